@@ -16,17 +16,29 @@ const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 /** Ids stand in addresses, file names and CSS selectors, so they hold nothing that needs escaping there. */
 const id = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'must start with a letter and hold only letters, digits, "-" and "_", at most 64'),
+  v.regex(
+    /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+    'must start with a letter and hold only letters, digits, "-" and "_", at most 64',
+  ),
 );
+
+const someIds = v.pipe(v.array(id), v.nonEmpty('must name at least one'));
 
 /** A date as far as the article gives it: `2025-01-09`, `2023-11`, or an interval of two such dates. */
 const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}(-\d{2})?(\/\d{4}-\d{2}(-\d{2})?)?$/, 'must be YYYY-MM-DD, YYYY-MM or two of them joined by "/"'),
+  v.regex(
+    /^\d{4}-\d{2}(-\d{2})?(\/\d{4}-\d{2}(-\d{2})?)?$/,
+    'must be YYYY-MM-DD, YYYY-MM or two of them joined by "/"',
+  ),
 );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'));
 
-const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s@\\]+$/, 'must be a plain https:// address'));
+/** No user name before the host, no backslash, no blank; `checks/links.ts` asks the URL parser as well. */
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/, 'must be a plain https:// address'),
+);
 
 const amount = v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.maxValue(Number.MAX_SAFE_INTEGER));
 
@@ -37,8 +49,8 @@ export const quantitySchema = v.variant('qualifier', [
 
 export const derivedSchema = v.strictObject({
   from: id,
-  minus: v.optional(v.pipe(v.array(id), v.nonEmpty('must name at least one figure'))),
-  plus: v.optional(v.pipe(v.array(id), v.nonEmpty('must name at least one figure'))),
+  minus: v.optional(someIds),
+  plus: v.optional(someIds),
 });
 
 export const quoteSchema = v.strictObject({
@@ -48,7 +60,8 @@ export const quoteSchema = v.strictObject({
   suffix: v.optional(text),
 });
 
-const receipt = v.union([quoteSchema, v.pipe(v.array(quoteSchema), v.nonEmpty('must hold at least one quote'))]);
+export const quoteListSchema = v.pipe(v.array(quoteSchema), v.nonEmpty('must hold at least one quote'));
+const receipt = v.union([quoteSchema, quoteListSchema]);
 const background = v.strictObject({ source: text, url: v.optional(url) });
 
 /** What a statement stands on: words of the article, or a source of its own that the page names. */
@@ -86,16 +99,16 @@ const entries = {
     ...basis,
   }),
   charts: v.variant('kind', [
-    v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('bars'), figures: v.array(id) }),
+    v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('bars'), figures: someIds }),
     v.strictObject({
       id,
       title: text,
       note: v.optional(text),
       kind: v.literal('breakdown'),
       whole: id,
-      parts: v.array(id),
+      parts: someIds,
     }),
-    v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('timeline'), events: v.array(id) }),
+    v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('timeline'), events: someIds }),
   ]),
   events: v.strictObject({ id, label: text, when: date, actors: v.array(id), ...basis }),
   issues: v.strictObject({ id, label: text, ...basis }),
