@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './e2e/support/find-browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4183);
+const baseURL = `http://127.0.0.1:${port}/`;
+
+const browser = findBrowser();
+if (browser === undefined) {
+  throw new Error('No Chromium or Chrome found: `npm test` installs one, or set CHROMIUM_PATH to yours.');
+}
+// The workers load this file too and inherit this, so that the search is done once.
+process.env.CHROMIUM_PATH = browser;
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // The JSON reporter writes to the file that this same variable names.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // Chromium's sandbox refuses to start as root, which containers are.
+    launchOptions: { executablePath: browser, args: isRoot ? [...quiet, '--no-sandbox'] : quiet },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
