@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { findBrowser } from '../../e2e/support/find-browser.mjs';
+import { run, runTool } from './run.mjs';
+
+/** A browser for the end-to-end tests: one that is there, or else one installed now. */
+export async function findOrInstallBrowser() {
+  const present = findBrowser();
+  if (present !== undefined) return present;
+
+  console.log('No Chromium or Chrome found: installing one for the end-to-end tests …');
+  for (const install of waysToInstall()) {
+    await install();
+    const installed = findBrowser();
+    if (installed !== undefined) return installed;
+  }
+  return undefined;
+}
+
+/**
+ * Debian's package brings the system libraries that Playwright's download leaves out, so root on Debian has it
+ * first. Ubuntu's package is a snap, which containers cannot run, so there it comes last.
+ */
+function waysToInstall() {
+  const system = linuxName();
+  const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (system === 'debian' && mayUseApt) return [fromApt, fromPlaywright];
+  if (system === 'ubuntu' && mayUseApt) return [fromPlaywright, fromApt];
+  return [fromPlaywright];
+}
+
+function fromPlaywright() {
+  return runTool('@playwright/test', 'playwright', ['install', 'chromium'], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+    silenceLimit: 60,
+  });
+}
+
+async function fromApt() {
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, silenceLimit: 120 };
+  const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+  await run('apt-get', [...patience, 'update'], options);
+  await run('apt-get', [...patience, 'install', '-y', 'chromium'], options);
+}
+
+function linuxName() {
+  try {
+    return /^ID="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+export interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+export interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+export const ONE_FAILED: Tally;
+export function tallyOfCode(code: number | null): Tally;
+export function tallyOfVitest(report: VitestReport, code: number | null): Tally;
+export function tallyOfPlaywright(report: PlaywrightReport, code: number | null): Tally;
+export function sumOf(tallies: readonly Tally[]): Tally;
+export function sentenceOf(tally: Tally): string;

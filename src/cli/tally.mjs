@@ -1,0 +1,61 @@
+/** @typedef {import('./tally.d.mts').Tally} Tally */
+
+/** @type {Tally} */
+export const ONE_FAILED = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * For a runner that only says yes or no.
+ *
+ * @param {number | null} code
+ * @returns {Tally}
+ */
+export function tallyOfCode(code) {
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : ONE_FAILED;
+}
+
+/**
+ * Vitest's JSON report. A file that could not be loaded has no failed test in it and counts as one.
+ *
+ * @returns {Tally}
+ */
+export function tallyOfVitest(report, code) {
+  const unloadable = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  return atLeastOneFailed(code, {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloadable.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  });
+}
+
+/**
+ * Playwright's JSON report.
+ *
+ * @returns {Tally}
+ */
+export function tallyOfPlaywright(report, code) {
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return atLeastOneFailed(code, { passed: expected + flaky, failed: unexpected, skipped });
+}
+
+/** @param {readonly Tally[]} tallies */
+export function sumOf(tallies) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of tallies) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  return sum;
+}
+
+/** @param {Tally} tally */
+export function sentenceOf({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** A runner may fail for what is no test: nothing found, a server that did not start, an unhandled error. */
+function atLeastOneFailed(code, tally) {
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
