@@ -28,23 +28,35 @@ export function deriveWorking(figure: Figure, figures: ReadonlyMap<string, Figur
   return { bounds: figureBounds(figure, figures), terms };
 }
 
+/** A value computed through more steps than this is refused: no reader could follow it. */
+export const MAX_STEPS = 50;
+
 /** The bounds of a figure in a digest that may still have faults; `null` where they cannot be known. */
-export function knownBounds(
+export function knownBounds(figure: Figure, figures: ReadonlyMap<string, Figure>): Bounds | null {
+  return resolve(figure, figures, new Map(), MAX_STEPS);
+}
+
+/** Each figure is computed once, since a hostile file may name the same two over and over. */
+function resolve(
   figure: Figure,
   figures: ReadonlyMap<string, Figure>,
-  above: ReadonlySet<string> = new Set(),
+  known: Map<string, Bounds | null>,
+  stepsLeft: number,
 ): Bounds | null {
   if (figure.quantity !== undefined) return boundsOf(figure.quantity);
-  if (above.has(figure.id)) return null;
-  const below = new Set(above).add(figure.id);
+  const earlier = known.get(figure.id);
+  if (earlier !== undefined) return earlier;
+  known.set(figure.id, null);
+  if (stepsLeft === 0) return null;
   let total: Bounds | null = null;
   for (const { sign, id } of termsOf(figure)) {
     const term = figures.get(id);
-    const bounds = term === undefined ? null : knownBounds(term, figures, below);
+    const bounds = term === undefined ? null : resolve(term, figures, known, stepsLeft - 1);
     if (bounds === null) return null;
     if (total === null) total = bounds;
     else total = sign === 'minus' ? subtractBounds(total, bounds) : addBounds(total, bounds);
   }
+  known.set(figure.id, total);
   return total;
 }
 

@@ -22,7 +22,7 @@ export function readJsonText(raw: string): JsonText {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   if (text.trim() === '') return refusal('The file is empty.', 'It must hold one JSON object.');
   const fault = findJsonFault(text, MAX_DEPTH);
-  if (fault !== null) return describe(fault, text);
+  if (fault !== null) return refuse(fault, text);
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
@@ -30,7 +30,7 @@ export function readJsonText(raw: string): JsonText {
   }
 }
 
-function describe(fault: JsonFault, text: string): JsonText {
+function refuse(fault: JsonFault, text: string): JsonText {
   const place = lineAndColumn(text, fault.position);
   switch (fault.kind) {
     case 'too-deep':

@@ -1,0 +1,85 @@
+import { knownBounds } from '../derive.ts';
+import type { Path } from '../json-path.ts';
+import type { Finding } from '../problem.ts';
+import type { Chart, Figure } from '../schema.ts';
+import { showList, showValue } from '../show-value.ts';
+import type { WellFormed } from '../well-formed.ts';
+import { figuresById } from './derived.ts';
+
+type Breakdown = Extract<Chart, { kind: 'breakdown' }>;
+
+/** Charts that could not be drawn truly: bars on two scales, or parts that are no parts of their whole. */
+export function checkCharts(parts: WellFormed): readonly Finding[] {
+  const figures = figuresById(parts);
+  return parts.charts.flatMap(({ at, entry }) => {
+    if (entry.kind === 'bars') return oneScale([...at, 'figures'], entry.figures, figures);
+    if (entry.kind === 'timeline') return [];
+    return [
+      ...wholeAmongParts(at, entry),
+      ...oneScale([...at, 'parts'], [entry.whole, ...entry.parts], figures),
+      ...tooMuch(at, entry, figures),
+    ];
+  });
+}
+
+function oneScale(
+  at: Path,
+  ids: readonly string[],
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  const units = [...new Set(ids.flatMap((id) => figures.get(id)?.unit ?? []))];
+  if (units.length < 2) return [];
+  return [
+    {
+      at,
+      reason: `The figures are of different units: ${showList(units)}.`,
+      remedy: 'Show figures of one unit in one chart: it has one scale.',
+    },
+  ];
+}
+
+function wholeAmongParts(at: Path, { whole, parts }: Breakdown): readonly Finding[] {
+  return parts.flatMap((part, index) =>
+    part === whole
+      ? [
+          {
+            at: [...at, 'parts', index],
+            reason: `${showValue(part)} is named as a part of itself.`,
+            remedy: 'Take the whole out of its parts.',
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * The rule: the least that the parts are stated to be, summed, may not pass the most that the whole is stated to
+ * be. Every bound is taken as stated: "more than 100" is at least 100 and has no most, "about 250" is 250 on both
+ * sides, an open side of a part counts as nothing, and an open side of the whole fits everything. Where both
+ * come to the same number, parts that leave it out ("more than") do not fit, unless an "about" is among them.
+ */
+function tooMuch(
+  at: Path,
+  { whole, parts }: Breakdown,
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  const most = boundsById(whole, figures)?.high;
+  if (most === undefined || most === null) return [];
+  const leasts = parts.flatMap((part) => boundsById(part, figures)?.low ?? []);
+  const least = leasts.reduce((sum, { value }) => sum + value, 0);
+  const ends = [most, ...leasts];
+  const leavesOut = ends.some(({ strict }) => strict) && !ends.some(({ approximate }) => approximate);
+  if (least < most.value || (least === most.value && !leavesOut)) return [];
+  return [
+    {
+      at: [...at, 'parts'],
+      reason: `The parts come to ${leavesOut ? 'more than' : 'at least'} ${least}, but ${showValue(whole)} is at most ${most.value}.`,
+      remedy: 'Name only parts that fit in the whole, or another whole.',
+    },
+  ];
+}
+
+function boundsById(id: string, figures: ReadonlyMap<string, Figure>): ReturnType<typeof knownBounds> {
+  const figure = figures.get(id);
+  return figure === undefined ? null : knownBounds(figure, figures);
+}

@@ -1,0 +1,74 @@
+import { isRealDay } from '../../lib/calendar.ts';
+import { isRecord } from '../is-record.ts';
+import type { Path } from '../json-path.ts';
+import type { Finding } from '../problem.ts';
+import { showValue } from '../show-value.ts';
+import type { Placed, WellFormed } from '../well-formed.ts';
+
+/** Dates that do not exist, intervals that end before they start, and statements from after the publication. */
+export function checkDates(parts: WellFormed): readonly Finding[] {
+  return [
+    ...allDates(parts).flatMap(({ at, entry }) => {
+      const missing = notReal(at, entry);
+      return missing.length > 0 ? missing : backwards(at, entry);
+    }),
+    ...parts.figures.flatMap(({ at, entry }) =>
+      afterPublication([...at, 'asOf'], entry.asOf, parts.source?.published),
+    ),
+  ];
+}
+
+function allDates({ source, figures, events, deadline, raw }: WellFormed): readonly Placed<string>[] {
+  return [
+    ...(source === null ? [] : [{ at: ['source', 'published'], entry: source.published }]),
+    ...figures.map(({ at, entry }) => ({ at: [...at, 'asOf'], entry: entry.asOf })),
+    ...events.map(({ at, entry }) => ({ at: [...at, 'when'], entry: entry.when })),
+    ...corrections(raw.corrections),
+    ...(deadline === null ? [] : [{ at: ['deadline', 'date'], entry: deadline.entry.date }]),
+  ];
+}
+
+function corrections(list: unknown): readonly Placed<string>[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, index) =>
+    isRecord(entry) && typeof entry.date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(entry.date)
+      ? [{ at: ['corrections', index, 'date'], entry: entry.date }]
+      : [],
+  );
+}
+
+function notReal(at: Path, date: string): readonly Finding[] {
+  return date
+    .split('/')
+    .filter((part) => !isRealDay(part.length === 7 ? `${part}-01` : part))
+    .map((part) => ({
+      at,
+      reason: `The date ${showValue(part)} does not exist.`,
+      remedy: 'Write a date of the calendar, such as "2025-01-09".',
+    }));
+}
+
+function backwards(at: Path, date: string): readonly Finding[] {
+  const [first = '', last] = date.split('/');
+  if (last === undefined || !isLater(first, last)) return [];
+  const reason = `The interval ${showValue(date)} ends before it starts.`;
+  return [{ at, reason, remedy: `Write ${showValue(`${last}/${first}`)}, the earlier date first.` }];
+}
+
+function afterPublication(at: Path, asOf: string, published: string | undefined): readonly Finding[] {
+  const last = asOf.split('/').at(-1) ?? asOf;
+  if (published === undefined || !isLater(last, published)) return [];
+  return [
+    {
+      at,
+      reason: `${showValue(asOf)} is after the article's publication on ${published}.`,
+      remedy: `Write a date up to ${published}: the article cannot know a later state.`,
+    },
+  ];
+}
+
+/** Compared as far as both dates go: the month of the publication is not after its day. */
+function isLater(date: string, other: string): boolean {
+  const precision = Math.min(date.length, other.length);
+  return date.slice(0, precision) > other.slice(0, precision);
+}

@@ -1,0 +1,118 @@
+import type { Path } from '../json-path.ts';
+import type { Finding } from '../problem.ts';
+import type { ListName } from '../schema.ts';
+import { showList, showValue } from '../show-value.ts';
+import type { WellFormed } from '../well-formed.ts';
+
+/** Ids that stand twice in their list. */
+export function checkRepeatedIds({ ids }: WellFormed): readonly Finding[] {
+  return Object.values(ids).flatMap((list) => {
+    const first = new Map<string, Path>();
+    return list.flatMap(({ at, entry }): readonly Finding[] => {
+      const earlier = first.get(entry);
+      if (earlier === undefined) {
+        first.set(entry, at);
+        return [];
+      }
+      const [name, index] = earlier;
+      const reason = `The id ${showValue(entry)} stands twice in "${name}", first in entry ${Number(index) + 1}.`;
+      return [{ at, reason, remedy: 'Give each entry of a list an id of its own.' }];
+    });
+  });
+}
+
+interface Reference {
+  readonly at: Path;
+  readonly to: ListName;
+  readonly id: string;
+}
+
+/** References to ids that are not there, and lists that name the same id twice. */
+export function checkReferences(parts: WellFormed): readonly Finding[] {
+  const known = new Map(
+    Object.entries(parts.ids).map(([name, list]) => [name, new Set(list.map(({ entry }) => entry))]),
+  );
+  const unknown = referencesOf(parts).flatMap(({ at, to, id }) => {
+    const there = known.get(to) ?? new Set<string>();
+    if (there.has(id)) return [];
+    const names = nearestFirst(id, [...there].slice(0, MOST_COMPARED));
+    const remedy =
+      there.size === 0 ? `Add it to "${to}", which holds no id yet.` : `Known are ${showList(names, 6)}.`;
+    return [{ at, reason: `${showValue(id)} is no id in "${to}".`, remedy }];
+  });
+  return [...unknown, ...repeated(parts)];
+}
+
+/** A hostile file may hold very many ids; a hint is not worth comparing them all. */
+const MOST_COMPARED = 200;
+
+function repeated(parts: WellFormed): readonly Finding[] {
+  const seen = new Set<string>();
+  return referencesOf(parts).flatMap(({ at, id }): readonly Finding[] => {
+    if (typeof at.at(-1) !== 'number') return [];
+    const key = JSON.stringify([at.slice(0, -1), id]);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ at, reason: `${showValue(id)} is named twice in one list.`, remedy: 'Name it once.' }];
+  });
+}
+
+function referencesOf(parts: WellFormed): readonly Reference[] {
+  return [
+    ...parts.actors.flatMap(({ at, entry }) => [
+      ...one(at, 'side', 'sides', entry.side),
+      ...one(at, 'partOf', 'actors', entry.partOf),
+    ]),
+    ...parts.figures.flatMap(({ at, entry }) => [
+      ...one(at, 'saidBy', 'actors', entry.saidBy),
+      ...many(at, 'about', 'actors', entry.about),
+      ...one([...at, 'derived'], 'from', 'figures', entry.derived?.from),
+      ...many([...at, 'derived'], 'minus', 'figures', entry.derived?.minus),
+      ...many([...at, 'derived'], 'plus', 'figures', entry.derived?.plus),
+    ]),
+    ...parts.charts.flatMap(({ at, entry }) => {
+      if (entry.kind === 'bars') return many(at, 'figures', 'figures', entry.figures);
+      if (entry.kind === 'timeline') return many(at, 'events', 'events', entry.events);
+      return [...one(at, 'whole', 'figures', entry.whole), ...many(at, 'parts', 'figures', entry.parts)];
+    }),
+    ...parts.events.flatMap(({ at, entry }) => many(at, 'actors', 'actors', entry.actors)),
+    ...parts.positions.flatMap(({ at, entry }) => [
+      ...one(at, 'actor', 'actors', entry.actor),
+      ...one(at, 'issue', 'issues', entry.issue),
+    ]),
+    ...parts.relations.flatMap(({ at, entry }) => [
+      ...one(at, 'from', 'actors', entry.from),
+      ...one(at, 'to', 'actors', entry.to),
+    ]),
+    ...(parts.deadline === null
+      ? []
+      : many(['deadline'], 'pressedBy', 'actors', parts.deadline.entry.pressedBy)),
+  ];
+}
+
+function one(at: Path, field: string, to: ListName, id: string | undefined): readonly Reference[] {
+  return id === undefined ? [] : [{ at: [...at, field], to, id }];
+}
+
+function many(
+  at: Path,
+  field: string,
+  to: ListName,
+  ids: readonly string[] | undefined,
+): readonly Reference[] {
+  return (ids ?? []).map((id, index) => ({ at: [...at, field, index], to, id }));
+}
+
+/** Ids that share the longest beginning or differ in case alone come first: most unknown ids are slips of the hand. */
+function nearestFirst(id: string, names: readonly string[]): readonly string[] {
+  const likeness = (name: string): number => {
+    const a = id.toLowerCase();
+    const b = name.toLowerCase();
+    let shared = 0;
+    while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+    return b.includes(a) || a.includes(b) ? shared + Math.min(a.length, b.length) : shared;
+  };
+  return [...names].sort((a, b) => likeness(b) - likeness(a));
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../problem.ts';
+import { showValue } from '../show-value.ts';
+import type { WellFormed } from '../well-formed.ts';
+
+/** A language or a time zone that the browser's own tables do not know. */
+export function checkLocale({ language, deadline }: WellFormed): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (language !== null && language !== '' && !works(() => Intl.getCanonicalLocales(language))) {
+    findings.push({
+      at: ['language'],
+      reason: `${showValue(language)} is not a language tag.`,
+      remedy: 'Write a BCP 47 tag such as "en", "ar" or "pt-BR".',
+    });
+  }
+  const timeZone = deadline?.entry.timeZone;
+  if (timeZone !== undefined && !isNamedZone(timeZone)) {
+    findings.push({
+      at: ['deadline', 'timeZone'],
+      reason: `${showValue(timeZone)} is not a time zone known here.`,
+      remedy: 'Write a name of the IANA list such as "America/New_York".',
+    });
+  }
+  return findings;
+}
+
+/** Some engines take offsets such as "+02:00" as zones; the format asks for a name. */
+function isNamedZone(timeZone: string): boolean {
+  return /^[A-Za-z]/.test(timeZone) && works(() => new Intl.DateTimeFormat('en', { timeZone }));
+}
+
+function works(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Path } from '../json-path.ts';
+import { normalise } from '../normalise.ts';
+import { occurrences } from '../occurrences.ts';
+import type { Finding } from '../problem.ts';
+import { quotesOf } from '../receipts.ts';
+import { type Basis, MAX_QUOTE_WORDS, type Quote } from '../schema.ts';
+import { showValue } from '../show-value.ts';
+import { type Placed, statementsOf, type WellFormed } from '../well-formed.ts';
+
+/** Quotes that are too long, or that point past the article's last paragraph. */
+export function checkQuotes(parts: WellFormed): readonly Finding[] {
+  return statementsOf(parts).flatMap(({ at, entry }) =>
+    placedQuotes({ at, entry }).flatMap(({ at: here, entry: quote }) => [
+      ...tooLong(here, quote),
+      ...pastTheEnd(here, quote, parts.source?.paragraphs),
+    ]),
+  );
+}
+
+/** A position's words in quotation marks must be words of the article, so one of its quotes holds them. */
+export function checkQuoted({ positions }: WellFormed): readonly Finding[] {
+  return positions.flatMap(({ at, entry }): readonly Finding[] => {
+    const { quoted } = entry;
+    if (quoted === undefined) return [];
+    const quotes = quotesOf(entry);
+    if (quotes.some(({ quote }) => occurrences(normalise(quoted), normalise(quote)).length > 0)) return [];
+    return [
+      {
+        at: [...at, 'quoted'],
+        reason: `The words ${showValue(quoted)} stand in none of the position's quotes.`,
+        remedy: 'Quote words of the receipt exactly, or take "quoted" out.',
+      },
+    ];
+  });
+}
+
+/** The quotes of a statement with their places; a single one stands in no list. */
+export function placedQuotes({ at, entry }: Placed<Basis>): readonly Placed<Quote>[] {
+  const listed = Array.isArray(entry.receipt);
+  return quotesOf(entry).map((quote, index) => ({
+    at: [...at, 'receipt', ...(listed ? [index] : [])],
+    entry: quote,
+  }));
+}
+
+function tooLong(at: Path, { quote }: Quote): readonly Finding[] {
+  const words = countWords(quote);
+  if (words === 0) {
+    const reason = `The quote ${showValue(quote)} holds no word.`;
+    return [{ at: [...at, 'quote'], reason, remedy: 'Quote the words that the statement stands on.' }];
+  }
+  if (words <= MAX_QUOTE_WORDS) return [];
+  return [
+    {
+      at: [...at, 'quote'],
+      reason: `The quote ${showValue(quote)} has ${words} words.`,
+      remedy: `Quote at most ${MAX_QUOTE_WORDS} words, those that the statement stands on.`,
+    },
+  ];
+}
+
+function countWords(text: string): number {
+  return normalise(text)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function pastTheEnd(at: Path, { paragraph }: Quote, last: number | undefined): readonly Finding[] {
+  if (last === undefined || paragraph <= last) return [];
+  return [
+    {
+      at: [...at, 'paragraph'],
+      reason: `Paragraph ${paragraph} is past the end: the source has ${last}.`,
+      remedy: `Write a number from 1 to ${last}, or correct "source.paragraphs".`,
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { Path } from '../json-path.ts';
+import type { Finding } from '../problem.ts';
+import { digestSchema, quoteListSchema, quoteSchema } from '../schema.ts';
+import { showValue } from '../show-value.ts';
+
+/** Missing fields and wrong types, as the schema finds them. Unknown fields have a check of their own. */
+export function checkShape(raw: unknown): readonly Finding[] {
+  const result = v.safeParse(digestSchema, raw);
+  return (result.issues ?? []).flatMap((issue) => findingsOf(issue, []));
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function findingsOf(issue: Issue, base: Path): readonly Finding[] {
+  const at = [...base, ...stepsOf(issue)];
+  if (issue.expected === 'never') return [];
+  if (issue.type === 'union') return receiptFindings(issue.input, at);
+  if (issue.path?.at(-1)?.origin === 'key' && issue.type === 'strict_object') {
+    const field = showValue(at.at(-1));
+    return [{ at, reason: `The field ${field} is missing.`, remedy: `Add ${field}${hint(issue)}.` }];
+  }
+  if (issue.type === 'variant' && issue.received === 'undefined') {
+    const field = showValue(at.at(-1));
+    return [
+      { at, reason: `The field ${field} is missing.`, remedy: `Add ${field}: one of ${choices(issue)}.` },
+    ];
+  }
+  return [
+    {
+      at,
+      reason: `${showValue(issue.input)} ${WRONG.get(issue.type) ?? 'is not allowed here'}.`,
+      remedy: remedyOf(issue),
+    },
+  ];
+}
+
+/** Both forms of a receipt fail at once; the faults that help are those of the form that was written. */
+function receiptFindings(input: unknown, at: Path): readonly Finding[] {
+  const isObject = typeof input === 'object' && input !== null;
+  if (!isObject) {
+    const remedy = 'Write an object with "paragraph" and "quote", or a list of such objects.';
+    return [{ at, reason: `${showValue(input)} is not a receipt.`, remedy }];
+  }
+  const result = v.safeParse(Array.isArray(input) ? quoteListSchema : quoteSchema, input);
+  return (result.issues ?? []).flatMap((issue) => findingsOf(issue, at));
+}
+
+function stepsOf(issue: Issue): Path {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+const WRONG = new Map([
+  ['string', 'is not text'],
+  ['number', 'is not a number'],
+  ['array', 'is not a list'],
+  ['strict_object', 'is not an object'],
+  ['variant', 'is not one of those known here'],
+  ['picklist', 'is not one of those known here'],
+  ['literal', 'is not what stands here'],
+  ['non_empty', 'is empty'],
+  ['min_value', 'is too small'],
+  ['max_value', 'is too large to be counted exactly'],
+  ['integer', 'is not a whole number'],
+  ['regex', 'is not written as it must be'],
+]);
+
+function remedyOf(issue: Issue): string {
+  switch (issue.type) {
+    case 'string':
+      return 'Write text in double quotation marks.';
+    case 'number':
+      return 'Write a number without quotation marks.';
+    case 'array':
+      return 'Write a list in square brackets.';
+    case 'strict_object':
+      return 'Write an object in curly brackets.';
+    case 'variant':
+      return issue.expected === 'Object'
+        ? 'Write an object in curly brackets.'
+        : `Write one of ${choices(issue)}.`;
+    case 'picklist':
+      return `Write one of ${choices(issue)}.`;
+    case 'literal':
+      return `Write ${issue.expected ?? 'the value of the format'}.`;
+    case 'max_value':
+      return `Write a number of at most ${Number.MAX_SAFE_INTEGER}.`;
+    default:
+      return `It ${issue.message}.`;
+  }
+}
+
+/** What a missing field holds, where the schema can say it in short. */
+function hint(issue: Issue): string {
+  return issue.expected?.startsWith('"') ? '; see the format for what it holds' : '';
+}
+
+/** `("a" | "b")` as the schema says it, as a list to read. */
+function choices(issue: Issue): string {
+  return (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
+}

@@ -1,0 +1,75 @@
+import { isRecord } from '../is-record.ts';
+import type { Path } from '../json-path.ts';
+import type { Finding } from '../problem.ts';
+import { digestSchema } from '../schema.ts';
+import { showList, showValue } from '../show-value.ts';
+
+/**
+ * Every field that the schema does not know, with the list of those it knows. The schema library names the
+ * first of an object alone and lets inherited names such as "constructor" pass, so its definition is walked here.
+ */
+export function checkUnknownFields(raw: unknown): readonly Finding[] {
+  return walk(digestSchema, raw, []);
+}
+
+function walk(schema: unknown, value: unknown, at: Path): readonly Finding[] {
+  if (!isRecord(schema)) return [];
+  switch (schema.type) {
+    case 'optional':
+      return walk(schema.wrapped, value, at);
+    case 'array':
+      return Array.isArray(value)
+        ? value.flatMap((item, index) => walk(schema.item, item, [...at, index]))
+        : [];
+    case 'union':
+      return walk(
+        optionFor(schema, (option) => (option.type === 'array') === Array.isArray(value)),
+        value,
+        at,
+      );
+    case 'variant':
+      return walk(
+        optionFor(schema, (option) => takes(option, schema.key, value)),
+        value,
+        at,
+      );
+    case 'strict_object':
+      return isRecord(schema.entries) && isRecord(value) ? walkObject(schema.entries, value, at) : [];
+    default:
+      return [];
+  }
+}
+
+function walkObject(
+  entries: Record<string, unknown>,
+  value: Record<string, unknown>,
+  at: Path,
+): readonly Finding[] {
+  return Object.keys(value).flatMap((key) =>
+    Object.hasOwn(entries, key)
+      ? walk(entries[key], value[key], [...at, key])
+      : [
+          {
+            at: [...at, key],
+            reason: `The field ${showValue(key)} is not known here.`,
+            remedy: `Take it out, or use one of ${showList(Object.keys(entries), 20)}.`,
+          },
+        ],
+  );
+}
+
+function optionFor(
+  schema: Record<string, unknown>,
+  fits: (option: Record<string, unknown>) => boolean,
+): unknown {
+  const options: readonly unknown[] = Array.isArray(schema.options) ? schema.options : [];
+  return options.find((option) => isRecord(option) && fits(option));
+}
+
+/** Whether this form of a variant is the one that the value's own key field names. */
+function takes(option: Record<string, unknown>, key: unknown, value: unknown): boolean {
+  if (typeof key !== 'string' || !isRecord(value) || !isRecord(option.entries)) return false;
+  const field = option.entries[key];
+  if (!isRecord(field)) return false;
+  return field.literal === value[key] || (Array.isArray(field.options) && field.options.includes(value[key]));
+}

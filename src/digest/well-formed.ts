@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { isRecord } from './is-record.ts';
+import type { Path } from './json-path.ts';
+import {
+  type Actor,
+  type ArticleEvent,
+  type Basis,
+  type Chart,
+  type Deadline,
+  deadlineSchema,
+  ENTRY_SCHEMAS,
+  type Figure,
+  type Issue,
+  type ListName,
+  type Position,
+  type Relation,
+  type Source,
+  sourceSchema,
+} from './schema.ts';
+
+export interface Placed<T> {
+  readonly at: Path;
+  readonly entry: T;
+}
+
+/**
+ * What of a raw digest has the right shape, with its place: the checks of meaning run on this, so that one
+ * malformed entry does not keep silent what is wrong with the others.
+ */
+export interface WellFormed {
+  readonly language: string | null;
+  readonly source: Source | null;
+  readonly deadline: Placed<Deadline> | null;
+  readonly actors: readonly Placed<Actor>[];
+  readonly figures: readonly Placed<Figure>[];
+  readonly charts: readonly Placed<Chart>[];
+  readonly events: readonly Placed<ArticleEvent>[];
+  readonly issues: readonly Placed<Issue>[];
+  readonly positions: readonly Placed<Position>[];
+  readonly relations: readonly Placed<Relation>[];
+  /** Of all entries, malformed ones too: what is there in some form is not "unknown". */
+  readonly ids: Readonly<Record<ListName, readonly Placed<string>[]>>;
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+export function wellFormed(raw: Readonly<Record<string, unknown>>): WellFormed {
+  const source = v.safeParse(sourceSchema, raw.source);
+  const deadline = v.safeParse(deadlineSchema, raw.deadline);
+  const list = <S extends v.GenericSchema>(name: ListName, schema: S): readonly Placed<v.InferOutput<S>>[] =>
+    placed(name, raw[name]).flatMap(({ at, entry }) => {
+      const result = v.safeParse(schema, entry);
+      return result.success ? [{ at, entry: result.output }] : [];
+    });
+  const ids = (name: ListName): readonly Placed<string>[] =>
+    placed(name, raw[name]).flatMap(({ at, entry }) =>
+      isRecord(entry) && typeof entry.id === 'string' ? [{ at: [...at, 'id'], entry: entry.id }] : [],
+    );
+  return {
+    language: typeof raw.language === 'string' ? raw.language : null,
+    source: source.success ? source.output : null,
+    deadline: deadline.success ? { at: ['deadline'], entry: deadline.output } : null,
+    actors: list('actors', ENTRY_SCHEMAS.actors),
+    figures: list('figures', ENTRY_SCHEMAS.figures),
+    charts: list('charts', ENTRY_SCHEMAS.charts),
+    events: list('events', ENTRY_SCHEMAS.events),
+    issues: list('issues', ENTRY_SCHEMAS.issues),
+    positions: list('positions', ENTRY_SCHEMAS.positions),
+    relations: list('relations', ENTRY_SCHEMAS.relations),
+    ids: {
+      sides: ids('sides'),
+      actors: ids('actors'),
+      figures: ids('figures'),
+      charts: ids('charts'),
+      events: ids('events'),
+      issues: ids('issues'),
+      positions: ids('positions'),
+      relations: [],
+    },
+    raw,
+  };
+}
+
+/** Every statement that stands on a receipt or a background. */
+export function statementsOf(parts: WellFormed): readonly Placed<Basis>[] {
+  const { actors, figures, events, issues, positions, relations, deadline } = parts;
+  return [
+    ...actors,
+    ...figures,
+    ...events,
+    ...issues,
+    ...positions,
+    ...relations,
+    ...(deadline === null ? [] : [deadline]),
+  ];
+}
+
+function placed(name: ListName, list: unknown): readonly Placed<unknown>[] {
+  return Array.isArray(list) ? list.map((entry: unknown, index) => ({ at: [name, index], entry })) : [];
+}
