@@ -1,0 +1,22 @@
+import type { Actor, ArticleEvent, Digest, Figure, Issue } from './schema.ts';
+
+/** Lookups by id. Maps, because an id such as "constructor" is an ordinary one. */
+export interface DigestIndex {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly events: ReadonlyMap<string, ArticleEvent>;
+  readonly issues: ReadonlyMap<string, Issue>;
+}
+
+export function indexDigest(digest: Digest): DigestIndex {
+  return {
+    actors: byId(digest.actors),
+    figures: byId(digest.figures),
+    events: byId(digest.events),
+    issues: byId(digest.issues),
+  };
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

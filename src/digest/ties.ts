@@ -1,0 +1,27 @@
+import type { Digest, Figure } from './schema.ts';
+
+/** The statements that a reader's selection is counted over. */
+export interface TieCounts {
+  readonly figures: number;
+  readonly events: number;
+  readonly positions: number;
+}
+
+/** The actors a figure is tied to: who says it and whom it is about. */
+export function figureActors(figure: Figure): readonly string[] {
+  return figure.saidBy === undefined ? figure.about : [figure.saidBy, ...figure.about];
+}
+
+/** True when any of a statement's actors is selected. */
+export function isTied(actors: readonly string[], selected: ReadonlySet<string>): boolean {
+  return actors.some((actor) => selected.has(actor));
+}
+
+/** How many figures, events and positions are tied to any of the selected actors. */
+export function countTies(digest: Digest, selected: ReadonlySet<string>): TieCounts {
+  return {
+    figures: digest.figures.filter((figure) => isTied(figureActors(figure), selected)).length,
+    events: digest.events.filter((event) => isTied(event.actors, selected)).length,
+    positions: digest.positions.filter((position) => selected.has(position.actor)).length,
+  };
+}

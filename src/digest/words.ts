@@ -1,0 +1,121 @@
+import { counted, numberInFigures } from '../lib/prose.ts';
+import type { Bound, Bounds } from './bounds.ts';
+import { dateInWords } from './dates.ts';
+import { deriveWorking } from './derive.ts';
+import type { DigestIndex } from './digest-index.ts';
+import type { Digest, Figure, Quantity, Source } from './schema.ts';
+
+/** A number as it may be shown: never without the words that say how sure it is. */
+export interface QualifiedNumber {
+  /** "over", "about", "stated as", or for a computed value "at most about". */
+  readonly qualifier: string;
+  /** "46,000", or "100 to 120". */
+  readonly number: string;
+}
+
+// "Exactly" would claim more than an article does that says "15 months" and no more.
+const STATED = 'stated as';
+
+export function inWords(number: QualifiedNumber): string {
+  return `${number.qualifier} ${number.number}`.trim();
+}
+
+export function qualifiedQuantity(quantity: Quantity): QualifiedNumber {
+  if (quantity.qualifier === 'between') {
+    return {
+      qualifier: 'between',
+      number: `${numberInFigures(quantity.low)} and ${numberInFigures(quantity.high)}`,
+    };
+  }
+  return {
+    qualifier: quantity.qualifier === 'exact' ? STATED : quantity.qualifier,
+    number: numberInFigures(quantity.value),
+  };
+}
+
+/** A computed value, said only as far as its bounds go. */
+export function qualifiedBounds({ low, high }: Bounds): QualifiedNumber {
+  if (low === null && high === null) return { qualifier: 'no bound', number: 'stated' };
+  if (low === null || high === null) {
+    const bound = (low ?? high) as Bound;
+    return {
+      qualifier: [low === null ? below(bound) : above(bound), about(bound)].join(' ').trim(),
+      number: numberInFigures(bound.value),
+    };
+  }
+  if (low.value === high.value) {
+    return {
+      qualifier: low.approximate || high.approximate ? 'about' : 'exactly',
+      number: numberInFigures(low.value),
+    };
+  }
+  const either = low.approximate || high.approximate;
+  return {
+    qualifier: either ? 'about' : 'between',
+    number: `${numberInFigures(low.value)} and ${numberInFigures(high.value)}`,
+  };
+}
+
+// "At most about 50": where a bound is only approximate, leaving out the number itself says nothing more.
+function below(bound: Bound): string {
+  return bound.strict && !bound.approximate ? 'fewer than' : 'at most';
+}
+
+function above(bound: Bound): string {
+  return bound.strict && !bound.approximate ? 'more than' : 'at least';
+}
+
+function about(bound: Bound): string {
+  return bound.approximate ? 'about' : '';
+}
+
+export function qualifiedFigure(figure: Figure, index: DigestIndex): QualifiedNumber {
+  if (figure.quantity) return qualifiedQuantity(figure.quantity);
+  const working = deriveWorking(figure, index.figures);
+  return working ? qualifiedBounds(working.bounds) : { qualifier: '', number: '' };
+}
+
+/** Who says a figure: an actor's name, the article itself, or this page for a computed value. */
+export function speakerInWords(figure: Figure, index: DigestIndex): string {
+  if (figure.derived) return 'Computed here, not reported';
+  if (figure.background) return `Background, not from the article: ${figure.background.source}`;
+  const speaker = figure.saidBy === undefined ? undefined : index.actors.get(figure.saidBy);
+  return speaker?.name ?? 'The article';
+}
+
+/** "Gaza’s Health Ministry, 9 January 2025" */
+export function attribution(figure: Figure, index: DigestIndex): string {
+  return `${speakerInWords(figure, index)}, ${dateInWords(figure.asOf)}`;
+}
+
+/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)" */
+export function figureInWords(figure: Figure, index: DigestIndex): string {
+  return `${inWords(qualifiedFigure(figure, index))} ${figure.label} (${attribution(figure, index)})`;
+}
+
+/** "about 250 − more than 100 − roughly 100 = at most about 50", or null for a reported figure. */
+export function workingInWords(figure: Figure, index: DigestIndex): string | null {
+  const working = deriveWorking(figure, index.figures);
+  if (!working) return null;
+  const sign = { from: '', minus: ' − ', plus: ' + ' } as const;
+  const sum = working.terms
+    .map((term) => `${sign[term.sign]}${inWords(qualifiedFigure(term.figure, index))}`)
+    .join('');
+  return `${sum} = ${inWords(qualifiedBounds(working.bounds))}`;
+}
+
+/** "Newsday, Associated Press, 11 January 2025" */
+export function sourceInWords(source: Source): string {
+  return [source.author, source.publisher, source.agency, dateInWords(source.published)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** What the page holds, for a sentence about the whole. */
+export function contentsInWords(digest: Digest): string {
+  return [
+    counted(digest.figures.length, 'figure'),
+    counted(digest.events.length, 'event'),
+    counted(digest.positions.length, 'position'),
+  ].join(', ');
+}
