@@ -1,0 +1,80 @@
+import type { Digest } from '../digest/schema.ts';
+import { listInWords } from '../lib/prose.ts';
+import type { AsOf, Choices } from './choices.ts';
+
+/** The words of the address: `?actor=hamas,qatar&as-of=article&table=hostages`. */
+const ACTOR = 'actor';
+const AS_OF = 'as-of';
+const TABLE = 'table';
+
+/** Longer than any address this page writes; past it nothing is read. */
+const MAX_LENGTH = 20_000;
+
+export interface AddressReading {
+  readonly choices: Choices;
+  /** One sentence for each part that was ignored, for the reader. */
+  readonly notes: readonly string[];
+}
+
+/** The choices an address holds. What it holds that is unknown or broken is ignored, and a note says so. */
+export function readAddress(search: string, digest: Digest): AddressReading {
+  if (search.length > MAX_LENGTH) {
+    return {
+      choices: { selected: [], asOf: 'today', tables: [] },
+      notes: ['The link is too long to read, so the whole page is shown.'],
+    };
+  }
+  const params = new URLSearchParams(search);
+  const actors = known(params, ACTOR, new Set(digest.actors.map((actor) => actor.id)));
+  const tables = known(params, TABLE, new Set(digest.charts.map((chart) => chart.id)));
+  const asOf = params.get(AS_OF);
+  const asOfKnown = asOf === null || asOf === 'article' || asOf === 'today';
+  return {
+    choices: {
+      selected: actors.found,
+      asOf: asOfKnown && asOf === 'article' ? 'article' : ('today' satisfies AsOf),
+      tables: tables.found,
+    },
+    notes: [
+      ...ignored('actor', actors.unknown),
+      ...ignored('chart', tables.unknown),
+      ...(asOfKnown
+        ? []
+        : [
+            `The link asks for the day “${shortened(asOf)}”, which is not “article” or “today”; today is used.`,
+          ]),
+    ],
+  };
+}
+
+/** The query that restores the choices: "" for the defaults, otherwise with its "?". */
+export function writeAddress(choices: Choices): string {
+  const parts = [
+    ...(choices.selected.length ? [`${ACTOR}=${choices.selected.join(',')}`] : []),
+    ...(choices.asOf === 'article' ? [`${AS_OF}=article`] : []),
+    ...(choices.tables.length ? [`${TABLE}=${choices.tables.join(',')}`] : []),
+  ];
+  return parts.length ? `?${parts.join('&')}` : '';
+}
+
+function known(params: URLSearchParams, name: string, ids: ReadonlySet<string>) {
+  const asked = [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(
+    (id) => id !== '',
+  );
+  return { found: asked.filter((id) => ids.has(id)), unknown: asked.filter((id) => !ids.has(id)) };
+}
+
+function ignored(kind: string, unknown: readonly string[]): string[] {
+  if (unknown.length === 0) return [];
+  const names = unknown.slice(0, 3).map((id) => `“${shortened(id)}”`);
+  const rest = unknown.length - names.length;
+  const all = listInWords(rest > 0 ? [...names, `${rest} more`] : names);
+  return [
+    `The link names ${unknown.length === 1 ? `an ${kind}`.replace('an chart', 'a chart') : `${kind}s`} that this page does not hold: ${all}. The rest of the link is used.`,
+  ];
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
+}
