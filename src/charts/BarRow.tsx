@@ -1,0 +1,40 @@
+import type { BarsLayout } from './bars-layout.ts';
+import { MarkLabel } from './MarkLabel.tsx';
+import type { Paint } from './paint.ts';
+import { QuantityBar } from './QuantityBar.tsx';
+import { RowMarker } from './RowMarker.tsx';
+import type { FigureRow } from './rows.ts';
+
+interface Props {
+  readonly prefix: string;
+  readonly row: FigureRow;
+  readonly index: number;
+  readonly layout: BarsLayout;
+  readonly paint: Paint;
+  /** Pixels from zero to the row's number, as the scale in use draws it. */
+  readonly length: number;
+}
+
+/** One row of a bar chart: its words, and under them its bar. */
+export function BarRow({ prefix, row, index, layout, paint, length }: Props) {
+  const { band, thickness, left, labels } = layout;
+  const label = labels[index];
+  const top = band * index;
+  const barTop = top + (label?.height ?? 0) + thickness / 3;
+  return (
+    <g data-actors={row.actors.join(' ')} data-row={row.id}>
+      <RowMarker top={top} bottom={barTop + thickness} paint={paint} />
+      {label ? <MarkLabel layout={label} paint={paint} x={left} y={top} /> : null}
+      <g transform={`translate(${left} ${barTop})`}>
+        <QuantityBar
+          id={`${prefix}-${row.id}`}
+          edge={row.edge}
+          paint={paint}
+          length={length}
+          solid={row.length > 0 ? (length * row.solid) / row.length : 0}
+          thickness={thickness}
+        />
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,48 @@
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { BarRow } from './BarRow.tsx';
+import { layoutBars } from './bars-layout.ts';
+import type { LiveChartProps } from './live-chart.ts';
+import { PAGE_PAINT } from './paint.ts';
+import type { FigureRow } from './rows.ts';
+import { ValueAxis } from './ValueAxis.tsx';
+
+/** The bar chart of the page: Recharts scales and places the bars, our marks draw them. */
+export function BarsChart({ id, rows, width, em, name }: LiveChartProps<readonly FigureRow[]>) {
+  const layout = layoutBars(rows, width, em);
+  return (
+    <BarChart
+      layout="vertical"
+      data={[...rows]}
+      width={layout.width}
+      height={layout.height}
+      margin={{ top: 0, right: layout.width - layout.right, bottom: layout.axisHeight, left: layout.left }}
+      accessibilityLayer={false}
+      role="img"
+      aria-label={name}
+    >
+      <XAxis type="number" domain={[0, layout.max]} hide />
+      <YAxis type="category" dataKey="id" hide />
+      <ValueAxis layout={layout} paint={PAGE_PAINT} />
+      <Bar
+        dataKey="length"
+        barSize={layout.thickness}
+        isAnimationActive={false}
+        shape={(bar: BarShapeProps) => {
+          const row = rows[bar.index];
+          return row ? (
+            <BarRow
+              prefix={id}
+              row={row}
+              index={bar.index}
+              layout={layout}
+              paint={PAGE_PAINT}
+              length={bar.width}
+            />
+          ) : (
+            <g />
+          );
+        }}
+      />
+    </BarChart>
+  );
+}

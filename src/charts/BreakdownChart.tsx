@@ -1,0 +1,68 @@
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { BreakdownPart } from './BreakdownPart.tsx';
+import { type BreakdownLayout, layoutBreakdown } from './breakdown-layout.ts';
+import type { LiveChartProps } from './live-chart.ts';
+import { PAGE_PAINT } from './paint.ts';
+import type { FigureRow } from './rows.ts';
+import { WholeBracket } from './WholeBracket.tsx';
+
+interface Breakdown {
+  readonly whole: FigureRow;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The breakdown of the page: one stacked bar, laid across or, on a narrow screen, set upright. */
+export function BreakdownChart({ id, rows: { whole, rows }, width, em, name }: LiveChartProps<Breakdown>) {
+  const layout = layoutBreakdown(whole, rows, width, em);
+  const { upright } = layout;
+  const total =
+    Math.max(
+      whole.length,
+      rows.reduce((sum, row) => sum + row.length, 0),
+    ) || 1;
+  const scale = { type: 'number', domain: [0, total], hide: true } as const;
+  const single = { type: 'category', dataKey: 'name', hide: true } as const;
+  return (
+    <BarChart
+      layout={upright ? 'horizontal' : 'vertical'}
+      data={[
+        Object.fromEntries([['name', whole.id], ...rows.map((row, index) => [`part${index}`, row.length])]),
+      ]}
+      width={layout.width}
+      height={layout.height}
+      margin={barMargin(layout)}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+      role="img"
+      aria-label={name}
+    >
+      <XAxis {...(upright ? single : scale)} />
+      <YAxis {...(upright ? { ...scale, reversed: true } : single)} />
+      <WholeBracket whole={whole} layout={layout} paint={PAGE_PAINT} />
+      {rows.map((row, index) => (
+        <Bar
+          key={row.id}
+          dataKey={`part${index}`}
+          stackId="whole"
+          isAnimationActive={false}
+          shape={(bar: BarShapeProps) => (
+            <BreakdownPart
+              prefix={id}
+              row={row}
+              index={index}
+              layout={layout}
+              paint={PAGE_PAINT}
+              start={upright ? Math.min(bar.y, bar.y + bar.height) - layout.y : bar.x - layout.x}
+              length={Math.abs(upright ? bar.height : bar.width)}
+            />
+          )}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+function barMargin({ upright, width, height, x, y, length, thickness }: BreakdownLayout) {
+  const [across, down] = upright ? [thickness, length] : [length, thickness];
+  return { top: y, right: width - x - across, bottom: height - y - down, left: x };
+}

@@ -1,0 +1,63 @@
+import type { BreakdownLayout } from './breakdown-layout.ts';
+import { MarkLabel } from './MarkLabel.tsx';
+import type { Paint } from './paint.ts';
+import { QuantityBar } from './QuantityBar.tsx';
+import type { FigureRow } from './rows.ts';
+
+interface Props {
+  readonly prefix: string;
+  readonly row: FigureRow;
+  readonly index: number;
+  readonly layout: BreakdownLayout;
+  readonly paint: Paint;
+  /** Pixels along the bar, as the scale in use draws them. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** One part of a breakdown with its words. */
+export function BreakdownPart({ prefix, row, index, layout, paint, start, length }: Props) {
+  const { upright, x, y, thickness, parts } = layout;
+  const part = parts[index];
+  // Upright the bar's own x axis runs down the page, so that one drawing of a bar serves both ways.
+  const place = upright ? `matrix(0 1 1 0 ${x} ${y + start})` : `translate(${x + start} ${y})`;
+  return (
+    <g data-actors={row.actors.join(' ')} data-row={row.id}>
+      <g transform={place}>
+        <QuantityBar
+          id={`${prefix}-${row.id}`}
+          edge={row.edge}
+          paint={paint}
+          length={Math.max(0, length - 2)}
+          solid={row.length > 0 ? (length * row.solid) / row.length : 0}
+          thickness={thickness}
+          inside
+        />
+      </g>
+      {part ? (
+        <>
+          <path
+            data-part="marker"
+            d={markerPath(layout, part.labelX, part.labelY, part.label.height)}
+            stroke={paint.accent}
+            strokeWidth={3}
+            visibility={paint.marker}
+            fill="none"
+          />
+          {upright ? (
+            <path
+              d={`M${x + thickness + 3} ${y + start + Math.min(8, length / 2)}L${part.labelX - 8} ${part.labelY + 10}`}
+              stroke={paint.rule}
+              fill="none"
+            />
+          ) : null}
+          <MarkLabel layout={part.label} paint={paint} x={part.labelX} y={part.labelY} />
+        </>
+      ) : null}
+    </g>
+  );
+}
+
+function markerPath(layout: BreakdownLayout, x: number, y: number, height: number): string {
+  return layout.upright ? `M${x - 6} ${y}v${height}` : `M${x - 7} ${y}v${height}`;
+}

@@ -1,0 +1,45 @@
+import type { ChartTable } from './table-rows.ts';
+
+interface Props {
+  readonly table: ChartTable;
+  readonly caption: string;
+}
+
+/** A chart as a table: every row with its qualifier, speaker, date and words. */
+export function ChartTableView({ table, caption }: Props) {
+  return (
+    // Focusable, so that a table wider than its room can be scrolled from the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable
+    <section className="table-scroll" tabIndex={0} aria-label={`Table: ${caption}`}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id} data-actors={row.actors.join(' ')}>
+              {row.cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={table.columns[index]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.columns[index]} data-column={table.columns[index]}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

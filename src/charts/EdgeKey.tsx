@@ -1,0 +1,34 @@
+import type { Edge } from './edges.ts';
+import { PAGE_PAINT } from './paint.ts';
+import { QuantityBar } from './QuantityBar.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly edges: readonly { readonly edge: Edge; readonly words: string }[];
+}
+
+/** The key to a chart's ends, in words and as they are drawn. */
+export function EdgeKey({ id, edges }: Props) {
+  if (edges.length === 0) return null;
+  return (
+    <ul className="edge-key" aria-label="How to read the ends of the bars">
+      {edges.map(({ edge, words }) => (
+        <li key={edge}>
+          <svg width="56" height="20" aria-hidden="true">
+            <g transform="translate(1 4)">
+              <QuantityBar
+                id={`${id}-key-${edge}`}
+                edge={edge}
+                paint={PAGE_PAINT}
+                length={34}
+                solid={edge === 'range' ? 18 : 34}
+                thickness={12}
+              />
+            </g>
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
+import { EventMark } from './EventMark.tsx';
+import type { LiveChartProps } from './live-chart.ts';
+import { PAGE_PAINT } from './paint.ts';
+import type { TimeRow } from './rows.ts';
+import { TimeAxis } from './TimeAxis.tsx';
+import { layoutTimeline } from './timeline-layout.ts';
+
+/** The timeline of the page: Recharts places each event on the folded axis, our marks draw it. */
+export function TimelineChart({ rows, width, em, name }: LiveChartProps<readonly TimeRow[]>) {
+  const layout = layoutTimeline(rows, width, em);
+  const data = layout.events.map((event, index) => ({
+    index,
+    x: 0,
+    y: (event.y - layout.top) / layout.length,
+  }));
+  return (
+    <ScatterChart
+      width={layout.width}
+      height={layout.height}
+      margin={{ top: layout.top, right: 0, bottom: layout.height - layout.top - layout.length, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      aria-label={name}
+    >
+      <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
+      <YAxis type="number" dataKey="y" domain={[0, 1]} reversed hide />
+      <TimeAxis layout={layout} paint={PAGE_PAINT} />
+      <Scatter
+        data={data}
+        isAnimationActive={false}
+        shape={(point: ScatterShapeProps) => {
+          const index = Number(point.payload?.index);
+          const row = rows[index];
+          return row ? (
+            <EventMark row={row} index={index} layout={layout} paint={PAGE_PAINT} y={point.cy ?? 0} />
+          ) : (
+            <g />
+          );
+        }}
+      />
+    </ScatterChart>
+  );
+}

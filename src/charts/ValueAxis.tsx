@@ -1,0 +1,34 @@
+import { numberInFigures } from '../lib/prose.ts';
+import { type BarsLayout, barX } from './bars-layout.ts';
+import type { Paint } from './paint.ts';
+
+interface Props {
+  readonly layout: BarsLayout;
+  readonly paint: Paint;
+}
+
+/** The scale under a bar chart: a line at zero, and round numbers to read lengths by. */
+export function ValueAxis({ layout, paint }: Props) {
+  const bottom = layout.height - layout.axisHeight;
+  return (
+    <g fontFamily={paint.sans} fontSize={layout.tickSize}>
+      {layout.ticks.map((tick) => {
+        const x = barX(layout, tick);
+        return (
+          <g key={tick}>
+            <path d={`M${x} ${bottom - 6}V${bottom}`} stroke={paint.soft} fill="none" />
+            <text
+              x={x}
+              y={bottom + layout.tickSize * 1.2}
+              fill={paint.soft}
+              textAnchor={tick === 0 ? 'start' : 'middle'}
+            >
+              {numberInFigures(tick)}
+            </text>
+          </g>
+        );
+      })}
+      <path d={`M${layout.left} ${bottom}H${layout.right}`} stroke={paint.soft} fill="none" />
+    </g>
+  );
+}

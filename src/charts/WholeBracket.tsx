@@ -1,0 +1,31 @@
+import type { BreakdownLayout } from './breakdown-layout.ts';
+import { MarkLabel } from './MarkLabel.tsx';
+import type { Paint } from './paint.ts';
+import type { FigureRow } from './rows.ts';
+
+interface Props {
+  readonly whole: FigureRow;
+  readonly layout: BreakdownLayout;
+  readonly paint: Paint;
+}
+
+/** The whole that a breakdown cuts up: its words, and a bracket as long as the bar. */
+export function WholeBracket({ whole, layout, paint }: Props) {
+  const { upright, x, y, length } = layout;
+  const bracket = upright ? `M${x - 4} ${y}h-6v${length}h6` : `M${x} ${y - 4}v-6h${length}v6`;
+  return (
+    <g data-actors={whole.actors.join(' ')} data-row={whole.id}>
+      <rect
+        data-part="marker"
+        x={0}
+        y={0}
+        width={3}
+        height={layout.whole.height}
+        fill={paint.accent}
+        visibility={paint.marker}
+      />
+      <MarkLabel layout={layout.whole} paint={paint} x={10} y={0} />
+      <path d={bracket} stroke={paint.soft} fill="none" />
+    </g>
+  );
+}

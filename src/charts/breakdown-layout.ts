@@ -1,0 +1,130 @@
+import { GUTTER } from './bars-layout.ts';
+import { type LabelLayout, layoutLabel } from './label-layout.ts';
+import { placeLabels } from './place-labels.ts';
+import type { FigureRow } from './rows.ts';
+
+/** One part of the whole: where it lies along the bar and where its words stand, in pixels. */
+export interface PartLayout {
+  readonly start: number;
+  readonly length: number;
+  readonly label: LabelLayout;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/**
+ * A breakdown is one bar, cut into parts. It lies across where every part is wide enough for its words;
+ * else it stands upright, with the words beside it. Pixels from the top left.
+ */
+export interface BreakdownLayout {
+  readonly upright: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** Top left of the bar; its length is along x, or along y when upright. */
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly thickness: number;
+  readonly whole: LabelLayout;
+  readonly parts: readonly PartLayout[];
+}
+
+const LEAST_ACROSS = 9;
+const PART_GAP = 12;
+
+export function layoutBreakdown(
+  whole: FigureRow,
+  rows: readonly FigureRow[],
+  width: number,
+  em: number,
+): BreakdownLayout {
+  const wholeLabel = layoutLabel(whole.number, whole.label, whole.attribution, width - GUTTER, em);
+  const total =
+    Math.max(
+      whole.length,
+      rows.reduce((sum, row) => sum + row.length, 0),
+    ) || 1;
+  const across = width - GUTTER - 2;
+  const narrowest = Math.min(...rows.map((row) => (row.length / total) * across));
+  const shared = { whole: wholeLabel, width };
+  return narrowest >= LEAST_ACROSS * em
+    ? lieAcross(shared, rows, total, across, em)
+    : standUpright(shared, rows, total, em);
+}
+
+type Shared = Pick<BreakdownLayout, 'whole' | 'width'>;
+
+function lieAcross(
+  shared: Shared,
+  rows: readonly FigureRow[],
+  total: number,
+  length: number,
+  em: number,
+): BreakdownLayout {
+  const thickness = Math.round(em * 2.75);
+  const y = Math.ceil(shared.whole.height + em * 1.2);
+  let start = 0;
+  const parts = rows.map((row): PartLayout => {
+    const part = (row.length / total) * length;
+    const placed = {
+      start,
+      length: part,
+      label: layoutLabel(row.number, row.label, row.attribution, part - PART_GAP, em),
+      labelX: GUTTER + start,
+      labelY: y + thickness + em * 0.4,
+    };
+    start += part;
+    return placed;
+  });
+  const tallest = Math.max(...parts.map((part) => part.label.height));
+  const height = Math.ceil(y + thickness + em * 0.9 + tallest);
+  return { ...shared, upright: false, height, x: GUTTER, y, length, thickness, parts };
+}
+
+function standUpright(
+  shared: Shared,
+  rows: readonly FigureRow[],
+  total: number,
+  em: number,
+): BreakdownLayout {
+  const thickness = Math.round(em * 2.75);
+  const y = Math.ceil(shared.whole.height + em * 0.9);
+  const x = GUTTER + em;
+  const labelX = x + thickness + em * 1.4;
+  const labels = rows.map((row) =>
+    layoutLabel(row.number, row.label, row.attribution, shared.width - labelX, em),
+  );
+  const gap = em * 0.9;
+  const needed = labels.reduce((sum, label) => sum + label.height + gap, 0);
+  const length = Math.ceil(Math.max(em * 17, needed));
+  let start = 0;
+  const spans = rows.map((row) => {
+    const span = { start, length: (row.length / total) * length };
+    start += span.length;
+    return span;
+  });
+  const tops = placeLabels(
+    labels.map((label, index) => ({ at: spans[index]?.start ?? 0, height: label.height })),
+    gap,
+    length,
+  );
+  const parts = labels.map(
+    (label, index): PartLayout => ({
+      start: spans[index]?.start ?? 0,
+      length: spans[index]?.length ?? 0,
+      label,
+      labelX,
+      labelY: y + (tops[index] ?? 0),
+    }),
+  );
+  return {
+    ...shared,
+    upright: true,
+    height: Math.ceil(y + length + em * 0.6),
+    x,
+    y,
+    length,
+    thickness,
+    parts,
+  };
+}

@@ -1,0 +1,64 @@
+import { dateInWords } from '../digest/dates.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import type { Chart } from '../digest/schema.ts';
+import { figureInWords, workingInWords } from '../digest/words.ts';
+import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
+import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+import { timeScale } from './time-scale.ts';
+
+/** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
+export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex): string {
+  return `${KIND_WORDS[data.kind]}: ${chart.title}. ${rowsInWords(data, index)}.`;
+}
+
+const KIND_WORDS = {
+  bars: 'Bar chart',
+  breakdown: 'Breakdown',
+  timeline: 'Timeline',
+} as const satisfies Record<ChartRows['kind'], string>;
+
+function rowsInWords(data: ChartRows, index: DigestIndex): string {
+  const figure = (row: FigureRow) => figureInWords(row.figure, index);
+  switch (data.kind) {
+    case 'bars':
+      return data.rows.map(figure).join('; ');
+    case 'breakdown':
+      return `${figure(data.whole)}, of them: ${data.rows.map(figure).join('; ')}`;
+    case 'timeline':
+      return data.rows.map((row) => `${dateInWords(row.when)}: ${row.label}`).join('; ');
+  }
+}
+
+/** The line under a chart's title: the digest's note, the working of computed parts, and how a time axis is drawn. */
+export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): string {
+  const parts = [
+    chart.note,
+    ...workings(data, index),
+    ...(data.kind === 'timeline' ? [timeAxisWords(data.rows)] : []),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function workings(data: ChartRows, index: DigestIndex): string[] {
+  if (data.kind === 'timeline') return [];
+  return data.rows.flatMap((row) => {
+    const working = workingInWords(row.figure, index);
+    return working === null ? [] : [`Computed: ${working}.`];
+  });
+}
+
+function timeAxisWords(rows: readonly TimeRow[]): string {
+  const days = rows.flatMap((row) => [row.start, row.end]);
+  if (days.length === 0) return '';
+  const { fold } = timeScale(days);
+  const marks = 'A disc is a day; an open bar is a span within which the article names no day.';
+  if (fold === null) return marks;
+  return `${marks} The axis is folded after ${dateInWords(fold.after)}: above the fold it runs in months, below it day by day.`;
+}
+
+/** The ends that a chart draws, each with its words, for the key. */
+export function edgesOf(data: ChartRows): { edge: Edge; words: string }[] {
+  if (data.kind === 'timeline') return [];
+  const drawn = new Set(data.rows.map((row) => row.edge));
+  return EDGES.filter((edge) => drawn.has(edge)).map((edge) => ({ edge, words: EDGE_WORDS[edge] }));
+}

@@ -1,0 +1,24 @@
+import type { QualifierKind } from '../digest/qualifiers.ts';
+
+/** How the end of a bar is drawn: it shows how far the words behind the number go. */
+export type Edge = 'sharp' | 'open' | 'soft' | 'ceiling' | 'range' | 'computed';
+
+export const EDGE_OF_KIND = {
+  exact: 'sharp',
+  'from-below': 'open',
+  approximate: 'soft',
+  'from-above': 'ceiling',
+  between: 'range',
+} as const satisfies Record<QualifierKind, Edge>;
+
+/** What the key says of each end. */
+export const EDGE_WORDS = {
+  sharp: 'sharp end: stated without a hedge',
+  open: 'fades on: over, more than',
+  soft: 'striped end: about, some, roughly',
+  ceiling: 'hatched to a line: at most',
+  range: 'hatched between two limits',
+  computed: 'hatched, dashed: not stated, computed',
+} as const satisfies Record<Edge, string>;
+
+export const EDGES = Object.keys(EDGE_WORDS) as readonly Edge[];

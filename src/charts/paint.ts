@@ -1,0 +1,31 @@
+/** The colours and faces of a chart's marks. On the page they are style tokens, in an image plain values. */
+export interface Paint {
+  readonly fill: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly rule: string;
+  readonly hair: string;
+  readonly paper: string;
+  readonly accent: string;
+  /** Weight of a mark's number and, of its date, on a timeline. */
+  readonly weight: string;
+  /** Whether the rule beside a selected mark is seen. */
+  readonly marker: string;
+  readonly serif: string;
+  readonly sans: string;
+}
+
+/** For the page: tokens, and the state that the emphasis sheet sets on a mark. */
+export const PAGE_PAINT: Paint = {
+  fill: 'var(--state-fill, var(--mark))',
+  ink: 'var(--state-ink, var(--ink))',
+  soft: 'var(--soft)',
+  rule: 'var(--rule)',
+  hair: 'var(--hair)',
+  paper: 'var(--paper)',
+  accent: 'var(--accent)',
+  weight: 'var(--state-weight, 600)',
+  marker: 'var(--state-show, hidden)',
+  serif: 'var(--serif)',
+  sans: 'var(--sans)',
+};

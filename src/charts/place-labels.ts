@@ -1,0 +1,27 @@
+interface Wanted {
+  /** Where the label would stand, in pixels from the top. */
+  readonly at: number;
+  readonly height: number;
+}
+
+/**
+ * Tops for labels that each want to stand at their mark and must not overlap: each is pushed below the one
+ * before it, then the whole is drawn back up as far as the room needs. Input in order from the top.
+ */
+export function placeLabels(wanted: readonly Wanted[], gap: number, room: number): number[] {
+  const tops: number[] = [];
+  let free = 0;
+  for (const { at, height } of wanted) {
+    const top = Math.max(at, free);
+    tops.push(top);
+    free = top + height + gap;
+  }
+  let limit = room;
+  for (let index = wanted.length - 1; index >= 0; index -= 1) {
+    const latest = limit - (wanted[index]?.height ?? 0);
+    if ((tops[index] ?? 0) <= latest) break;
+    tops[index] = Math.max(0, latest);
+    limit = latest - gap;
+  }
+  return tops;
+}

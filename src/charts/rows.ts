@@ -1,0 +1,127 @@
+import type { Bounds } from '../digest/bounds.ts';
+import { endOf, startOf } from '../digest/dates.ts';
+import { figureBounds } from '../digest/derive.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import { QUALIFIERS } from '../digest/qualifiers.ts';
+import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
+import { figureActors } from '../digest/ties.ts';
+import { attribution, type QualifiedNumber, qualifiedFigure } from '../digest/words.ts';
+import type { Day } from '../lib/calendar.ts';
+import { EDGE_OF_KIND, type Edge } from './edges.ts';
+
+/** One bar, or one part of a breakdown: what is drawn and every word that goes with it. */
+export interface FigureRow {
+  readonly id: string;
+  readonly figure: Figure;
+  readonly number: QualifiedNumber;
+  readonly label: string;
+  readonly attribution: string;
+  /** The drawn length, in the figure's unit: the number the words hold. */
+  readonly length: number;
+  /** How much of the length is certain; the rest is hatched. */
+  readonly solid: number;
+  readonly edge: Edge;
+  readonly actors: readonly string[];
+}
+
+/** One dated event, or the deadline. */
+export interface TimeRow {
+  readonly id: string;
+  readonly when: string;
+  readonly label: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly actors: readonly string[];
+  readonly deadline: boolean;
+  /** The words it stands on. */
+  readonly basis: Basis;
+}
+
+export type ChartRows =
+  | { readonly kind: 'bars'; readonly rows: readonly FigureRow[] }
+  | { readonly kind: 'breakdown'; readonly whole: FigureRow; readonly rows: readonly FigureRow[] }
+  | { readonly kind: 'timeline'; readonly rows: readonly TimeRow[] };
+
+export function chartRows(chart: Chart, digest: Digest, index: DigestIndex): ChartRows {
+  switch (chart.kind) {
+    case 'bars':
+      return { kind: 'bars', rows: figureRows(chart.figures, index) };
+    case 'breakdown': {
+      const [whole, ...rows] = figureRows([chart.whole, ...chart.parts], index);
+      if (!whole) throw new Error(`chart ${chart.id} has no whole`);
+      return { kind: 'breakdown', whole, rows };
+    }
+    case 'timeline':
+      return { kind: 'timeline', rows: timeRows(chart.events, digest, index) };
+  }
+}
+
+function figureRows(ids: readonly string[], index: DigestIndex): FigureRow[] {
+  return ids.flatMap((id) => {
+    const figure = index.figures.get(id);
+    return figure ? [figureRow(figure, index)] : [];
+  });
+}
+
+function figureRow(figure: Figure, index: DigestIndex): FigureRow {
+  const bounds = figureBounds(figure, index.figures);
+  const edge = edgeOf(figure);
+  return {
+    id: figure.id,
+    figure,
+    number: qualifiedFigure(figure, index),
+    label: figure.label,
+    attribution: attribution(figure, index),
+    length: drawnLength(bounds),
+    solid: edge === 'ceiling' || edge === 'computed' ? 0 : Math.max(0, bounds.low?.value ?? 0),
+    edge,
+    actors: figureActors(figure),
+  };
+}
+
+function edgeOf(figure: Figure): Edge {
+  return figure.quantity ? EDGE_OF_KIND[QUALIFIERS[figure.quantity.qualifier].kind] : 'computed';
+}
+
+/** A quantity with an upper end is drawn up to it, one without as far as it surely goes. */
+function drawnLength(bounds: Bounds): number {
+  return Math.max(0, bounds.high?.value ?? bounds.low?.value ?? 0);
+}
+
+function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): TimeRow[] {
+  const published = digest.source.published;
+  const events = ids.flatMap((id) => {
+    const event = index.events.get(id);
+    if (!event) return [];
+    const start = startOf(event.when);
+    const end = endOf(event.when);
+    // What the article reports as past cannot reach beyond the day it appeared, even if the month goes on.
+    const clipped = start <= published && end > published ? published : end;
+    return [
+      {
+        id,
+        when: event.when,
+        label: event.label,
+        start,
+        end: clipped,
+        actors: event.actors,
+        deadline: false,
+        basis: event,
+      },
+    ];
+  });
+  const { deadline } = digest;
+  const last = deadline && {
+    id: 'deadline',
+    when: deadline.date,
+    label: `Deadline: ${deadline.label}`,
+    start: deadline.date,
+    end: deadline.date,
+    actors: deadline.pressedBy ?? [],
+    deadline: true,
+    basis: deadline,
+  };
+  return [...events, ...(last ? [last] : [])].sort((a, b) =>
+    a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
+  );
+}

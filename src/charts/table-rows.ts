@@ -1,0 +1,91 @@
+import { dateInWords } from '../digest/dates.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
+import type { Basis } from '../digest/schema.ts';
+import { qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
+import { capitalised, listInWords } from '../lib/prose.ts';
+import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+
+/** One line of a chart's table and of its CSV: the same columns in the same order. */
+export interface TableRow {
+  readonly id: string;
+  readonly actors: readonly string[];
+  readonly cells: readonly string[];
+}
+
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export const FIGURE_COLUMNS = [
+  'What is counted',
+  'Qualifier',
+  'Number',
+  'Unit',
+  'Said by',
+  'As of',
+  'Words',
+  'Paragraph',
+] as const;
+export const EVENT_COLUMNS = ['When', 'What happened', 'Actors', 'Words', 'Paragraph'] as const;
+
+export function chartTable(data: ChartRows, index: DigestIndex): ChartTable {
+  switch (data.kind) {
+    case 'bars':
+      return { columns: FIGURE_COLUMNS, rows: data.rows.map((row) => figureLine(row, index)) };
+    case 'breakdown':
+      return {
+        columns: FIGURE_COLUMNS,
+        rows: [data.whole, ...data.rows].map((row) => figureLine(row, index)),
+      };
+    case 'timeline':
+      return { columns: EVENT_COLUMNS, rows: data.rows.map((row) => eventLine(row, index)) };
+  }
+}
+
+function figureLine(row: FigureRow, index: DigestIndex): TableRow {
+  const { figure } = row;
+  const { qualifier, number } = qualifiedFigure(figure, index);
+  const working = workingInWords(figure, index);
+  return {
+    id: row.id,
+    actors: row.actors,
+    cells: [
+      capitalised(figure.label),
+      qualifier,
+      number,
+      figure.unit,
+      speakerInWords(figure, index),
+      dateInWords(figure.asOf),
+      working ?? quotedWords(figure),
+      paragraphs(figure),
+    ],
+  };
+}
+
+function eventLine(row: TimeRow, index: DigestIndex): TableRow {
+  return {
+    id: row.id,
+    actors: row.actors,
+    cells: [
+      dateInWords(row.when),
+      row.label,
+      listInWords(row.actors.flatMap((id) => index.actors.get(id)?.name ?? [])),
+      quotedWords(row.basis),
+      paragraphs(row.basis),
+    ],
+  };
+}
+
+function quotedWords(basis: Basis): string {
+  if (basis.background) return `Background: ${basis.background.source}`;
+  return quotesOf(basis)
+    .map(({ quote }) => `“${quote}”`)
+    .join(' … ');
+}
+
+function paragraphs(basis: Basis): string {
+  const quotes = quotesOf(basis);
+  return quotes.length ? paragraphsInWords(quotes).replace(/^paragraphs? /, '') : '';
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+export interface Room {
+  /** Pixels across the element. */
+  readonly width: number;
+  /** Pixels of the reader's own text size, 16 unless they chose another. */
+  readonly em: number;
+}
+
+/** The room an element has, kept current; null until it has been measured. */
+export function useRoom<E extends HTMLElement>(): [RefObject<E | null>, Room | null] {
+  const ref = useRef<E>(null);
+  const [room, setRoom] = useState<Room | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const width = Math.floor(element.getBoundingClientRect().width);
+      const em = Number.parseFloat(getComputedStyle(element).fontSize);
+      setRoom((before) => (before?.width === width && before.em === em ? before : { width, em }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, room];
+}
