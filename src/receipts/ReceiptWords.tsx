@@ -1,0 +1,36 @@
+import { dateInWords } from '../digest/dates.ts';
+import { quotesOf } from '../digest/receipts.ts';
+import type { Basis, Figure } from '../digest/schema.ts';
+import { speakerInWords, workingInWords } from '../digest/words.ts';
+import { usePage } from '../view/page-context.ts';
+
+interface Props {
+  readonly basis: Basis;
+  readonly figure?: Figure | undefined;
+}
+
+/** The exact words a statement stands on, where they stand, and for a figure who said it and as of when. */
+export function ReceiptWords({ basis, figure }: Props) {
+  const { index } = usePage();
+  const quotes = quotesOf(basis);
+  const working = figure ? workingInWords(figure, index) : null;
+  return (
+    <div className="receipt-words">
+      {quotes.map((quote) => (
+        <p key={`${quote.paragraph} ${quote.quote}`}>
+          <q>{quote.quote}</q> <span className="where">paragraph {quote.paragraph}</span>
+        </p>
+      ))}
+      {basis.background ? <p>Background, not from the article: {basis.background.source}</p> : null}
+      {working === null ? null : <p>Computed here, not reported by the article: {working}</p>}
+      {figure && working === null ? (
+        <p className="where">
+          {figure.saidBy === undefined
+            ? 'Stated by the article itself'
+            : `Said by ${speakerInWords(figure, index)}`}
+          , as of {dateInWords(figure.asOf)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
