@@ -1,0 +1,77 @@
+import { dayInWords } from '../digest/dates.ts';
+import type { Deadline } from '../digest/schema.ts';
+import { listInWords } from '../lib/prose.ts';
+import { Receipt } from '../receipts/Receipt.tsx';
+import { usePage, useView } from '../view/page-context.ts';
+import { useToday } from '../view/use-today.ts';
+import { AsOfSwitch } from './AsOfSwitch.tsx';
+import { countdown } from './countdown.ts';
+import { countdownInWords } from './countdown-words.ts';
+import { DayStrip } from './DayStrip.tsx';
+
+interface Props {
+  readonly deadline: Deadline;
+}
+
+/** What falls due, when, who presses for it, and where the reader's day or the article's stands to it. */
+export function DeadlinePanel({ deadline }: Props) {
+  const { digest, index, numbers } = usePage();
+  const asOf = useView((view) => view.asOf);
+  const today = useToday(deadline.timeZone);
+  const readersDay = useToday(undefined);
+  const { published } = digest.source;
+  const clockIsBehind = today < published;
+  const day = asOf === 'article' || clockIsBehind ? published : today;
+  const words = countdownInWords(countdown(deadline.date, published, day));
+  const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
+  return (
+    <section
+      className="panel deadline"
+      aria-labelledby="deadline-heading"
+      data-actors={deadline.pressedBy?.join(' ') ?? ''}
+    >
+      <div className="panel-head">
+        <h2 id="deadline-heading">Deadline</h2>
+        <AsOfSwitch />
+      </div>
+      <div className="countdown">
+        <p className="left" role="timer" aria-label="Where the day stands to the deadline">
+          {words.number === null ? null : <span className="number">{words.number}</span>}{' '}
+          <span className={words.number === null ? 'number' : 'unit'}>{words.unit}</span>
+        </p>
+        <div>
+          <p>
+            <bdi>{deadline.label}</bdi>, <time dateTime={deadline.date}>{dayInWords(deadline.date)}</time>.
+            {words.more === null ? null : ` ${words.more}`}
+          </p>
+          {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
+          <p className="counted-from">
+            Counted from <time dateTime={day}>{dayInWords(day)}</time>,{' '}
+            {asOf === 'article' ? 'the article’s day' : 'today'}, by the calendar of{' '}
+            {zoneName(deadline.timeZone)}. The article names a date and no hour.
+            {clockIsBehind && asOf === 'today'
+              ? ` This device’s clock says ${dayInWords(today)}, before the article appeared, so the article’s day is used.`
+              : ''}
+            {asOf === 'today' && !clockIsBehind && readersDay !== today
+              ? ` Where you are it is ${dayInWords(readersDay)}.`
+              : ''}
+          </p>
+        </div>
+      </div>
+      <DayStrip published={published} deadline={deadline.date} day={day} />
+      <Receipt
+        statement={{
+          number: numbers.get('deadline') ?? 0,
+          label: `${deadline.label}, ${dayInWords(deadline.date)}`,
+          actors: deadline.pressedBy ?? [],
+          basis: deadline,
+        }}
+      />
+    </section>
+  );
+}
+
+/** "America/New_York" → "New York" */
+function zoneName(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
