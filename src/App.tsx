@@ -1,0 +1,68 @@
+import { ActorsPanel } from './actors/ActorsPanel.tsx';
+import { SelectionBar } from './actors/SelectionBar.tsx';
+import { ChartPanel } from './charts/ChartPanel.tsx';
+import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
+import { KeyFigures } from './figures/KeyFigures.tsx';
+import { AddressNotes } from './masthead/AddressNotes.tsx';
+import { Colophon } from './masthead/Colophon.tsx';
+import { Masthead } from './masthead/Masthead.tsx';
+import { IssuesPanel } from './positions/IssuesPanel.tsx';
+import { PositionsPanel } from './positions/PositionsPanel.tsx';
+import { PanelBoundary } from './ui/PanelBoundary.tsx';
+import { type Page, PageContext } from './view/page-context.ts';
+
+interface Props {
+  readonly page: Page;
+}
+
+/** The dashboard, from the top. */
+export function App({ page }: Props) {
+  const { deadline, charts } = page.digest;
+  return (
+    <PageContext value={page}>
+      <a className="skip" href="#actors">
+        Skip to the actors
+      </a>
+      <div className="page">
+        <Masthead />
+        <AddressNotes />
+        <main className="story">
+          <div className="lead">
+            {deadline ? (
+              <PanelBoundary name="The deadline">
+                <DeadlinePanel deadline={deadline} />
+              </PanelBoundary>
+            ) : null}
+            <PanelBoundary name="The selection">
+              <SelectionBar />
+            </PanelBoundary>
+            <PanelBoundary name="The key figures">
+              <KeyFigures />
+            </PanelBoundary>
+            <section className="panel" aria-labelledby="charts-heading">
+              <h2 id="charts-heading">Charts</h2>
+              {charts.map((chart) => (
+                <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
+                  <ChartPanel chart={chart} menu={<ExportMenu chart={chart} />} />
+                </PanelBoundary>
+              ))}
+            </section>
+          </div>
+          <PanelBoundary name="The list of actors">
+            <ActorsPanel />
+          </PanelBoundary>
+          <div className="rest">
+            <PanelBoundary name="The positions">
+              <PositionsPanel />
+            </PanelBoundary>
+            <PanelBoundary name="The sticking points">
+              <IssuesPanel />
+            </PanelBoundary>
+          </div>
+        </main>
+        <Colophon />
+      </div>
+    </PageContext>
+  );
+}

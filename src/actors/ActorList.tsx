@@ -1,0 +1,81 @@
+import { useId, useMemo, useState } from 'react';
+import { counted } from '../lib/prose.ts';
+import { usePage, useView } from '../view/page-context.ts';
+import { ActorRow } from './ActorRow.tsx';
+import { actorGroups } from './actor-groups.ts';
+import { SideToggle } from './SideToggle.tsx';
+
+interface Props {
+  /** The id of the heading that names the list. */
+  readonly labelledBy: string;
+  /** Without what each actor said and wants: for choosing only. */
+  readonly short?: boolean;
+}
+
+/** The actors by side, with a search; each can be selected, and a side as a whole. */
+export function ActorList({ labelledBy, short = false }: Props) {
+  const { digest } = usePage();
+  const selected = useView((view) => view.selected);
+  const [search, setSearch] = useState('');
+  const searchId = useId();
+  const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
+  const chosen = useMemo(() => new Set(selected), [selected]);
+  const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
+  return (
+    <search aria-labelledby={labelledBy}>
+      <label className="search-label" htmlFor={searchId}>
+        Find a person or body
+      </label>
+      <input
+        id={searchId}
+        className="search"
+        type="search"
+        autoComplete="off"
+        spellCheck="false"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <p className="search-count" role="status">
+        {search.trim() === '' ? '' : `${counted(shown, 'actor')} of ${digest.actors.length} found.`}
+      </p>
+      {shown === 0 ? (
+        <NobodyFound search={search} clear={() => setSearch('')} total={digest.actors.length} />
+      ) : null}
+      {groups.map((group) => (
+        <fieldset key={group.id} className="side">
+          <legend>
+            <bdi>{group.label}</bdi>
+          </legend>
+          <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} selected={chosen} />
+          <ul>
+            {group.actors.map((actor) => (
+              <ActorRow key={actor.id} actor={actor} checked={chosen.has(actor.id)} short={short} />
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </search>
+  );
+}
+
+interface NobodyProps {
+  readonly search: string;
+  readonly clear: () => void;
+  readonly total: number;
+}
+
+function NobodyFound({ search, clear, total }: NobodyProps) {
+  if (total === 0) return <p className="nothing">This digest names no one.</p>;
+  return (
+    <div className="nothing">
+      <p className="nothing-title">No one found</p>
+      <p>
+        The article names {counted(total, 'actor')}; none has “<bdi>{search.trim()}</bdi>” in the name, role
+        or side. Try a shorter word.
+      </p>
+      <button type="button" className="quiet" onClick={clear}>
+        Show everyone
+      </button>
+    </div>
+  );
+}

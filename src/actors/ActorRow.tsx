@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import type { Actor } from '../digest/schema.ts';
+import { Receipt } from '../receipts/Receipt.tsx';
+import { ReceiptWords } from '../receipts/ReceiptWords.tsx';
+import { usePage, useView } from '../view/page-context.ts';
+import { positionsOf, relationInWords, relationsOf, roleInWords, tiesInWords } from './actor-facts.ts';
+
+interface Props {
+  readonly actor: Actor;
+  readonly checked: boolean;
+  readonly short: boolean;
+}
+
+/** One actor: selectable, with role, affiliation and ties, and on request what they said or want. */
+export function ActorRow({ actor, checked, short }: Props) {
+  const { digest, index } = usePage();
+  const toggleActor = useView((view) => view.toggleActor);
+  const roleId = useId();
+  return (
+    <li className={checked ? 'actor selected' : 'actor'}>
+      <label>
+        <input
+          type="checkbox"
+          name="actor"
+          value={actor.id}
+          checked={checked}
+          aria-describedby={roleId}
+          onChange={() => toggleActor(actor.id)}
+        />
+        <bdi className="name">{actor.name}</bdi>
+      </label>
+      <p className="role" id={roleId}>
+        <bdi>{roleInWords(actor, index.actors)}</bdi>{' '}
+        <span className="ties">{tiesInWords(actor, digest)}</span>
+      </p>
+      {short ? null : <ActorStatements actor={actor} />}
+    </li>
+  );
+}
+
+function ActorStatements({ actor }: { readonly actor: Actor }) {
+  const { digest, index, numbers } = usePage();
+  const positions = positionsOf(actor, digest);
+  const relations = relationsOf(actor, digest);
+  if (positions.length + relations.length === 0) {
+    return (
+      <Receipt
+        statement={{
+          number: numbers.get(`actor/${actor.id}`) ?? 0,
+          label: actor.name,
+          actors: [actor.id],
+          basis: actor,
+        }}
+      />
+    );
+  }
+  return (
+    <details className="receipt">
+      <summary>
+        Said, wants, ties<sup>{numbers.get(`actor/${actor.id}`)}</sup>
+        <span className="unseen">: {actor.name}</span>
+      </summary>
+      <div className="actor-statements">
+        <p className="stated">Named in the article</p>
+        <ReceiptWords basis={actor} />
+        {positions.map((position) => (
+          <div key={position.id}>
+            <p className="stated">
+              <bdi>{position.statement}</bdi> <sup>{numbers.get(`position/${position.id}`)}</sup>
+            </p>
+            <ReceiptWords basis={position} />
+          </div>
+        ))}
+        {relations.map(({ relation, place }) => (
+          <div key={place}>
+            <p className="stated">
+              <bdi>{relationInWords(relation, index.actors)}</bdi>{' '}
+              <sup>{numbers.get(`relation/${place}`)}</sup>
+            </p>
+            <ReceiptWords basis={relation} />
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { usePage } from '../view/page-context.ts';
+import { ActorList } from './ActorList.tsx';
+
+/** Everyone the article names or counts on as a voice. */
+export function ActorsPanel() {
+  const { digest } = usePage();
+  return (
+    <aside className="panel actors" aria-labelledby="actors-heading" id="actors">
+      <div className="panel-head">
+        <h2 id="actors-heading">Who is in it</h2>
+        <span className="count">{digest.actors.length}</span>
+      </div>
+      <ActorList labelledBy="actors-heading" />
+    </aside>
+  );
+}

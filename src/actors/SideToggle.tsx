@@ -1,0 +1,19 @@
+import { useView } from '../view/page-context.ts';
+
+interface Props {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Selects every actor of a side that is shown, or lets them all go. */
+export function SideToggle({ label, ids, selected }: Props) {
+  const toggleActors = useView((view) => view.toggleActors);
+  const all = ids.every((id) => selected.has(id));
+  return (
+    <button type="button" className="quiet side-toggle" aria-pressed={all} onClick={() => toggleActors(ids)}>
+      {all ? 'Clear side' : 'Select side'}
+      <span className="unseen">: {label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { Receipt } from '../receipts/Receipt.tsx';
+import { usePage } from '../view/page-context.ts';
+
+/** The open questions of the talks, and whose stated positions touch them. */
+export function IssuesPanel() {
+  const { digest, index, numbers } = usePage();
+  if (digest.issues.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="issues-heading">
+      <h2 id="issues-heading">Sticking points</h2>
+      <ol className="issues">
+        {digest.issues.map((issue) => {
+          const positions = digest.positions.filter((position) => position.issue === issue.id);
+          const actors = positions.map((position) => position.actor);
+          return (
+            <li key={issue.id} data-actors={actors.join(' ')}>
+              <p className="stated">
+                <bdi>{issue.label}</bdi>
+              </p>
+              {positions.map((position) => (
+                <p key={position.id} className="on-issue">
+                  <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>
+                </p>
+              ))}
+              <Receipt
+                statement={{
+                  number: numbers.get(`issue/${issue.id}`) ?? 0,
+                  label: issue.label,
+                  actors,
+                  basis: issue,
+                }}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

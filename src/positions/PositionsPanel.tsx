@@ -1,0 +1,57 @@
+import type { Position } from '../digest/schema.ts';
+import { Receipt } from '../receipts/Receipt.tsx';
+import { usePage } from '../view/page-context.ts';
+import { positionsByActor } from './positions-by-actor.ts';
+
+/** Who wants what, an actor at a time. */
+export function PositionsPanel() {
+  const { digest } = usePage();
+  const groups = positionsByActor(digest);
+  return (
+    <section className="panel" aria-labelledby="positions-heading">
+      <h2 id="positions-heading">Who wants what</h2>
+      {groups.length === 0 ? <p className="nothing">This digest holds no positions.</p> : null}
+      <dl className="positions">
+        {groups.map(({ actor, positions }) => (
+          <div key={actor.id} data-actors={actor.id}>
+            <dt>
+              <bdi>{actor.name}</bdi>
+            </dt>
+            {positions.map((position) => (
+              <PositionLine key={position.id} position={position} />
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function PositionLine({ position }: { readonly position: Position }) {
+  const { index, numbers } = usePage();
+  const issue = position.issue === undefined ? undefined : index.issues.get(position.issue);
+  return (
+    <dd data-position={position.id}>
+      <bdi>{position.statement}</bdi>
+      {position.quoted === undefined ? null : (
+        <>
+          {' '}
+          In words: <q>{position.quoted}</q>.
+        </>
+      )}
+      {issue ? (
+        <span className="on-issue">
+          On: <bdi>{issue.label}</bdi>
+        </span>
+      ) : null}
+      <Receipt
+        statement={{
+          number: numbers.get(`position/${position.id}`) ?? 0,
+          label: position.statement,
+          actors: [position.actor],
+          basis: position,
+        }}
+      />
+    </dd>
+  );
+}

@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  /** What is missing when this panel breaks: "The chart “People killed”". */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly message: string | null;
+}
+
+/** Keeps a broken panel from taking the others down, and says what is missing and what to do. */
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { message: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render() {
+    if (this.state.message === null) return this.props.children;
+    return (
+      <section className="panel broken" role="alert">
+        <p className="stated">{this.props.name} could not be drawn.</p>
+        <p>
+          The rest of the page is whole. Reload to try again; if it stays so, tell the publisher:{' '}
+          {this.state.message}
+        </p>
+      </section>
+    );
+  }
+}
