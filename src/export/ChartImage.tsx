@@ -1,0 +1,196 @@
+import { BarsPlot } from '../charts/BarsPlot.tsx';
+import { BreakdownPlot } from '../charts/BreakdownPlot.tsx';
+import { layoutBars } from '../charts/bars-layout.ts';
+import { layoutBreakdown } from '../charts/breakdown-layout.ts';
+import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
+import type { Edge } from '../charts/edges.ts';
+import { QuantityBar } from '../charts/QuantityBar.tsx';
+import { type ChartRows, chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
+import { TimelinePlot } from '../charts/TimelinePlot.tsx';
+import { layoutTimeline } from '../charts/timeline-layout.ts';
+import { textWidth, wrapText } from '../lib/text-width.ts';
+import type { ExportInput } from './export-input.ts';
+import { imageFooter } from './image-footer.ts';
+import { IMAGE_PAINT, imagePaintOf } from './image-paint.ts';
+
+/** The size of every image, in pixels: as wide as a newspaper's column graphic, as high as its words need. */
+export const IMAGE_WIDTH = 1200;
+const MARGIN = 56;
+const EM = 24;
+const INNER = IMAGE_WIDTH - 2 * MARGIN;
+const TITLE = 42;
+const HOW = 22;
+const FOOT = 19;
+const LINE = 1.3;
+
+/**
+ * One chart as a picture that stands alone: title, how to read it, the chart composed for this size, the
+ * selection in force, and the source. Pure SVG that drawing programs draw as browsers do.
+ */
+export function ChartImage({ chart, digest, index, selected }: ExportInput) {
+  const data = chartRows(chart, digest, index);
+  const title = wrapText(chart.title, INNER, TITLE * 1.04);
+  const how = wrapText(howToRead(chart, data, index), INNER, HOW);
+  const key = keyRows(edgesOf(data));
+  const plot = plotOf(data, selected);
+  const footer = imageFooter(digest, selected).flatMap((line) => wrapText(line, INNER, FOOT));
+  const titleTop = MARGIN + 14;
+  const howTop = titleTop + title.length * TITLE * 1.15 + 8;
+  const keyTop = howTop + how.length * HOW * LINE + 18;
+  const plotTop = keyTop + key.length * 38 + 14;
+  const footTop = plotTop + plot.height + 26;
+  const height = Math.ceil(footTop + footer.length * FOOT * LINE + MARGIN - 14);
+  const prefix = `image-${chart.id}`;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={IMAGE_WIDTH}
+      height={height}
+      viewBox={`0 0 ${IMAGE_WIDTH} ${height}`}
+      role="img"
+      aria-labelledby={`${prefix}-title ${prefix}-desc`}
+    >
+      <title id={`${prefix}-title`}>{chart.title}</title>
+      <desc
+        id={`${prefix}-desc`}
+      >{`${chartSentence(chart, data, index)} ${imageFooter(digest, selected).join(' ')}`}</desc>
+      <rect width={IMAGE_WIDTH} height={height} fill={IMAGE_PAINT.paper} />
+      <rect x={MARGIN} y={MARGIN - 12} width={INNER} height={6} fill={IMAGE_PAINT.ink} />
+      <Lines
+        lines={title}
+        top={titleTop}
+        size={TITLE}
+        line={1.15}
+        fill={IMAGE_PAINT.ink}
+        family={IMAGE_PAINT.serif}
+        weight="600"
+      />
+      <Lines
+        lines={how}
+        top={howTop}
+        size={HOW}
+        line={LINE}
+        fill={IMAGE_PAINT.soft}
+        family={IMAGE_PAINT.sans}
+        weight="400"
+      />
+      {key.map((row, rowIndex) =>
+        row.map((item) => (
+          <KeyItem key={item.edge} {...item} id={`${prefix}-key-${item.edge}`} y={keyTop + rowIndex * 38} />
+        )),
+      )}
+      <g transform={`translate(${MARGIN} ${plotTop})`}>{plot.draw(prefix)}</g>
+      <path d={`M${MARGIN} ${footTop - 8}H${IMAGE_WIDTH - MARGIN}`} stroke={IMAGE_PAINT.rule} fill="none" />
+      <Lines
+        lines={footer}
+        top={footTop}
+        size={FOOT}
+        line={LINE}
+        fill={IMAGE_PAINT.soft}
+        family={IMAGE_PAINT.sans}
+        weight="400"
+      />
+    </svg>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly size: number;
+  readonly line: number;
+  readonly fill: string;
+  readonly family: string;
+  readonly weight: string;
+}
+
+function Lines({ lines, top, size, line, fill, family, weight }: LinesProps) {
+  return (
+    <text fill={fill} fontFamily={family} fontSize={size} fontWeight={weight}>
+      {lines.map((text, index) => (
+        <tspan key={text} x={MARGIN} y={top + size + index * size * line}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+interface KeyPlace {
+  readonly edge: Edge;
+  readonly words: string;
+  readonly x: number;
+}
+
+/** The key's items in rows, each item as wide as its words. */
+function keyRows(items: readonly { edge: Edge; words: string }[]): KeyPlace[][] {
+  const rows: KeyPlace[][] = [];
+  let x = INNER;
+  for (const item of items) {
+    const width = 84 + textWidth(item.words, FOOT) + 30;
+    if (x + width > INNER) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push({ ...item, x });
+    x += width;
+  }
+  return rows;
+}
+
+function KeyItem({ id, edge, words, x, y }: KeyPlace & { readonly id: string; readonly y: number }) {
+  return (
+    <g transform={`translate(${MARGIN + x} ${y})`}>
+      <g transform="translate(0 4)">
+        <QuantityBar
+          id={id}
+          edge={edge}
+          paint={IMAGE_PAINT}
+          length={48}
+          solid={edge === 'range' ? 26 : 48}
+          thickness={18}
+        />
+      </g>
+      <text x={80} y={20} fill={IMAGE_PAINT.soft} fontFamily={IMAGE_PAINT.sans} fontSize={FOOT}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function plotOf(data: ChartRows, selected: readonly string[]) {
+  const paintOf = (row: FigureRow | TimeRow) => imagePaintOf(row.actors, selected);
+  switch (data.kind) {
+    case 'bars': {
+      const layout = layoutBars(data.rows, INNER, EM);
+      return {
+        height: layout.height,
+        draw: (prefix: string) => (
+          <BarsPlot prefix={prefix} rows={data.rows} layout={layout} paintOf={paintOf} paint={IMAGE_PAINT} />
+        ),
+      };
+    }
+    case 'breakdown': {
+      const layout = layoutBreakdown(data.whole, data.rows, INNER, EM);
+      return {
+        height: layout.height,
+        draw: (prefix: string) => (
+          <BreakdownPlot
+            prefix={prefix}
+            whole={data.whole}
+            rows={data.rows}
+            layout={layout}
+            paintOf={paintOf}
+          />
+        ),
+      };
+    }
+    case 'timeline': {
+      const layout = layoutTimeline(data.rows, INNER, EM);
+      return {
+        height: layout.height,
+        draw: () => <TimelinePlot rows={data.rows} layout={layout} paintOf={paintOf} paint={IMAGE_PAINT} />,
+      };
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
+import { figureBounds } from '../digest/derive.ts';
+import { quotesOf } from '../digest/receipts.ts';
+import type { Basis, Digest } from '../digest/schema.ts';
+import { speakerInWords, workingInWords } from '../digest/words.ts';
+import { listInWords } from '../lib/prose.ts';
+import type { ExportInput } from './export-input.ts';
+
+/** One row of a chart as data: every number beside its qualifier, speaker, date and words. Numbers stay numbers. */
+export type ChartRecord = Readonly<Record<string, string | number>>;
+
+export function chartRecords({ chart, digest, index, selected }: ExportInput): ChartRecord[] {
+  const data = chartRows(chart, digest, index);
+  const chosen = (actors: readonly string[]) =>
+    selected.length === 0 ? '' : actors.some((actor) => selected.includes(actor)) ? 'yes' : 'no';
+  const names = (actors: readonly string[]) =>
+    listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []));
+
+  const figureRecord = ({ figure, number, actors }: FigureRow): ChartRecord => {
+    const { low, high } = figureBounds(figure, index.figures);
+    const { quantity } = figure;
+    return {
+      chart: chart.title,
+      label: figure.label,
+      qualifier: quantity?.qualifier ?? number.qualifier,
+      value: quantity && quantity.qualifier !== 'between' ? quantity.value : '',
+      low: low?.value ?? '',
+      high: high?.value ?? '',
+      unit: figure.unit,
+      said_by: speakerInWords(figure, index),
+      as_of: figure.asOf,
+      basis: basisWord(figure, figure.derived !== undefined),
+      working: workingInWords(figure, index) ?? '',
+      ...words(figure),
+      actors: names(actors),
+      selected: chosen(actors),
+      ...sourceColumns(digest),
+    };
+  };
+  const eventRecord = (row: TimeRow): ChartRecord => ({
+    chart: chart.title,
+    date: row.when,
+    label: row.label,
+    basis: basisWord(row.basis, false),
+    ...words(row.basis),
+    actors: names(row.actors),
+    selected: chosen(row.actors),
+    ...sourceColumns(digest),
+  });
+
+  switch (data.kind) {
+    case 'bars':
+      return data.rows.map(figureRecord);
+    case 'breakdown':
+      return [data.whole, ...data.rows].map(figureRecord);
+    case 'timeline':
+      return data.rows.map(eventRecord);
+  }
+}
+
+function basisWord(basis: Basis, derived: boolean): string {
+  if (derived) return 'computed';
+  return basis.background ? 'background' : 'reported';
+}
+
+function words(basis: Basis): ChartRecord {
+  const quotes = quotesOf(basis);
+  return {
+    quote: quotes.map(({ quote }) => quote).join(' … '),
+    paragraph: quotes.map(({ paragraph }) => paragraph).join(', '),
+  };
+}
+
+function sourceColumns({ source }: Digest): ChartRecord {
+  return {
+    source: [source.publisher, source.agency, source.author].filter((part) => part !== undefined).join(', '),
+    published: source.published,
+    source_url: source.url ?? '',
+  };
+}

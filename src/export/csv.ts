@@ -1,0 +1,7 @@
+import Papa from 'papaparse';
+import type { ChartRecord } from './chart-records.ts';
+
+/** RFC 4180: CRLF, quotes doubled. Text that a spreadsheet would run as a formula is defused; numbers are left alone. */
+export function csvOf(records: readonly ChartRecord[]): string {
+  return `${Papa.unparse([...records], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
