@@ -29,7 +29,7 @@ export function deriveWorking(figure: Figure, figures: ReadonlyMap<string, Figur
 }
 
 /** A value computed through more steps than this is refused: no reader could follow it. */
-export const MAX_STEPS = 50;
+export const MAX_STEPS = 10;
 
 /** The bounds of a figure in a digest that may still have faults; `null` where they cannot be known. */
 export function knownBounds(figure: Figure, figures: ReadonlyMap<string, Figure>): Bounds | null {

@@ -6,7 +6,7 @@ import { showList, showValue } from '../show-value.ts';
 
 /**
  * Every field that the schema does not know, with the list of those it knows. The schema library names the
- * first of an object alone and lets inherited names such as "constructor" pass, so its definition is walked here.
+ * first of an object alone, lets inherited names such as "constructor" pass and takes a list for an object, so its definition is walked here.
  */
 export function checkUnknownFields(raw: unknown): readonly Finding[] {
   return walk(digestSchema, raw, []);
@@ -34,6 +34,8 @@ function walk(schema: unknown, value: unknown, at: Path): readonly Finding[] {
         at,
       );
     case 'strict_object':
+      if (Array.isArray(value))
+        return [{ at, reason: 'A list stands here.', remedy: 'Write an object in curly brackets.' }];
       return isRecord(schema.entries) && isRecord(value) ? walkObject(schema.entries, value, at) : [];
     default:
       return [];

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { checkArticle } from './check-article.ts';
+import { TINY_ARTICLE, tinyDigest } from './fixtures.ts';
+import type { Digest } from './schema.ts';
+
+const lines = (digest: Digest, text = TINY_ARTICLE) =>
+  checkArticle(digest, text).map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`);
+
+it('has nothing to say where every receipt is found', () => {
+  expect(lines(tinyDigest())).toEqual([]);
+});
+
+it('says for each receipt that is not found how it is not', () => {
+  const text =
+    TINY_ARTICLE.replace('about 250', 'about 260').replace('roughly 100 in', 'roughly 100 In') +
+    ' Then, on Monday, rain.';
+  expect(lines(tinyDigest(), text)).toEqual([
+    expect.stringMatching(/^\$\.figures\[0\]\.receipt: Not found: "about 250 people left"/),
+    expect.stringMatching(/^\$\.figures\[2\]\.receipt\[0\]: Found changed: .* capital letters/),
+    expect.stringMatching(/^\$\.deadline\.receipt: Found more than once: "on Monday" stands 2 times/),
+  ]);
+});
+
+it('names the paragraph in which the words stand', () => {
+  const [event] = tinyDigest().events;
+  const events =
+    event === undefined ? [] : [{ ...event, receipt: { paragraph: 2, quote: 'the dyke broke' } }];
+  expect(lines(tinyDigest({ events }))).toEqual([
+    expect.stringMatching(/stands in paragraph 4, not in 2\. Write "paragraph": 4\./),
+  ]);
+});
+
+it('finds the "about" that a quote was cut off from', () => {
+  const [figure, ...rest] = tinyDigest().figures;
+  const bare = {
+    quantity: { qualifier: 'exact' as const, value: 250 },
+    receipt: { paragraph: 2, quote: '250 people left' },
+  };
+  const figures = figure === undefined ? [] : [{ ...figure, ...bare }, ...rest];
+  expect(lines(tinyDigest({ figures }))).toEqual([
+    expect.stringMatching(/^\$\.figures\[0\]\.quantity\.qualifier: The article says "about"/),
+  ]);
+});
+
+it('says when the text has another number of paragraphs', () => {
+  expect(lines(tinyDigest(), `${TINY_ARTICLE}\n\nMore.`)).toEqual([
+    expect.stringMatching(/^\$\.source\.paragraphs: .* 4 .* 5/),
+  ]);
+});
