@@ -77,14 +77,18 @@ function readText(path: string): FileText {
 
 function summary(digest: Digest): string {
   const counts = (['actors', 'figures', 'events', 'issues', 'positions', 'relations', 'charts'] as const)
-    .map((name) => `${digest[name].length} ${name}`)
+    .map((name) => counted(digest[name].length, name.slice(0, -1)))
     .join(', ');
   return `Nothing is wrong with "${digest.headline}": ${counts}.`;
 }
 
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
 function list(problems: readonly Problem[], file: string): 1 {
   for (const { path, reason, remedy } of problems) console.log(`${path}: ${reason} ${remedy}`);
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${file}.`);
+  console.error(`${counted(problems.length, 'problem')} in ${file}.`);
   return 1;
 }
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { tinyDigest } from '../fixtures.ts';
+import { checkDigest } from '../read-digest.ts';
+
+type Words = 'exactly' | 'about' | 'more than' | 'up to';
+
+/** Whether a breakdown is taken; every figure comes with a quote that says just its words. */
+function fits(whole: [Words, number], ...parts: [Words, number][]): boolean {
+  const figures = [whole, ...parts].map(([words, value], index) => ({
+    id: `f${index}`,
+    label: 'x',
+    unit: 'people',
+    quantity: { qualifier: words === 'exactly' ? ('exact' as const) : words, value },
+    asOf: '2024-05',
+    about: [],
+    receipt: { paragraph: 1, quote: `${words} ${value} people` },
+  }));
+  const chart = {
+    id: 'c',
+    title: 'x',
+    kind: 'breakdown' as const,
+    whole: 'f0',
+    parts: figures.slice(1).map(({ id }) => id),
+  };
+  const result = checkDigest(tinyDigest({ figures, charts: [chart] }));
+  if (!result.ok) expect(result.problems.map(({ path }) => path)).toEqual(['$.charts[0].parts']);
+  return result.ok;
+}
+
+test('parts that come to less than the whole, or to all of it, fit', () => {
+  expect(fits(['exactly', 250], ['exactly', 100])).toBe(true);
+  expect(fits(['exactly', 250], ['exactly', 100], ['exactly', 150])).toBe(true);
+});
+
+test('parts that come to more than the whole do not fit', () => {
+  expect(fits(['exactly', 250], ['exactly', 100], ['exactly', 151])).toBe(false);
+  expect(fits(['about', 250], ['more than', 300])).toBe(false);
+});
+
+test('a part of "more than" leaves its own number out', () => {
+  expect(fits(['exactly', 250], ['more than', 100], ['exactly', 150])).toBe(false);
+  expect(fits(['exactly', 250], ['more than', 100], ['exactly', 149])).toBe(true);
+});
+
+test('an "about" leaves room at the edge', () => {
+  expect(fits(['about', 250], ['more than', 100], ['exactly', 150])).toBe(true);
+  expect(fits(['exactly', 250], ['more than', 100], ['about', 150])).toBe(true);
+});
+
+test('a whole without a stated most holds anything, and a part without a stated least takes no room', () => {
+  expect(fits(['more than', 250], ['exactly', 900])).toBe(true);
+  expect(fits(['exactly', 250], ['up to', 900])).toBe(true);
+});
