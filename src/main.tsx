@@ -1,6 +1,6 @@
+import digestText from 'bundled-digest?raw';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import digestText from 'bundled-digest?raw';
 import { App } from './App.tsx';
 import { indexDigest } from './digest/digest-index.ts';
 import { readDigest } from './digest/read-digest.ts';

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { Actor } from '../digest/schema.ts';
-import { Receipt } from '../receipts/Receipt.tsx';
 import { ReceiptWords } from '../receipts/ReceiptWords.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { positionsOf, relationInWords, relationsOf, roleInWords, tiesInWords } from './actor-facts.ts';
@@ -30,8 +29,8 @@ export function ActorRow({ actor, checked, short }: Props) {
         <bdi className="name">{actor.name}</bdi>
       </label>
       <p className="role" id={roleId}>
-        <bdi>{roleInWords(actor, index.actors)}</bdi>{' '}
-        <span className="ties">{tiesInWords(actor, digest)}</span>
+        <bdi>{roleInWords(actor, index.actors)}</bdi>
+        {short ? <span className="ties">{tiesInWords(actor, digest)}</span> : null}
       </p>
       {short ? null : <ActorStatements actor={actor} />}
     </li>
@@ -42,23 +41,12 @@ function ActorStatements({ actor }: { readonly actor: Actor }) {
   const { digest, index, numbers } = usePage();
   const positions = positionsOf(actor, digest);
   const relations = relationsOf(actor, digest);
-  if (positions.length + relations.length === 0) {
-    return (
-      <Receipt
-        statement={{
-          number: numbers.get(`actor/${actor.id}`) ?? 0,
-          label: actor.name,
-          actors: [actor.id],
-          basis: actor,
-        }}
-      />
-    );
-  }
   return (
     <details className="receipt">
       <summary>
-        Said, wants, ties<sup>{numbers.get(`actor/${actor.id}`)}</sup>
-        <span className="unseen">: {actor.name}</span>
+        {tiesInWords(actor, digest)}
+        <sup>{numbers.get(`actor/${actor.id}`)}</sup>
+        <span className="unseen">: what {actor.name} said and wants, in the article’s words</span>
       </summary>
       <div className="actor-statements">
         <p className="stated">Named in the article</p>

@@ -1,6 +1,7 @@
 import type { Edge } from './edges.ts';
 import { PAGE_PAINT } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
+import { swatch } from './swatch.ts';
 
 interface Props {
   readonly id: string;
@@ -20,8 +21,7 @@ export function EdgeKey({ id, edges }: Props) {
                 id={`${id}-key-${edge}`}
                 edge={edge}
                 paint={PAGE_PAINT}
-                length={34}
-                solid={edge === 'range' ? 18 : 34}
+                {...swatch(edge, 34)}
                 thickness={12}
               />
             </g>

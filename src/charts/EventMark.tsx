@@ -13,9 +13,8 @@ interface Props {
 }
 
 const RADIUS = 5;
-const SPAN_WIDTH = 5;
 
-/** An event on the time axis: a disc for a day, an open bar for a span of which the article names no day, a bar across for the deadline. */
+/** An event on the time axis: a disc for a day, a line with two ends for a span within which the article names no day, a bar across for the deadline. */
 export function EventMark({ row, index, layout, paint, y }: Props) {
   const event = layout.events[index];
   if (!event) return null;
@@ -47,14 +46,11 @@ function mark(row: TimeRow, x: number, y: number, endY: number, paint: Paint) {
   if (row.start === row.end)
     return <circle cx={x} cy={y} r={RADIUS} fill={paint.fill} stroke={paint.paper} strokeWidth={1} />;
   return (
-    <rect
-      x={x - SPAN_WIDTH / 2}
-      y={y}
-      width={SPAN_WIDTH}
-      height={Math.max(3, endY - y)}
-      fill={paint.paper}
+    <path
+      d={`M${x - 3} ${y}h6M${x} ${y}V${Math.max(y + 3, endY)}m-3 0h6`}
       stroke={paint.fill}
       strokeWidth={1.5}
+      fill="none"
     />
   );
 }

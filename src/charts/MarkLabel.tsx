@@ -1,5 +1,6 @@
 import { type LabelLayout, LINE } from './label-layout.ts';
 import type { Paint } from './paint.ts';
+import { TextLines } from './TextLines.tsx';
 
 interface Props {
   readonly layout: LabelLayout;
@@ -10,38 +11,45 @@ interface Props {
 
 /** A mark's words: the qualifier and the number, then what is counted, then who says so and as of when. */
 export function MarkLabel({ layout, paint, x, y }: Props) {
-  const { lead, leadSize, textSize, noteSize, text, note } = layout;
-  const first = y + leadSize;
-  const afterText = first + (text.length - 1) * textSize * LINE;
+  const { qualifier, lead, leadSize, textSize, noteSize, text, note } = layout;
+  const leadAt = (line: number) => y + leadSize + line * leadSize * LINE;
+  const noteTop = leadAt(lead.length - 1) + (text.length - 1) * textSize * LINE;
   return (
     <g fontFamily={paint.sans}>
-      <text x={x} y={first} fill={paint.ink} fontSize={textSize}>
-        {lead.qualifier === '' ? null : (
-          <tspan
-            fontFamily={paint.serif}
-            fontStyle="italic"
-            fontSize={leadSize}
-          >{`${lead.qualifier} `}</tspan>
+      <text x={x} y={leadAt(0)} fill={paint.ink} fontSize={textSize}>
+        {qualifier === '' ? null : (
+          <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
         )}
-        <tspan fontWeight={paint.weight} fontSize={leadSize}>{`${lead.number} `}</tspan>
+        {lead.map((line, index) => (
+          <tspan
+            key={line}
+            fontWeight={paint.weight}
+            fontSize={leadSize}
+            {...(index > 0 ? { x, y: leadAt(index) } : {})}
+          >
+            {`${line} `}
+          </tspan>
+        ))}
         {text[0] === '' ? null : <tspan>{text[0]}</tspan>}
       </text>
-      {text.slice(1).map((line, index) => (
-        <text key={line} x={x} y={first + (index + 1) * textSize * LINE} fill={paint.ink} fontSize={textSize}>
-          {line}
-        </text>
-      ))}
-      {note.map((line, index) => (
-        <text
-          key={line}
-          x={x}
-          y={afterText + (index + 1) * noteSize * LINE}
-          fill={paint.soft}
-          fontSize={noteSize}
-        >
-          {line}
-        </text>
-      ))}
+      <TextLines
+        lines={text.slice(1)}
+        x={x}
+        y={leadAt(lead.length - 1) + textSize * LINE}
+        step={textSize * LINE}
+        size={textSize}
+        fill={paint.ink}
+        family={paint.sans}
+      />
+      <TextLines
+        lines={note}
+        x={x}
+        y={noteTop + noteSize * LINE}
+        step={noteSize * LINE}
+        size={noteSize}
+        fill={paint.soft}
+        family={paint.sans}
+      />
     </g>
   );
 }

@@ -51,7 +51,7 @@ function timeAxisWords(rows: readonly TimeRow[]): string {
   const days = rows.flatMap((row) => [row.start, row.end]);
   if (days.length === 0) return '';
   const { fold } = timeScale(days);
-  const marks = 'A disc is a day; an open bar is a span within which the article names no day.';
+  const marks = 'A disc is a day; a line with two ends is a span within which the article names no day.';
   if (fold === null) return marks;
   return `${marks} The axis is folded after ${dateInWords(fold.after)}: above the fold it runs in months, below it day by day.`;
 }

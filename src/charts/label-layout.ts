@@ -1,13 +1,15 @@
 import type { QualifiedNumber } from '../digest/words.ts';
-import { textWidth, wrapText } from '../lib/text-width.ts';
+import { BOLD, textWidth, wrapText } from '../lib/text-width.ts';
 
 /** A mark's words, broken into lines for a given width. All lengths in pixels. */
 export interface LabelLayout {
-  readonly lead: QualifiedNumber;
+  readonly qualifier: string;
+  /** The number or the date; its first line stands behind the qualifier. */
+  readonly lead: readonly string[];
   readonly leadSize: number;
   readonly textSize: number;
   readonly noteSize: number;
-  /** The label; its first line stands behind the number where there is room, else it is empty. */
+  /** The label; its first line stands behind the number where there is room, else that line is empty. */
   readonly text: readonly string[];
   /** Speaker and date. */
   readonly note: readonly string[];
@@ -27,16 +29,24 @@ export function layoutLabel(
   const leadSize = em * 1.0625;
   const textSize = em * 0.9375;
   const noteSize = em * 0.8125;
-  const leadWidth = textWidth(`${lead.qualifier} `, leadSize) + textWidth(`${lead.number} `, leadSize, true);
-  const text = wrapText(label, width, textSize, leadWidth);
+  const boldSize = leadSize * BOLD;
+  const qualifierWidth = lead.qualifier === '' ? 0 : textWidth(`${lead.qualifier} `, leadSize);
+  const leadLines = wrapText(lead.number, width, boldSize, qualifierWidth);
+  const lastLead =
+    (leadLines.length === 1 ? qualifierWidth : 0) + textWidth(`${leadLines.at(-1)} `, boldSize);
+  const text = wrapText(label, width, textSize, lastLead);
   const notes = note === '' ? [] : wrapText(note, width, noteSize);
   return {
-    lead,
+    qualifier: lead.qualifier,
+    lead: leadLines,
     leadSize,
     textSize,
     noteSize,
     text,
     note: notes,
-    height: leadSize * LINE + (text.length - 1) * textSize * LINE + notes.length * noteSize * LINE,
+    height:
+      leadLines.length * leadSize * LINE +
+      (text.length - 1) * textSize * LINE +
+      notes.length * noteSize * LINE,
   };
 }

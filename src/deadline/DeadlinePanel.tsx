@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { dayInWords } from '../digest/dates.ts';
 import type { Deadline } from '../digest/schema.ts';
-import { listInWords } from '../lib/prose.ts';
+import { listInWords, numberInFigures } from '../lib/prose.ts';
 import { Receipt } from '../receipts/Receipt.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { useToday } from '../view/use-today.ts';
@@ -36,12 +37,19 @@ export function DeadlinePanel({ deadline }: Props) {
       </div>
       <div className="countdown">
         <p className="left" role="timer" aria-label="Where the day stands to the deadline">
-          {words.number === null ? null : <span className="number">{words.number}</span>}{' '}
-          <span className={words.number === null ? 'number' : 'unit'}>{words.unit}</span>
+          {words.figures.map(({ count, unit }) => (
+            <Fragment key={unit}>
+              <span className="counted">
+                <span className="number">{numberInFigures(count)}</span> <span className="unit">{unit}</span>
+              </span>{' '}
+            </Fragment>
+          ))}
+          <span className={words.figures.length ? 'unit' : 'number'}>{words.end}</span>
         </p>
         <div>
           <p>
-            <bdi>{deadline.label}</bdi>, <time dateTime={deadline.date}>{dayInWords(deadline.date)}</time>.
+            {words.joint} <bdi>{deadline.label}</bdi>,{' '}
+            <time dateTime={deadline.date}>{dayInWords(deadline.date)}</time>.
             {words.more === null ? null : ` ${words.more}`}
           </p>
           {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}

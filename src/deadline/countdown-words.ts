@@ -1,49 +1,49 @@
 import type { Span } from '../lib/calendar.ts';
-import { counted, listInWords } from '../lib/prose.ts';
+import { counted } from '../lib/prose.ts';
 import type { Countdown } from './countdown.ts';
 
-export interface CountdownWords {
-  /** The large figure, or null on the day itself. */
-  readonly number: string | null;
+/** A count and its unit, shown large: 9 "days". */
+export interface CountedUnit {
+  readonly count: number;
   readonly unit: string;
-  /** What else has to be said for the figure to be understood; null where nothing has. */
+}
+
+export interface CountdownWords {
+  /** The large figures; none on the day itself. */
+  readonly figures: readonly CountedUnit[];
+  /** What follows them: "left", "ago", or on the day "Today". */
+  readonly end: string;
+  /** What joins them to the name of the deadline. */
+  readonly joint: 'until' | 'was' | 'is';
+  /** What else has to be said for the figures to be understood; null where nothing has. */
   readonly more: string | null;
 }
 
 export function countdownInWords(state: Countdown): CountdownWords {
   switch (state.phase) {
     case 'before':
-      return {
-        number: String(state.daysLeft),
-        unit: state.daysLeft === 1 ? 'day left' : 'days left',
-        more: null,
-      };
+      return { figures: [countedUnit(state.daysLeft, 'day')], end: 'left', joint: 'until', more: null };
     case 'on':
-      return { number: null, unit: 'Today', more: 'The day the article names as the deadline is today.' };
-    case 'after': {
-      const { number, unit } = largest(state.ago);
-      return { number, unit, more: leftWords(state.leftAtPublication) };
-    }
+      return { figures: [], end: 'Today', joint: 'is', more: null };
+    case 'after':
+      return {
+        figures: spanFigures(state.ago),
+        end: 'ago',
+        joint: 'was',
+        more: leftWords(state.leftAtPublication),
+      };
   }
 }
 
-/** "1 year, 10 months and 2 days": every part that is not nothing. */
-export function spanInWords({ years, months, days }: Span): string {
-  const parts = [
-    ...(years ? [counted(years, 'year')] : []),
-    ...(months ? [counted(months, 'month')] : []),
-    ...(days ? [counted(days, 'day')] : []),
-  ];
-  return listInWords(parts);
+/** Every part of a span that is not nothing. */
+function spanFigures({ years, months, days }: Span): CountedUnit[] {
+  return [countedUnit(years, 'year'), countedUnit(months, 'month'), countedUnit(days, 'day')].filter(
+    ({ count }) => count > 0,
+  );
 }
 
-function largest(ago: Span): { number: string; unit: string } {
-  const [first = '', ...rest] = spanInWords(ago).split(/, | and /);
-  const [number = '', one = ''] = first.split(' ');
-  return {
-    number,
-    unit: rest.length ? `${one}${rest.length === 1 ? ' and ' : ', '}${listInWords(rest)} ago` : `${one} ago`,
-  };
+function countedUnit(count: number, one: string): CountedUnit {
+  return { count, unit: count === 1 ? one : `${one}s` };
 }
 
 function leftWords(left: number | null): string {

@@ -6,6 +6,8 @@ import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
 import type { Edge } from '../charts/edges.ts';
 import { QuantityBar } from '../charts/QuantityBar.tsx';
 import { type ChartRows, chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
+import { swatch } from '../charts/swatch.ts';
+import { TextLines } from '../charts/TextLines.tsx';
 import { TimelinePlot } from '../charts/TimelinePlot.tsx';
 import { layoutTimeline } from '../charts/timeline-layout.ts';
 import { textWidth, wrapText } from '../lib/text-width.ts';
@@ -41,6 +43,8 @@ export function ChartImage({ chart, digest, index, selected }: ExportInput) {
   const footTop = plotTop + plot.height + 26;
   const height = Math.ceil(footTop + footer.length * FOOT * LINE + MARGIN - 14);
   const prefix = `image-${chart.id}`;
+  const { ink, soft, serif, sans } = IMAGE_PAINT;
+  const text = { x: MARGIN, fill: soft, family: sans };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -56,24 +60,17 @@ export function ChartImage({ chart, digest, index, selected }: ExportInput) {
       >{`${chartSentence(chart, data, index)} ${imageFooter(digest, selected).join(' ')}`}</desc>
       <rect width={IMAGE_WIDTH} height={height} fill={IMAGE_PAINT.paper} />
       <rect x={MARGIN} y={MARGIN - 12} width={INNER} height={6} fill={IMAGE_PAINT.ink} />
-      <Lines
+      <TextLines
+        {...text}
         lines={title}
-        top={titleTop}
+        y={titleTop + TITLE}
+        step={TITLE * 1.15}
         size={TITLE}
-        line={1.15}
-        fill={IMAGE_PAINT.ink}
-        family={IMAGE_PAINT.serif}
+        fill={ink}
+        family={serif}
         weight="600"
       />
-      <Lines
-        lines={how}
-        top={howTop}
-        size={HOW}
-        line={LINE}
-        fill={IMAGE_PAINT.soft}
-        family={IMAGE_PAINT.sans}
-        weight="400"
-      />
+      <TextLines {...text} lines={how} y={howTop + HOW} step={HOW * LINE} size={HOW} />
       {key.map((row, rowIndex) =>
         row.map((item) => (
           <KeyItem key={item.edge} {...item} id={`${prefix}-key-${item.edge}`} y={keyTop + rowIndex * 38} />
@@ -81,38 +78,8 @@ export function ChartImage({ chart, digest, index, selected }: ExportInput) {
       )}
       <g transform={`translate(${MARGIN} ${plotTop})`}>{plot.draw(prefix)}</g>
       <path d={`M${MARGIN} ${footTop - 8}H${IMAGE_WIDTH - MARGIN}`} stroke={IMAGE_PAINT.rule} fill="none" />
-      <Lines
-        lines={footer}
-        top={footTop}
-        size={FOOT}
-        line={LINE}
-        fill={IMAGE_PAINT.soft}
-        family={IMAGE_PAINT.sans}
-        weight="400"
-      />
+      <TextLines {...text} lines={footer} y={footTop + FOOT} step={FOOT * LINE} size={FOOT} />
     </svg>
-  );
-}
-
-interface LinesProps {
-  readonly lines: readonly string[];
-  readonly top: number;
-  readonly size: number;
-  readonly line: number;
-  readonly fill: string;
-  readonly family: string;
-  readonly weight: string;
-}
-
-function Lines({ lines, top, size, line, fill, family, weight }: LinesProps) {
-  return (
-    <text fill={fill} fontFamily={family} fontSize={size} fontWeight={weight}>
-      {lines.map((text, index) => (
-        <tspan key={text} x={MARGIN} y={top + size + index * size * line}>
-          {text}
-        </tspan>
-      ))}
-    </text>
   );
 }
 
@@ -142,14 +109,7 @@ function KeyItem({ id, edge, words, x, y }: KeyPlace & { readonly id: string; re
   return (
     <g transform={`translate(${MARGIN + x} ${y})`}>
       <g transform="translate(0 4)">
-        <QuantityBar
-          id={id}
-          edge={edge}
-          paint={IMAGE_PAINT}
-          length={48}
-          solid={edge === 'range' ? 26 : 48}
-          thickness={18}
-        />
+        <QuantityBar id={id} edge={edge} paint={IMAGE_PAINT} {...swatch(edge, 48)} thickness={18} />
       </g>
       <text x={80} y={20} fill={IMAGE_PAINT.soft} fontFamily={IMAGE_PAINT.sans} fontSize={FOOT}>
         {words}
