@@ -16,7 +16,8 @@ export function MarkLabel({ layout, paint, x, y }: Props) {
   const noteTop = leadAt(lead.length - 1) + (text.length - 1) * textSize * LINE;
   return (
     <g fontFamily={paint.sans}>
-      <text x={x} y={leadAt(0)} fill={paint.ink} fontSize={textSize}>
+      {/* Kept spaces: librsvg drops the one at the end of a span. */}
+      <text x={x} y={leadAt(0)} fill={paint.ink} fontSize={textSize} xmlSpace="preserve">
         {qualifier === '' ? null : (
           <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
         )}

@@ -103,7 +103,8 @@ function OpenEnd({ id, x, width, height, paint }: EndProps & { readonly id: stri
   const middle = height / 2;
   return (
     <>
-      <rect x={x} width={width} height={height} fill={`url(#${id}-fade)`} />
+      {/* Half a pixel over the body, so that no seam shows where the two meet. */}
+      <rect x={x - 0.5} width={width + 0.5} height={height} fill={`url(#${id}-fade)`} />
       <path
         d={`M${tip - 6} ${middle - 6}L${tip} ${middle}L${tip - 6} ${middle + 6}`}
         fill="none"

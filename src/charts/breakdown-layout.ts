@@ -29,7 +29,8 @@ export interface BreakdownLayout {
   readonly parts: readonly PartLayout[];
 }
 
-const LEAST_ACROSS = 9;
+/** The narrowest part, in em, whose words still fit under it. */
+const LEAST_ACROSS = 7.5;
 const PART_GAP = 12;
 
 export function layoutBreakdown(

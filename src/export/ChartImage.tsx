@@ -10,7 +10,7 @@ import { swatch } from '../charts/swatch.ts';
 import { TextLines } from '../charts/TextLines.tsx';
 import { TimelinePlot } from '../charts/TimelinePlot.tsx';
 import { layoutTimeline } from '../charts/timeline-layout.ts';
-import { textWidth, wrapText } from '../lib/text-width.ts';
+import { textWidth, wrapBalanced, wrapText } from '../lib/text-width.ts';
 import type { ExportInput } from './export-input.ts';
 import { imageFooter } from './image-footer.ts';
 import { IMAGE_PAINT, imagePaintOf } from './image-paint.ts';
@@ -31,7 +31,7 @@ const LINE = 1.3;
  */
 export function ChartImage({ chart, digest, index, selected }: ExportInput) {
   const data = chartRows(chart, digest, index);
-  const title = wrapText(chart.title, INNER, TITLE * 1.04);
+  const title = wrapBalanced(chart.title, INNER, TITLE);
   const how = wrapText(howToRead(chart, data, index), INNER, HOW);
   const key = keyRows(edgesOf(data));
   const plot = plotOf(data, selected);

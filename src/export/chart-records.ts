@@ -1,7 +1,8 @@
 import { chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
+import type { Bound } from '../digest/bounds.ts';
 import { figureBounds } from '../digest/derive.ts';
 import { quotesOf } from '../digest/receipts.ts';
-import type { Basis, Digest } from '../digest/schema.ts';
+import type { Basis, Digest, Figure } from '../digest/schema.ts';
 import { speakerInWords, workingInWords } from '../digest/words.ts';
 import { listInWords } from '../lib/prose.ts';
 import type { ExportInput } from './export-input.ts';
@@ -18,14 +19,13 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
 
   const figureRecord = ({ figure, number, actors }: FigureRow): ChartRecord => {
     const { low, high } = figureBounds(figure, index.figures);
-    const { quantity } = figure;
     return {
       chart: chart.title,
       label: figure.label,
-      qualifier: quantity?.qualifier ?? number.qualifier,
-      value: quantity && quantity.qualifier !== 'between' ? quantity.value : '',
-      low: low?.value ?? '',
-      high: high?.value ?? '',
+      qualifier: figure.quantity?.qualifier ?? number.qualifier,
+      value: statedNumber(figure, low, high),
+      low: limit(low),
+      high: limit(high),
       unit: figure.unit,
       said_by: speakerInWords(figure, index),
       as_of: figure.asOf,
@@ -56,6 +56,17 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
     case 'timeline':
       return data.rows.map(eventRecord);
   }
+}
+
+/** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */
+function statedNumber({ quantity }: Figure, low: Bound | null, high: Bound | null): number | '' {
+  if (quantity) return quantity.qualifier === 'between' ? '' : quantity.value;
+  return low !== null && high !== null && low.value !== high.value ? '' : (high?.value ?? low?.value ?? '');
+}
+
+/** A limit that the words state; "about" states none. */
+function limit(bound: Bound | null): number | '' {
+  return bound === null || bound.approximate ? '' : bound.value;
 }
 
 function basisWord(basis: Basis, derived: boolean): string {

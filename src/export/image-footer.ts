@@ -7,7 +7,7 @@ import { sourceInWords } from '../digest/words.ts';
 export function imageFooter(digest: Digest, selected: readonly string[]): string[] {
   const { source } = digest;
   return [
-    ...(selected.length ? [`Selected: ${selectionInWords(digest, new Set(selected))}`] : []),
+    ...(selected.length ? [`Selection – ${selectionInWords(digest, new Set(selected))}`] : []),
     `Source: ${sourceInWords(source)}.${source.url === undefined ? '' : ` ${source.url}`}`,
     `What one article said on ${dateInWords(source.published)}; not updated.`,
   ];

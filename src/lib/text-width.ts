@@ -49,6 +49,18 @@ export function wrapText(text: string, width: number, fontSize: number, indent =
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
+/** As `wrapText`, but with lines of about one length, for a title: as few lines, none of them left with one word. */
+export function wrapBalanced(text: string, width: number, fontSize: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  let best = lines;
+  for (let share = 0.95; share >= 0.5; share -= 0.05) {
+    const narrower = wrapText(text, width * share, fontSize);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
 function brokenWord(word: string, width: number, fontSize: number): string[] {
   if (textWidth(word, fontSize) <= width) return [word];
   const pieces: string[] = [];
