@@ -29,7 +29,7 @@ export function ActorRow({ actor, checked, short }: Props) {
         <bdi className="name">{actor.name}</bdi>
       </label>
       <p className="role" id={roleId}>
-        <bdi>{roleInWords(actor, index.actors)}</bdi>
+        <bdi>{roleInWords(actor, index.actors)}</bdi>{' '}
         {short ? <span className="ties">{tiesInWords(actor, digest)}</span> : null}
       </p>
       {short ? null : <ActorStatements actor={actor} />}
