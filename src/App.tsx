@@ -10,7 +10,8 @@ import { Masthead } from './masthead/Masthead.tsx';
 import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
-import { type Page, PageContext } from './view/page-context.ts';
+import type { Page } from './view/page.ts';
+import { PageContext } from './view/page-context.ts';
 
 interface Props {
   readonly page: Page;

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { counted } from '../lib/prose.ts';
 import { usePage, useView } from '../view/page-context.ts';
 import { ActorRow } from './ActorRow.tsx';
@@ -18,6 +18,9 @@ export function ActorList({ labelledBy, short = false }: Props) {
   const selected = useView((view) => view.selected);
   const [search, setSearch] = useState('');
   const searchId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // What was typed before the app took over.
+  useEffect(() => setSearch(input.current?.value ?? ''), []);
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
   const chosen = useMemo(() => new Set(selected), [selected]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
@@ -28,6 +31,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
       </label>
       <input
         id={searchId}
+        ref={input}
         className="search"
         type="search"
         autoComplete="off"

@@ -13,7 +13,7 @@ interface Props {
 /** One actor: selectable, with role, affiliation and ties, and on request what they said or want. */
 export function ActorRow({ actor, checked, short }: Props) {
   const { digest, index } = usePage();
-  const toggleActor = useView((view) => view.toggleActor);
+  const selectActor = useView((view) => view.selectActor);
   const roleId = useId();
   return (
     <li className={checked ? 'actor selected' : 'actor'}>
@@ -24,7 +24,7 @@ export function ActorRow({ actor, checked, short }: Props) {
           value={actor.id}
           checked={checked}
           aria-describedby={roleId}
-          onChange={() => toggleActor(actor.id)}
+          onChange={(event) => selectActor(actor.id, event.target.checked)}
         />
         <bdi className="name">{actor.name}</bdi>
       </label>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { selectionInWords } from '../digest/selection-words.ts';
+import { selectionNotice } from '../digest/selection-words.ts';
 import { usePage, useView } from '../view/page-context.ts';
 import { ActorList } from './ActorList.tsx';
 
@@ -20,8 +20,9 @@ export function SelectionBar() {
   };
   return (
     <div className={some ? 'selection-bar some' : 'selection-bar'}>
-      <p role="status" className="selection-words">
-        {some ? `${selectionInWords(digest, new Set(selected))} The rest steps back.` : ''}
+      {/* The count may have been said before the app took over. */}
+      <p role="status" className="selection-words" suppressHydrationWarning>
+        {selectionNotice(digest, selected)}
       </p>
       <div className="selection-tools">
         <button type="button" className="choose" onClick={show}>

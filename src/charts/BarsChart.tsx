@@ -1,13 +1,14 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { BarRow } from './BarRow.tsx';
 import { layoutBars } from './bars-layout.ts';
+import { FigureTooltip } from './FigureTooltip.tsx';
 import type { LiveChartProps } from './live-chart.ts';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 
 /** The bar chart of the page: Recharts scales and places the bars, our marks draw them. */
-export function BarsChart({ id, rows, width, em, name }: LiveChartProps<readonly FigureRow[]>) {
+export function BarsChart({ id, rows, width, em }: LiveChartProps<readonly FigureRow[]>) {
   const layout = layoutBars(rows, width, em);
   return (
     <BarChart
@@ -17,12 +18,16 @@ export function BarsChart({ id, rows, width, em, name }: LiveChartProps<readonly
       height={layout.height}
       margin={{ top: 0, right: layout.width - layout.right, bottom: layout.axisHeight, left: layout.left }}
       accessibilityLayer={false}
-      role="img"
-      aria-label={name}
+      aria-hidden={true}
     >
       <XAxis type="number" domain={[0, layout.max]} hide />
       <YAxis type="category" dataKey="id" hide />
       <ValueAxis layout={layout} paint={PAGE_PAINT} />
+      <Tooltip
+        cursor={false}
+        isAnimationActive={false}
+        content={({ label }) => <FigureTooltip row={rows.find((row) => row.id === label)} />}
+      />
       <Bar
         dataKey="length"
         barSize={layout.thickness}

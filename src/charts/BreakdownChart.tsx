@@ -1,6 +1,7 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { BreakdownPart } from './BreakdownPart.tsx';
 import { type BreakdownLayout, layoutBreakdown } from './breakdown-layout.ts';
+import { FigureTooltip } from './FigureTooltip.tsx';
 import type { LiveChartProps } from './live-chart.ts';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
@@ -12,7 +13,7 @@ interface Breakdown {
 }
 
 /** The breakdown of the page: one stacked bar, laid across or, on a narrow screen, set upright. */
-export function BreakdownChart({ id, rows: { whole, rows }, width, em, name }: LiveChartProps<Breakdown>) {
+export function BreakdownChart({ id, rows: { whole, rows }, width, em }: LiveChartProps<Breakdown>) {
   const layout = layoutBreakdown(whole, rows, width, em);
   const { upright } = layout;
   const total =
@@ -26,23 +27,28 @@ export function BreakdownChart({ id, rows: { whole, rows }, width, em, name }: L
     <BarChart
       layout={upright ? 'horizontal' : 'vertical'}
       data={[
-        Object.fromEntries([['name', whole.id], ...rows.map((row, index) => [`part${index}`, row.length])]),
+        Object.fromEntries([['name', whole.id], ...rows.map((row, index) => [partKey(index), row.length])]),
       ]}
       width={layout.width}
       height={layout.height}
       margin={barMargin(layout)}
       barCategoryGap={0}
       accessibilityLayer={false}
-      role="img"
-      aria-label={name}
+      aria-hidden={true}
     >
       <XAxis {...(upright ? single : scale)} />
       <YAxis {...(upright ? { ...scale, reversed: true } : single)} />
       <WholeBracket whole={whole} layout={layout} paint={PAGE_PAINT} />
+      <Tooltip
+        shared={false}
+        cursor={false}
+        isAnimationActive={false}
+        content={({ payload }) => <FigureTooltip row={rows[partIndex(payload[0]?.dataKey)]} />}
+      />
       {rows.map((row, index) => (
         <Bar
           key={row.id}
-          dataKey={`part${index}`}
+          dataKey={partKey(index)}
           stackId="whole"
           isAnimationActive={false}
           shape={(bar: BarShapeProps) => (
@@ -60,6 +66,16 @@ export function BreakdownChart({ id, rows: { whole, rows }, width, em, name }: L
       ))}
     </BarChart>
   );
+}
+
+const PART = 'part';
+
+function partKey(index: number): string {
+  return `${PART}${index}`;
+}
+
+function partIndex(key: unknown): number {
+  return Number(String(key).slice(PART.length));
 }
 
 function barMargin({ upright, width, height, x, y, length, thickness }: BreakdownLayout) {

@@ -1,13 +1,12 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
 import { ReceiptList } from '../receipts/ReceiptList.tsx';
-import { useRoom } from '../ui/use-room.ts';
 import { usePage, useView } from '../view/page-context.ts';
+import { ChartPlot } from './ChartPlot.tsx';
 import { ChartTableView } from './ChartTableView.tsx';
 import { chartSentence, edgesOf, howToRead } from './chart-words.ts';
 import { EdgeKey } from './EdgeKey.tsx';
-import { LiveChart } from './LiveChart.tsx';
 import { chartRows } from './rows.ts';
 import { chartStatements } from './statements.ts';
 import { chartTable } from './table-rows.ts';
@@ -23,11 +22,11 @@ export function ChartPanel({ chart, menu }: Props) {
   const { digest, index, numbers } = usePage();
   const asTable = useView((view) => view.tables.includes(chart.id));
   const toggleTable = useView((view) => view.toggleTable);
-  const [ref, room] = useRoom<HTMLDivElement>();
+  const section = useRef<HTMLElement>(null);
   const data = useMemo(() => chartRows(chart, digest, index), [chart, digest, index]);
   const headingId = `chart-${chart.id}`;
   return (
-    <section className="chart" aria-labelledby={headingId}>
+    <section className="chart" aria-labelledby={headingId} ref={section}>
       <div className="chart-head">
         <h3 id={headingId}>{chart.title}</h3>
         <div className="chart-tools">
@@ -48,11 +47,7 @@ export function ChartPanel({ chart, menu }: Props) {
       ) : (
         <>
           <EdgeKey id={chart.id} edges={edgesOf(data)} />
-          <div className="plot" ref={ref} dir="ltr">
-            {room && room.width > 0 ? (
-              <LiveChart id={chart.id} data={data} room={room} name={chartSentence(chart, data, index)} />
-            ) : null}
-          </div>
+          <ChartPlot id={chart.id} data={data} name={chartSentence(chart, data, index)} within={section} />
         </>
       )}
       <p className="source">Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.</p>

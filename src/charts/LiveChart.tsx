@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { Room } from '../ui/use-room.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
+import { COMPOSED_EM, compositionFor } from './compositions.ts';
 import type { ChartRows } from './rows.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 
@@ -8,12 +10,22 @@ interface Props {
   readonly id: string;
   readonly data: ChartRows;
   readonly room: Room;
-  readonly name: string;
+  /** Called once its marks are on the screen. */
+  readonly onDrawn: () => void;
 }
 
-/** The chart of the page for a kind of rows. */
-export function LiveChart({ id, data, room, name }: Props) {
-  const shared = { id, width: room.width, em: room.em, name };
+/** The chart that answers to the pointer, drawn by Recharts exactly over the static one: same composition, same scale. */
+export default function LiveChart({ id, data, room, onDrawn }: Props) {
+  const { width } = compositionFor(room.width / room.em);
+  useAfterNextPaint(onDrawn);
+  return (
+    <div className="live-chart" style={{ width, transform: `scale(${room.width / width})` }}>
+      {chartOf(data, { id: `${id}-live`, width, em: COMPOSED_EM })}
+    </div>
+  );
+}
+
+function chartOf(data: ChartRows, shared: { id: string; width: number; em: number }) {
   switch (data.kind) {
     case 'bars':
       return <BarsChart {...shared} rows={data.rows} />;
@@ -22,4 +34,14 @@ export function LiveChart({ id, data, room, name }: Props) {
     case 'timeline':
       return <TimelineChart {...shared} rows={data.rows} />;
   }
+}
+
+/** Recharts draws in effects, so its marks are there a frame after it is mounted. */
+function useAfterNextPaint(then: () => void): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(then);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [then]);
 }

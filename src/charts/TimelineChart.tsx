@@ -1,13 +1,15 @@
-import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
+import { Scatter, ScatterChart, type ScatterShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
+import { dateInWords } from '../digest/dates.ts';
 import { EventMark } from './EventMark.tsx';
 import type { LiveChartProps } from './live-chart.ts';
+import { MarkTooltip } from './MarkTooltip.tsx';
 import { PAGE_PAINT } from './paint.ts';
 import type { TimeRow } from './rows.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 /** The timeline of the page: Recharts places each event on the folded axis, our marks draw it. */
-export function TimelineChart({ rows, width, em, name }: LiveChartProps<readonly TimeRow[]>) {
+export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeRow[]>) {
   const layout = layoutTimeline(rows, width, em);
   const data = layout.events.map((event, index) => ({
     index,
@@ -20,12 +22,16 @@ export function TimelineChart({ rows, width, em, name }: LiveChartProps<readonly
       height={layout.height}
       margin={{ top: layout.top, right: 0, bottom: layout.height - layout.top - layout.length, left: 0 }}
       accessibilityLayer={false}
-      role="img"
-      aria-label={name}
+      aria-hidden={true}
     >
       <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
       <YAxis type="number" dataKey="y" domain={[0, 1]} reversed hide />
       <TimeAxis layout={layout} paint={PAGE_PAINT} />
+      <Tooltip
+        cursor={false}
+        isAnimationActive={false}
+        content={({ payload }) => <EventTooltip row={rows[Number(payload[0]?.payload?.index)]} />}
+      />
       <Scatter
         data={data}
         isAnimationActive={false}
@@ -41,4 +47,8 @@ export function TimelineChart({ rows, width, em, name }: LiveChartProps<readonly
       />
     </ScatterChart>
   );
+}
+
+function EventTooltip({ row }: { readonly row: TimeRow | undefined }) {
+  return row ? <MarkTooltip stated={`${dateInWords(row.when)}: ${row.label}`} basis={row.basis} /> : null;
 }

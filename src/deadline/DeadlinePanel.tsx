@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { dayInWords } from '../digest/dates.ts';
+import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { listInWords, numberInFigures } from '../lib/prose.ts';
 import { Receipt } from '../receipts/Receipt.tsx';
@@ -21,8 +21,9 @@ export function DeadlinePanel({ deadline }: Props) {
   const today = useToday(deadline.timeZone);
   const readersDay = useToday(undefined);
   const { published } = digest.source;
-  const clockIsBehind = today < published;
-  const day = asOf === 'article' || clockIsBehind ? published : today;
+  const clockIsBehind = today !== null && today < published;
+  const fromArticle = asOf === 'article' || today === null || clockIsBehind;
+  const day = fromArticle ? published : today;
   const words = countdownInWords(countdown(deadline.date, published, day));
   const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
   return (
@@ -44,7 +45,10 @@ export function DeadlinePanel({ deadline }: Props) {
               </span>{' '}
             </Fragment>
           ))}
-          <span className={words.figures.length ? 'unit' : 'number'}>{words.end}</span>
+          <span className={words.figures.length ? 'unit' : 'number'}>
+            {words.end}
+            {fromArticle && words.figures.length ? ` on ${dateInWords(published)}` : ''}
+          </span>
         </p>
         <div>
           <p>
@@ -55,12 +59,12 @@ export function DeadlinePanel({ deadline }: Props) {
           {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
           <p className="counted-from">
             Counted from <time dateTime={day}>{dayInWords(day)}</time>,{' '}
-            {asOf === 'article' ? 'the article’s day' : 'today'}, by the calendar of{' '}
-            {zoneName(deadline.timeZone)}. The article names a date and no hour.
+            {fromArticle ? 'the article’s day' : 'today'}, by the calendar of {zoneName(deadline.timeZone)}.
+            The article names a date and no hour.
             {clockIsBehind && asOf === 'today'
               ? ` This device’s clock says ${dayInWords(today)}, before the article appeared, so the article’s day is used.`
               : ''}
-            {asOf === 'today' && !clockIsBehind && readersDay !== today
+            {!fromArticle && readersDay !== null && readersDay !== today
               ? ` Where you are it is ${dayInWords(readersDay)}.`
               : ''}
           </p>

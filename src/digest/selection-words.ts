@@ -22,3 +22,8 @@ export function selectionInWords(digest: Digest, selected: ReadonlySet<string>):
     'event',
   )}, ${of(tied.positions, digest.positions.length, 'position')}.`;
 }
+
+/** What is said of a selection; "" for none. */
+export function selectionNotice(digest: Digest, selected: readonly string[]): string {
+  return selected.length === 0 ? '' : `${selectionInWords(digest, new Set(selected))} The rest steps back.`;
+}

@@ -1,15 +1,10 @@
-import { BarsPlot } from '../charts/BarsPlot.tsx';
-import { BreakdownPlot } from '../charts/BreakdownPlot.tsx';
-import { layoutBars } from '../charts/bars-layout.ts';
-import { layoutBreakdown } from '../charts/breakdown-layout.ts';
 import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
+import { composeChart } from '../charts/compose-chart.tsx';
 import type { Edge } from '../charts/edges.ts';
 import { QuantityBar } from '../charts/QuantityBar.tsx';
-import { type ChartRows, chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
+import { chartRows } from '../charts/rows.ts';
 import { swatch } from '../charts/swatch.ts';
 import { TextLines } from '../charts/TextLines.tsx';
-import { TimelinePlot } from '../charts/TimelinePlot.tsx';
-import { layoutTimeline } from '../charts/timeline-layout.ts';
 import { textWidth, wrapBalanced, wrapText } from '../lib/text-width.ts';
 import type { ExportInput } from './export-input.ts';
 import { imageFooter } from './image-footer.ts';
@@ -30,19 +25,25 @@ const LINE = 1.3;
  * selection in force, and the source. Pure SVG that drawing programs draw as browsers do.
  */
 export function ChartImage({ chart, digest, index, selected }: ExportInput) {
+  const prefix = `image-${chart.id}`;
   const data = chartRows(chart, digest, index);
   const title = wrapBalanced(chart.title, INNER, TITLE);
   const how = wrapText(howToRead(chart, data, index), INNER, HOW);
   const key = keyRows(edgesOf(data));
-  const plot = plotOf(data, selected);
+  const { height: plotHeight, plot } = composeChart(data, {
+    prefix,
+    width: INNER,
+    em: EM,
+    paint: IMAGE_PAINT,
+    paintOf: (row) => imagePaintOf(row.actors, selected),
+  });
   const footer = imageFooter(digest, selected).flatMap((line) => wrapText(line, INNER, FOOT));
   const titleTop = MARGIN + 14;
   const howTop = titleTop + title.length * TITLE * 1.15 + 8;
   const keyTop = howTop + how.length * HOW * LINE + 18;
   const plotTop = keyTop + key.length * 38 + 14;
-  const footTop = plotTop + plot.height + 26;
+  const footTop = plotTop + plotHeight + 26;
   const height = Math.ceil(footTop + footer.length * FOOT * LINE + MARGIN - 14);
-  const prefix = `image-${chart.id}`;
   const { ink, soft, serif, sans } = IMAGE_PAINT;
   const text = { x: MARGIN, fill: soft, family: sans };
   return (
@@ -76,7 +77,7 @@ export function ChartImage({ chart, digest, index, selected }: ExportInput) {
           <KeyItem key={item.edge} {...item} id={`${prefix}-key-${item.edge}`} y={keyTop + rowIndex * 38} />
         )),
       )}
-      <g transform={`translate(${MARGIN} ${plotTop})`}>{plot.draw(prefix)}</g>
+      <g transform={`translate(${MARGIN} ${plotTop})`}>{plot}</g>
       <path d={`M${MARGIN} ${footTop - 8}H${IMAGE_WIDTH - MARGIN}`} stroke={IMAGE_PAINT.rule} fill="none" />
       <TextLines {...text} lines={footer} y={footTop + FOOT} step={FOOT * LINE} size={FOOT} />
     </svg>
@@ -116,41 +117,4 @@ function KeyItem({ id, edge, words, x, y }: KeyPlace & { readonly id: string; re
       </text>
     </g>
   );
-}
-
-function plotOf(data: ChartRows, selected: readonly string[]) {
-  const paintOf = (row: FigureRow | TimeRow) => imagePaintOf(row.actors, selected);
-  switch (data.kind) {
-    case 'bars': {
-      const layout = layoutBars(data.rows, INNER, EM);
-      return {
-        height: layout.height,
-        draw: (prefix: string) => (
-          <BarsPlot prefix={prefix} rows={data.rows} layout={layout} paintOf={paintOf} paint={IMAGE_PAINT} />
-        ),
-      };
-    }
-    case 'breakdown': {
-      const layout = layoutBreakdown(data.whole, data.rows, INNER, EM);
-      return {
-        height: layout.height,
-        draw: (prefix: string) => (
-          <BreakdownPlot
-            prefix={prefix}
-            whole={data.whole}
-            rows={data.rows}
-            layout={layout}
-            paintOf={paintOf}
-          />
-        ),
-      };
-    }
-    case 'timeline': {
-      const layout = layoutTimeline(data.rows, INNER, EM);
-      return {
-        height: layout.height,
-        draw: () => <TimelinePlot rows={data.rows} layout={layout} paintOf={paintOf} paint={IMAGE_PAINT} />,
-      };
-    }
-  }
 }

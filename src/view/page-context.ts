@@ -1,17 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { DigestIndex } from '../digest/digest-index.ts';
-import type { Digest } from '../digest/schema.ts';
-import type { ViewState, ViewStore } from './store.ts';
-
-/** What every panel of the page reads: the checked digest, its lookups, and the reader's choices. */
-export interface Page {
-  readonly digest: Digest;
-  readonly index: DigestIndex;
-  /** The footnote number of each statement, by `figure/held` and the like. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly store: ViewStore;
-}
+import type { Page } from './page.ts';
+import type { ViewState } from './store.ts';
 
 export const PageContext = createContext<Page | null>(null);
 

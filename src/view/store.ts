@@ -4,7 +4,7 @@ import type { AsOf, Choices } from './choices.ts';
 export interface ViewState extends Choices {
   /** What was ignored in the address, in sentences for the reader. */
   readonly notes: readonly string[];
-  toggleActor(id: string): void;
+  selectActor(id: string, on: boolean): void;
   /** Selects all of these actors, or none of them where all are selected already. */
   toggleActors(ids: readonly string[]): void;
   clearSelection(): void;
@@ -20,7 +20,8 @@ export function createViewStore(choices: Choices, notes: readonly string[] = [])
   return createStore<ViewState>()((set) => ({
     ...choices,
     notes,
-    toggleActor: (id) => set(({ selected }) => ({ selected: toggled(selected, id) })),
+    selectActor: (id, on) =>
+      set(({ selected }) => (selected.includes(id) === on ? {} : { selected: toggled(selected, id) })),
     toggleActors: (ids) =>
       set(({ selected }) => {
         const others = selected.filter((id) => !ids.includes(id));

@@ -1,0 +1,35 @@
+import { dateInWords } from '../digest/dates.ts';
+import { quotesOf } from '../digest/receipts.ts';
+import type { Basis, Figure } from '../digest/schema.ts';
+import { speakerInWords, workingInWords } from '../digest/words.ts';
+import { usePage } from '../view/page-context.ts';
+
+interface Props {
+  /** The mark in words: "over 46,000 Palestinians killed in the war". */
+  readonly stated: string;
+  readonly basis: Basis;
+  readonly figure?: Figure;
+}
+
+/** The words behind the mark under the pointer. The same stand in the chart's table and receipts, for every way of reading. */
+export function MarkTooltip({ stated, basis, figure }: Props) {
+  const { index } = usePage();
+  const [first] = quotesOf(basis);
+  const working = figure ? workingInWords(figure, index) : null;
+  return (
+    <div className="mark-tooltip">
+      <p className="stated">{stated}</p>
+      {first ? (
+        <p>
+          <q>{first.quote}</q> <span className="where">paragraph {first.paragraph}</span>
+        </p>
+      ) : null}
+      {working === null ? null : <p>Computed here: {working}</p>}
+      {figure && working === null ? (
+        <p className="where">
+          {speakerInWords(figure, index)}, {dateInWords(figure.asOf)}
+        </p>
+      ) : null}
+    </div>
+  );
+}

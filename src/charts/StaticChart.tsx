@@ -1,0 +1,32 @@
+import { composeChart } from './compose-chart.tsx';
+import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
+import { PAGE_PAINT } from './paint.ts';
+import type { ChartRows } from './rows.ts';
+
+interface Props {
+  readonly id: string;
+  readonly data: ChartRows;
+}
+
+/** A chart as it stands in the page that is built: plain SVG, in every composition. */
+export function StaticChart({ id, data }: Props) {
+  return COMPOSITIONS.map(({ name, width }) => {
+    const { height, plot } = composeChart(data, {
+      prefix: `${id}-${name}`,
+      width,
+      em: COMPOSED_EM,
+      paint: PAGE_PAINT,
+      paintOf: () => PAGE_PAINT,
+    });
+    return (
+      <svg
+        key={name}
+        className={`static-chart ${name}`}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+      >
+        {plot}
+      </svg>
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import bundled from 'virtual:bundled-digest';
+import './ui/tokens.css';
+import './ui/page.css';
+import { readAddress } from './view/address.ts';
+import { DEFAULT_CHOICES } from './view/choices.ts';
+import { answerEarly } from './view/early-answers.ts';
+import { syncEmphasis } from './view/emphasis.ts';
+import { createViewStore } from './view/store.ts';
+import { syncAddress } from './view/sync-address.ts';
+
+// The page stands in index.html already. This first, small script makes it answer; the app follows.
+if (bundled.ok) {
+  const { digest } = bundled;
+  const store = createViewStore(DEFAULT_CHOICES);
+  const { choices, notes } = readAddress(window.location.search, digest);
+  store.setState({ ...choices, notes });
+  syncAddress(store, digest);
+  syncEmphasis(store);
+  const early = answerEarly(store, digest);
+  void import('./mount.tsx').then(({ mountApp }) => mountApp(digest, store, early));
+} else {
+  const { problems } = bundled;
+  void import('./mount.tsx').then(({ mountProblems }) => mountProblems(problems));
+}

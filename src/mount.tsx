@@ -1,0 +1,42 @@
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import type { Problem } from './digest/problem.ts';
+import type { Digest } from './digest/schema.ts';
+import { ProblemsPage } from './problems/ProblemsPage.tsx';
+import type { EarlyAnswers } from './view/early-answers.ts';
+import { openPage } from './view/page.ts';
+import type { ViewStore } from './view/store.ts';
+
+/** Lets the app take over the page, and the reader's early choices with it. */
+export function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): void {
+  early.stop();
+  mount(
+    <Mounted whenMounted={early.replay}>
+      <App page={openPage(digest, store)} />
+    </Mounted>,
+  );
+}
+
+export function mountProblems(problems: readonly Problem[]): void {
+  mount(<ProblemsPage problems={problems} />);
+}
+
+/** The built page stands in index.html already; in development nothing does. */
+function mount(page: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  const strict = <StrictMode>{page}</StrictMode>;
+  if (root.firstChild) hydrateRoot(root, strict);
+  else createRoot(root).render(strict);
+}
+
+interface MountedProps {
+  readonly whenMounted: () => void;
+  readonly children: ReactNode;
+}
+
+function Mounted({ whenMounted, children }: MountedProps) {
+  useEffect(whenMounted, [whenMounted]);
+  return children;
+}
