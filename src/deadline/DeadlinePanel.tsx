@@ -36,7 +36,8 @@ export function DeadlinePanel({ deadline }: Props) {
         <h2 id="deadline-heading">Deadline</h2>
         <AsOfSwitch />
       </div>
-      <div className="countdown">
+      {/* Its own element once the reader's day is known: replaced, not moved about. */}
+      <div className="countdown" key={today === null ? 'as built' : 'as read'}>
         <p className="left" role="timer" aria-label="Where the day stands to the deadline">
           {words.figures.map(({ count, unit }) => (
             <Fragment key={unit}>
