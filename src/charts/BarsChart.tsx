@@ -25,6 +25,7 @@ export function BarsChart({ id, rows, width, em }: LiveChartProps<readonly Figur
       <ValueAxis layout={layout} paint={PAGE_PAINT} />
       <Tooltip
         cursor={false}
+        allowEscapeViewBox={{ x: false, y: true }}
         isAnimationActive={false}
         content={({ label }) => <FigureTooltip row={rows.find((row) => row.id === label)} />}
       />

@@ -42,6 +42,7 @@ export function BreakdownChart({ id, rows: { whole, rows }, width, em }: LiveCha
       <Tooltip
         shared={false}
         cursor={false}
+        allowEscapeViewBox={{ x: false, y: true }}
         isAnimationActive={false}
         content={({ payload }) => <FigureTooltip row={rows[partIndex(payload[0]?.dataKey)]} />}
       />

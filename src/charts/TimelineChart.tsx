@@ -29,6 +29,7 @@ export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeR
       <TimeAxis layout={layout} paint={PAGE_PAINT} />
       <Tooltip
         cursor={false}
+        allowEscapeViewBox={{ x: false, y: true }}
         isAnimationActive={false}
         content={({ payload }) => <EventTooltip row={rows[Number(payload[0]?.payload?.index)]} />}
       />
