@@ -27,7 +27,7 @@ it('writes a number in full, whatever the machine prefers', () => {
 });
 
 it('makes only the first letter a capital', () => {
-  expect(capitalised('people killed in Gaza')).toBe('People killed in Gaza');
+  expect(capitalised('people moved in Lowbridge')).toBe('People moved in Lowbridge');
   expect(capitalised('état')).toBe('État');
   expect(capitalised('')).toBe('');
 });

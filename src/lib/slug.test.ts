@@ -3,10 +3,10 @@ import { expect, it, test } from 'vitest';
 import { slug } from './slug.ts';
 
 test.each([
-  ['hostages', 'hostages'],
-  ['people_killed', 'people-killed'],
+  ['families', 'families'],
+  ['people_moved', 'people-moved'],
   ['2025-01-11', '2025-01-11'],
-  ['  What – is held? ', 'what-is-held'],
+  ['  What – is left? ', 'what-is-left'],
   ['Éric Café', 'eric-cafe'],
   // Nothing left to name a file by.
   ['غزة', ''],
