@@ -40,7 +40,7 @@ test.describe('selecting Hamas', () => {
   test('lets its marks in every chart stand out and the rest step back', async ({ page }) => {
     const marks = await page
       .getByRole('img')
-      .locator('[data-actors][data-row]')
+      .locator('svg:visible [data-actors][data-row]')
       .evaluateAll((groups) =>
         groups.map((group) => {
           const marker = group.querySelector('[data-part="marker"]');
@@ -179,7 +179,7 @@ test.describe('the address is the state:', () => {
     await expect(actor('Qatar')).toBeChecked();
     await expect(actor('Egypt')).not.toBeChecked();
     await expect(asOf('the article’s day')).toBeChecked();
-    await expect(timer).toHaveText('9 days left');
+    await expect(timer).toHaveText('9 days left on 11 January 2025');
     await expect(tableButton(HOSTAGES_CHART)).toHaveAttribute('aria-pressed', 'true');
     await expect(selection).toContainText('Hamas and Qatar:');
   }

@@ -218,7 +218,7 @@ test('the measure of overlapping words sees an overlap and words that leave the 
   const drawing = dashboard(page).drawing(first?.title ?? '');
   await expect(drawing).toBeVisible();
   expect(await faultsOfTexts(drawing)).toEqual([]);
-  await drawing.evaluate((svg) => {
+  await drawing.locator('svg:visible').evaluate((svg) => {
     const texts = [...svg.querySelectorAll('text')];
     texts[1]?.setAttribute('x', texts[0]?.getAttribute('x') ?? '');
     texts.at(-1)?.setAttribute('x', '4000');
@@ -246,16 +246,6 @@ test.describe('the page is never blank:', () => {
       await expect(headline).toBeVisible();
       await expect(figure('hostages still held in Gaza')).toContainText('roughly 100');
     }
-  });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-    test('it says that it needs them', async ({ page }) => {
-      await page.goto('/');
-      // Found by its element: searches by text pass it over.
-      await expect(page.locator('noscript')).toBeVisible();
-      expect(await page.locator('noscript').textContent()).toContain('JavaScript');
-    });
   });
 });
 

@@ -1,11 +1,12 @@
 /**
- * A chart is composed three times, for a phone, for a small and for a large screen, and the one that fits is
- * shown scaled to its room. So the page that is built holds charts that are legible anywhere without a script.
+ * A chart is composed four times, for a phone with very large text, for a phone, for a small and for a large
+ * screen, and the one that fits is shown scaled to its room. So the page that is built holds charts that are legible anywhere without a script.
  * Widths in pixels, at 16 pixels to the em; `from` is the room, in em, from which a composition is shown, and
- * stands in `charts.css` too.
+ * stands in `ui/page.css` too.
  */
 export const COMPOSITIONS = [
-  { name: 'narrow', width: 336, from: 0 },
+  { name: 'tiny', width: 160, from: 0 },
+  { name: 'narrow', width: 336, from: 16 },
   { name: 'medium', width: 540, from: 28 },
   { name: 'wide', width: 842, from: 44 },
 ] as const;

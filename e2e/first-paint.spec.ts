@@ -1,0 +1,137 @@
+import type { Locator, Page } from '@playwright/test';
+import { digest } from './support/bundled-digest.ts';
+import { dashboard } from './support/dashboard.ts';
+import { expect, test } from './support/test.ts';
+
+const APP = /\/mount-[^/]+\.js$/;
+const RECHARTS = /\/LiveChart-[^/]+\.js$/;
+
+test('Recharts is not loaded until a reader turns to a chart, and then is drawn where the static chart was', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/');
+  const { drawing, actor } = dashboard(page);
+  await actor('Hamas').check();
+  expect(loaded.some((url) => APP.test(url))).toBe(true);
+  expect(loaded.some((url) => RECHARTS.test(url))).toBe(false);
+  for (const { title } of digest.charts) {
+    const before = await marksOf(drawing(title));
+    await drawing(title).hover();
+    await expect(drawing(title).locator('.live-chart')).toBeVisible();
+    await expect.poll(() => marksOf(drawing(title))).toEqual(before);
+    await expect(drawing(title).locator('svg:visible')).toHaveCount(1);
+  }
+  expect(loaded.some((url) => RECHARTS.test(url))).toBe(true);
+});
+
+for (const width of [360, 700, 1280]) {
+  test(`the live chart has the static one’s marks and words at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const { drawing } = dashboard(page);
+    for (const { title } of digest.charts) {
+      const before = await marksOf(drawing(title));
+      expect(before.length).toBeGreaterThan(2);
+      await drawing(title).hover();
+      await expect(drawing(title).locator('.live-chart')).toBeVisible();
+      await expect.poll(() => marksOf(drawing(title))).toEqual(before);
+    }
+  });
+}
+
+/** Every mark that is seen: what it is, whose it is, its words and its place in the plot, in whole pixels. */
+function marksOf(drawing: Locator) {
+  return drawing.evaluate((plot) => {
+    const frame = plot.getBoundingClientRect();
+    return [...plot.querySelectorAll('[data-row]')]
+      .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+      .map((mark) => {
+        const parts = [...mark.querySelectorAll('rect, circle, path, text')].map((part) => {
+          const { left, top, width, height } = part.getBoundingClientRect();
+          return [left - frame.left, top - frame.top, width, height].map(Math.round).join(' ');
+        });
+        return {
+          row: mark.getAttribute('data-row'),
+          actors: mark.getAttribute('data-actors'),
+          words: mark.textContent,
+          parts,
+        };
+      })
+      .sort((a, b) => String(a.row).localeCompare(String(b.row)));
+  });
+}
+
+test('an actor can be chosen before the app has loaded, and nothing is lost when it takes over', async ({
+  page,
+}) => {
+  const release = await holdBack(page, APP);
+  await page.goto('/');
+  const { actor, selection, tableButton, chart, asOf, timer } = dashboard(page);
+  const [first] = digest.charts;
+  const title = first?.title ?? '';
+  await actor('Hamas').check();
+  await expect(selection).toContainText('Hamas: 6 of 10 figures');
+  await expect(page).toHaveURL('/?actor=hamas');
+  const number = dashboard(page).figure('hostages still held in Gaza').getByText('100', { exact: true });
+  await expect(number).toHaveCSS('font-weight', '700');
+  await asOf('the article’s day').check();
+  await tableButton(title).click();
+  release();
+  await expect(chart(title).getByRole('table')).toBeVisible();
+  await expect(tableButton(title)).toHaveAttribute('aria-pressed', 'true');
+  await expect(actor('Hamas')).toBeChecked();
+  await expect(asOf('the article’s day')).toBeChecked();
+  await expect(timer).toHaveText('9 days left on 11 January 2025');
+  await expect(selection).toContainText('Hamas: 6 of 10 figures');
+  await actor('Hamas').uncheck();
+  await expect(selection).toHaveCount(0);
+});
+
+test('what is typed into the search before the app has loaded is searched for when it has', async ({
+  page,
+}) => {
+  const release = await holdBack(page, APP);
+  await page.goto('/');
+  const { search, actors } = dashboard(page);
+  await search.fill('barnea');
+  release();
+  await expect(actors.getByRole('checkbox')).toHaveCount(1);
+  await expect(search).toHaveValue('barnea');
+});
+
+for (const width of [320, 360, 412, 600, 768, 1024, 1280]) {
+  test(`nothing moves as the app takes over, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number };
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) + value,
+          );
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/');
+    await expect(dashboard(page).timer).toHaveText(/ago$/);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
+  });
+}
+
+/** Keeps back a script until it is released. */
+async function holdBack(page: Page, script: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(script, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

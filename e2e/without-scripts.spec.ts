@@ -1,0 +1,61 @@
+import { dateOf, digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
+import { dashboard, openReceipt } from './support/dashboard.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
+test('every figure stands there with its qualifier, its speaker and its date, and opens to its words', async ({
+  page,
+}) => {
+  const { figure, figures } = dashboard(page);
+  await expect(figures.getByRole('listitem')).toHaveCount(digest.figures.length);
+  for (const each of digest.figures) {
+    const tile = figure(each.label);
+    await expect(tile, each.id).toContainText(quantityOf(each));
+    await expect(tile, each.id).toContainText(`${speakerOf(each)}, ${dateOf(each.asOf)}`);
+    const receipt = await openReceipt(tile);
+    await expect(receipt.locator('q')).toHaveText(quotesOf(each).map(({ quote }) => quote));
+  }
+});
+
+test('every actor and every position stands there', async ({ page }) => {
+  const { actors } = dashboard(page);
+  for (const { name, role } of digest.actors) {
+    await expect(actors.getByText(name, { exact: true }).filter({ visible: true }).first()).toBeVisible();
+    if (role !== undefined) await expect(actors).toContainText(role);
+  }
+  const positions = page.getByRole('region', { name: 'Who wants what' });
+  for (const { statement } of digest.positions) await expect(positions).toContainText(statement);
+  for (const { label } of digest.issues) {
+    await expect(page.getByRole('region', { name: 'Sticking points' })).toContainText(label);
+  }
+});
+
+test('every chart is drawn, with all of its numbers, and named', async ({ page }) => {
+  const { drawing } = dashboard(page);
+  for (const chart of digest.charts) {
+    const svg = drawing(chart.title).locator('svg:visible');
+    await expect(svg).toHaveCount(1);
+    const text = ((await svg.textContent()) ?? '').replaceAll(/\s/g, '');
+    const name = await drawing(chart.title).getAttribute('aria-label');
+    for (const words of wordsOfChart(chart)) {
+      expect(text).toContain(words.replaceAll(' ', ''));
+      expect(name).toContain(words);
+    }
+  }
+});
+
+test('the deadline is said in the form that is true whenever it is read', async ({ page }) => {
+  const { timer, deadline } = dashboard(page);
+  await expect(timer).toHaveText('9 days left on 11 January 2025');
+  await expect(deadline).toContainText('until the presidential inauguration, Monday 20 January 2025.');
+  await expect(deadline).toContainText('Counted from Saturday 11 January 2025, the article’s day');
+});
+
+test('nothing is shown that cannot answer', async ({ page }) => {
+  await expect(page.locator('button:visible, input:visible')).toHaveCount(0);
+});
