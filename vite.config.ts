@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { securityPolicy } from './src/build/security-policy.ts';
 
 /** The digest that the page is built from: `DIGEST=path/to/other.json npm run build` makes another dashboard. */
-const digest = process.env['DIGEST'] ?? 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
+const digest = process.env.DIGEST ?? 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^bundled-digest/, replacement: fileURLToPath(new URL(digest, import.meta.url)) }] },
+  resolve: {
+    alias: [{ find: /^bundled-digest/, replacement: fileURLToPath(new URL(digest, import.meta.url)) }],
+  },
   // Relative, so that the built folder can be published under any path.
   base: './',
   plugins: [react(), securityPolicy()],
