@@ -17,5 +17,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Property tests run hundreds of cases, and may share the machine with browsers.
+    testTimeout: 30_000,
   },
 });

@@ -88,10 +88,12 @@ function standUpright(
   total: number,
   em: number,
 ): BreakdownLayout {
-  const thickness = Math.round(em * 2.75);
+  // Where the letters are large for the room, the words need it more than the bar.
+  const cramped = shared.width < 12 * em;
+  const thickness = Math.round(em * (cramped ? 1 : 2.75));
   const y = Math.ceil(shared.whole.height + em * 0.9);
-  const x = GUTTER + em;
-  const labelX = x + thickness + em * 1.4;
+  const x = GUTTER + em * (cramped ? 0.3 : 1);
+  const labelX = x + thickness + em * (cramped ? 0.6 : 1.4);
   const labels = rows.map((row) =>
     layoutLabel(row.number, row.label, row.attribution, shared.width - labelX, em),
   );

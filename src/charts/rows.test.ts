@@ -56,6 +56,16 @@ describe('a bar', () => {
     });
   });
 
+  it('of a computed value is not certain even up to its lower bound', () => {
+    const sum = { ...elsewhere, derived: { from: 'x', plus: ['y'] } };
+    const rows = bars([
+      { ...plain, id: 'x', quantity: { qualifier: 'exact', value: 5 } },
+      { ...plain, id: 'y', quantity: { qualifier: 'exact', value: 9 } },
+      sum,
+    ]);
+    expect(rows[2]).toMatchObject({ length: 14, solid: 0, edge: 'computed' });
+  });
+
   it('never runs backwards, even where more is taken away than there is', () => {
     const none = { ...elsewhere, derived: { from: 'x', minus: ['y'] } };
     const rows = bars([
