@@ -1,0 +1,261 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { digest } from './support/bundled-digest.ts';
+import { contrastsOfDrawings } from './support/contrast.ts';
+import { dashboard } from './support/dashboard.ts';
+import { openMenu } from './support/downloads.ts';
+import { test } from './support/other-site.ts';
+import { expect } from './support/test.ts';
+
+const HOSTAGES_CHART = digest.charts[1]?.title ?? '';
+const SCHEMES = ['light', 'dark'] as const;
+
+for (const colorScheme of SCHEMES) {
+  test.describe(`axe finds nothing wrong in the ${colorScheme}:`, () => {
+    test.use({ colorScheme });
+
+    test('on the page as it opens', async ({ page }) => {
+      await page.goto('/');
+      await expectNothingWrong(page);
+    });
+
+    test('with a selection, charts as tables, an open menu and all words open', async ({ page }) => {
+      await page.goto(`/?actor=hamas&table=${digest.charts.map(({ id }) => id).join(',')}`);
+      await openMenu(page, HOSTAGES_CHART);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await expectNothingWrong(page);
+    });
+
+    test('with a selection in the charts, and a note about the link', async ({ page }) => {
+      await page.goto('/?actor=hamas,atlantis');
+      await expect(dashboard(page).notes).toBeVisible();
+      await expectNothingWrong(page);
+    });
+
+    test('on a phone, with the list of actors open, and with no one found in it', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto('/?actor=hamas');
+      await page.getByRole('button', { name: 'Change actors' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingWrong(page, 'dialog');
+      await page.getByRole('dialog').getByRole('searchbox').fill('.*(');
+      await expectNothingWrong(page, 'dialog');
+    });
+
+    test('on the page of problems', async ({ page, openSiteOf }) => {
+      await openSiteOf('{}');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This digest cannot be shown');
+      await expectNothingWrong(page);
+    });
+  });
+
+  test(`every text of every chart has a contrast of 4.5 or more in the ${colorScheme}, selected or stepped back`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['/', '/?actor=hamas', '/?actor=abdel-kareem-hana']) {
+      await page.goto(address);
+      await expect(dashboard(page).drawing(HOSTAGES_CHART)).toBeVisible();
+      const measured = await contrastsOfDrawings(page);
+      expect(measured.length).toBeGreaterThan(40);
+      expect(measured.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+    }
+  });
+}
+
+test('axe would find a fault: a button without a name', async ({ page }) => {
+  await page.goto('/');
+  await dashboard(page)
+    .saveButton(HOSTAGES_CHART)
+    .evaluate((button) => button.replaceChildren());
+  const { violations } = await axe(page).withRules(['button-name']).analyze();
+  expect(violations.map(({ id }) => id)).toContain('button-name');
+});
+
+test('every drawing has a name, or is hidden because the words beside it say the same', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('img')).toHaveCount(digest.charts.length);
+  const nameless = await page.locator('svg').evaluateAll((drawings) =>
+    drawings
+      .filter((drawing) => drawing.getAttribute('aria-hidden') !== 'true')
+      .filter((drawing) => (drawing.getAttribute('aria-label') ?? '').length < 40)
+      .map((drawing) => drawing.outerHTML.slice(0, 100)),
+  );
+  expect(nameless).toEqual([]);
+});
+
+test.describe('by keyboard alone', () => {
+  for (const [name, viewport] of [
+    ['a desk', { width: 1280, height: 800 }],
+    ['a phone', { width: 360, height: 740 }],
+  ] as const) {
+    test(`every control on ${name} is reached by Tab, in order, with its focus seen and not covered`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/?actor=hamas&table=timeline');
+      await expect(dashboard(page).drawing(HOSTAGES_CHART)).toBeVisible();
+      const expected = await markTabStops(page);
+      expect(expected).toBeGreaterThan(100);
+      const reached: number[] = [];
+      const faults: string[] = [];
+      for (let step = 0; step < expected; step += 1) {
+        await page.keyboard.press('Tab');
+        const { stop, fault } = await focusNow(page);
+        reached.push(stop);
+        if (fault !== null) faults.push(fault);
+      }
+      expect(faults).toEqual([]);
+      expect(reached).toEqual(Array.from({ length: expected }, (_, index) => index));
+    });
+  }
+
+  test('the link at the top skips to the actors', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the actors' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(dashboard(page).search).toBeFocused();
+  });
+
+  test('Space selects, arrows change the day, Enter opens words, tables and menus, Escape closes', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const { actor, asOf, figure, tableButton, saveButton, chart, clear } = dashboard(page);
+    await actor('Hamas').focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL('/?actor=hamas');
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/');
+    await asOf('today').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(asOf('the article’s day')).toBeChecked();
+    await page.keyboard.press('ArrowRight');
+    await expect(asOf('today')).toBeChecked();
+    const words = figure('months of war').locator('summary');
+    await words.focus();
+    await page.keyboard.press('Enter');
+    await expect(figure('months of war').locator('q').first()).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(figure('months of war').locator('q').first()).toBeHidden();
+    await tableButton(HOSTAGES_CHART).focus();
+    await page.keyboard.press('Space');
+    await expect(chart(HOSTAGES_CHART).getByRole('table')).toBeVisible();
+    await saveButton(HOSTAGES_CHART).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(chart(HOSTAGES_CHART).getByRole('button', { name: /^PNG/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(saveButton(HOSTAGES_CHART)).toBeFocused();
+    await expect(saveButton(HOSTAGES_CHART)).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+test.describe('with colours of the reader’s own', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('marks and words are drawn in them, and what is selected is told from the rest', async ({ page }) => {
+    await page.goto('/?actor=hamas');
+    const { drawing, figure } = dashboard(page);
+    await expect(drawing(HOSTAGES_CHART)).toBeVisible();
+    const colours = await drawing(HOSTAGES_CHART).evaluate((svg) => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      const bodies = [...svg.querySelectorAll('[data-part="body"]')];
+      const words = [...svg.querySelectorAll('text')];
+      return { paper, drawn: [...bodies, ...words].map((each) => getComputedStyle(each).fill) };
+    });
+    expect(colours.drawn.length).toBeGreaterThan(8);
+    expect(colours.drawn).not.toContain(colours.paper);
+    await expect(figure('hostages still held in Gaza').getByText('100', { exact: true })).toHaveCSS(
+      'font-weight',
+      '700',
+    );
+  });
+});
+
+test('nothing moves unless the reader moves it, whatever was asked of the machine', async ({ page }) => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('/');
+    const { actor, tableButton } = dashboard(page);
+    await actor('Hamas').check();
+    await tableButton(HOSTAGES_CHART).click();
+    await tableButton(HOSTAGES_CHART).click();
+    const moving = await page.evaluate(() => [
+      ...document.getAnimations().map((animation) => animation.constructor.name),
+      ...[...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    ]);
+    expect(moving).toEqual([]);
+  }
+});
+
+test('headings go down a level at a time, and there is one of the first', async ({ page }) => {
+  await page.goto('/');
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ nodeName }) => Number(nodeName.slice(1))));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [place, level] of levels.entries()) {
+    expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
+  }
+});
+
+async function expectNothingWrong(page: Page, within = 'html') {
+  const { violations } = await axe(page).include(within).analyze();
+  const said = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+  expect(said).toEqual([]);
+}
+
+function axe(page: Page): AxeBuilder {
+  // Its older way of asking is twice as fast, and differs only for frames of other origins: we have none.
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
+/** Numbers what Tab must reach, in the order of the document, and says how many there are. */
+function markTabStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const controls = 'a[href], button, input, summary, select, textarea, [tabindex="0"]';
+    const stops = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) &&
+        // Of radio buttons, Tab reaches the one that is chosen; arrows reach the others.
+        !(control instanceof HTMLInputElement && control.type === 'radio' && !control.checked),
+    );
+    for (const [index, stop] of stops.entries()) stop.dataset.tabStop = String(index);
+    return stops.length;
+  });
+}
+
+/** Which stop has the focus, and what is wrong with how that is seen. */
+function focusNow(page: Page): Promise<{ stop: number; fault: string | null }> {
+  return page.evaluate(() => {
+    const focus = document.activeElement;
+    if (!(focus instanceof HTMLElement)) return { stop: -1, fault: 'nothing has the focus' };
+    const stop = Number(focus.dataset.tabStop ?? -1);
+    const name = `${focus.nodeName} ${focus.textContent?.slice(0, 40)}`;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focus);
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+      return { stop, fault: `${name}: no outline` };
+    const { left, top, width, height } = focus.getBoundingClientRect();
+    // A tall or a long one may be covered in part: somewhere it must be seen.
+    const seen = [0.1, 0.5, 0.9].some((share) => {
+      const found = document.elementFromPoint(left + share * width, top + share * height);
+      return found !== null && focus.contains(found);
+    });
+    return { stop, fault: seen ? null : `${name}: covered or out of sight` };
+  });
+}
