@@ -6,6 +6,7 @@ import { indexDigest } from './digest/digest-index.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { numberStatements } from './digest/receipts.ts';
 import type { Digest } from './digest/schema.ts';
+import { pageTitle } from './digest/words.ts';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
 import './ui/tokens.css';
 import './ui/page.css';
@@ -29,6 +30,6 @@ function openPage(digest: Digest): Page {
   const store = createViewStore(choices, notes);
   syncAddress(store, digest);
   syncEmphasis(store);
-  document.title = `${digest.headline} – one article, read closely`;
+  document.title = pageTitle(digest);
   return { digest, index: indexDigest(digest), numbers: numberStatements(digest), store };
 }
