@@ -1,13 +1,34 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bundledDigest } from './src/build/bundled-digest.ts';
+import { bundledDigest, digestFile } from './src/build/bundled-digest.ts';
+import { headData } from './src/build/head-data.ts';
+import { headersFile } from './src/build/header-rules.ts';
+import { oneFile } from './src/build/one-file.ts';
+import { precompress } from './src/build/precompress.ts';
 import { prerender } from './src/build/prerender.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
+import { siteAddress } from './src/build/site-address.ts';
+import { socialCard } from './src/build/social-card.ts';
+
+const digest = digestFile();
+/** Where the page will be found: `SITE_URL=https://… npm run build`. Needed for the social card and the canonical link. */
+const site = siteAddress(process.env.SITE_URL);
 
 export default defineConfig({
   // Relative, so that the built folder can be published under any path.
   base: './',
-  plugins: [react(), bundledDigest(), prerender(), securityPolicy()],
+  plugins: [
+    react(),
+    bundledDigest(),
+    prerender(),
+    securityPolicy(),
+    headData(digest, site),
+    socialCard(digest),
+    headersFile(digest, site),
+    oneFile(digest),
+    // Last, because it compresses what all the others wrote.
+    precompress(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // The security policy allows no inline script, and no font from a data: address.

@@ -1,18 +1,51 @@
 import type { Plugin } from 'vite';
 
-export const SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+/** The one policy. What a directive leaves out is refused. */
+const DIRECTIVES = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'connect-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+} as const;
+
+export const SECURITY_POLICY = policyOf(DIRECTIVES);
+
+/** As a header, which can also say what a `<meta>` cannot: who may show the page in a frame. */
+export function headerPolicy(frameAncestors: string): string {
+  return policyOf({ ...DIRECTIVES, 'frame-ancestors': frameAncestors });
+}
+
+/**
+ * For the page as one file: only the scripts and styles that are in it, known by their hashes, and nothing else
+ * from anywhere, since there is nothing beside it.
+ */
+export function oneFilePolicy(scripts: readonly string[], styles: readonly string[]): string {
+  const sources = (hashes: readonly string[]) =>
+    hashes.length === 0 ? "'none'" : hashes.map((hash) => `'${hash}'`).join(' ');
+  return policyOf({
+    ...DIRECTIVES,
+    'script-src': sources(scripts),
+    'style-src': sources(styles),
+    'img-src': 'data: blob:',
+    'connect-src': "'none'",
+    'font-src': "'none'",
+    'manifest-src': "'none'",
+    'worker-src': "'none'",
+  });
+}
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
 
 /** Puts the policy into the built page, as the head's first child so that it holds for all that follows. */
 export function securityPolicy(): Plugin {
@@ -26,11 +59,14 @@ export function securityPolicy(): Plugin {
       // By hand: Vite's own tags would turn the policy's quotes into entities, which nobody can search for.
       handler: (html) => {
         if (!HEAD.test(html)) throw new Error('index.html has no <head> to put the security policy into');
-        return html.replace(HEAD, (head) => `${head}\n    ${META}`);
+        return html.replace(HEAD, (head) => `${head}\n    ${policyMeta(SECURITY_POLICY)}`);
       },
     },
   };
 }
 
 const HEAD = /<head(?:\s[^>]*)?>/i;
-const META = `<meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}">`;
+
+export function policyMeta(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}

@@ -110,6 +110,11 @@ export function sourceInWords(source: Source): string {
     .join(', ');
 }
 
+/** The title of the window, in the built page and in the running one. */
+export function pageTitle(digest: Digest): string {
+  return `${digest.headline} – one article, read closely`;
+}
+
 /** What the page holds, for a sentence about the whole. */
 export function contentsInWords(digest: Digest): string {
   return [

@@ -4,21 +4,34 @@ import type { ViewStore } from './store.ts';
 
 /**
  * Keeps the address bar and the store the same: a choice adds an entry to the history, Back and Forward
- * restore one. Returns the function that ends it.
+ * restore one. Some engines let a page that was opened from a file keep no address of its own: there the choices
+ * are kept in the store alone. Returns the function that ends it.
  */
 export function syncAddress(store: ViewStore, digest: Digest): () => void {
+  let holds = true;
   const restore = () => {
+    // An address that could not be written says nothing of the choices.
+    if (!holds) return;
     const { choices, notes } = readAddress(window.location.search, digest);
     store.setState({ ...choices, notes });
   };
   const unsubscribe = store.subscribe((state) => {
     const query = writeAddress(state);
-    if (query === writeAddress(readAddress(window.location.search, digest).choices)) return;
-    window.history.pushState(null, '', `${window.location.pathname}${query}${window.location.hash}`);
+    const same = query === writeAddress(readAddress(window.location.search, digest).choices);
+    holds = same || pushed(`${window.location.pathname}${query}${window.location.hash}`);
   });
   window.addEventListener('popstate', restore);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', restore);
   };
+}
+
+function pushed(address: string): boolean {
+  try {
+    window.history.pushState(null, '', address);
+    return true;
+  } catch {
+    return false;
+  }
 }

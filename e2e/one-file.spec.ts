@@ -1,0 +1,87 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { PNG } from 'pngjs';
+import { oneFilePath } from './support/built-site.ts';
+import { expect, test } from './support/test.ts';
+
+// Alone in a folder of its own, as it lies where it was mailed to; from there it may ask nobody.
+test.use({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  baseURL: async ({}, use, info) => {
+    const copy = info.outputPath('mailed page.html');
+    copyFileSync(oneFilePath(), copy);
+    await use(pathToFileURL(copy).href);
+  },
+});
+
+test.describe('the one file, opened from disk,', () => {
+  let asked: string[] = [];
+
+  test.beforeEach(async ({ page, baseURL }) => {
+    asked = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(baseURL ?? '');
+  });
+
+  test.afterEach(async ({ baseURL }) => {
+    const others = asked.filter((url) => url.split('?')[0] !== baseURL);
+    expect(others, 'files other than itself that it asked for').toEqual([]);
+  });
+
+  test('shows the whole page', async ({ page }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.figure').first()).toContainText('over 46,000');
+    const charts = page.locator('.chart');
+    for (const chart of await charts.all())
+      await expect(chart.locator('svg[role="img"]').first()).toBeVisible();
+    // The style sheet is in it, and let in by the policy.
+    expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain(
+      'serif',
+    );
+  });
+
+  test('filters by actor, and the address holds the choice', async ({ page }) => {
+    await page.getByRole('checkbox', { name: 'Hamas', exact: true }).check();
+    await expect(page.getByText(/^Hamas: \d+ of \d+ figures/)).toBeVisible();
+    await expect(page).toHaveURL(/\?actor=hamas$/);
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: 'Hamas', exact: true })).toBeChecked();
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: 'Hamas', exact: true })).not.toBeChecked();
+  });
+
+  test('opens a figure to the words it stands on', async ({ page }) => {
+    const figure = page.locator('.figure').first();
+    await figure.locator('summary, button').first().click();
+    await expect(figure).toContainText('over 46,000 Palestinians have been killed in the war');
+  });
+
+  const formats = [
+    {
+      button: 'PNG image, 2×',
+      holds: (bytes: Buffer) => expect(PNG.sync.read(bytes).width).toBe(2400),
+    },
+    {
+      button: 'SVG drawing',
+      holds: (bytes: Buffer) =>
+        expect(bytes.toString('utf8')).toMatch(/^<\?xml[\s\S]*over[\s\S]*<\/svg>\s*$/),
+    },
+    {
+      button: 'CSV data',
+      holds: (bytes: Buffer) => expect(bytes.toString('utf8')).toMatch(/over,46000/),
+    },
+  ];
+  for (const { button, holds } of formats) {
+    test(`saves a chart: ${button}`, async ({ page }) => {
+      await page
+        .getByRole('button', { name: /^Save ?:/ })
+        .first()
+        .click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      holds(readFileSync(await (await download).path()));
+    });
+  }
+});

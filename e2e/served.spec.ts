@@ -1,0 +1,117 @@
+import { builtFiles, builtText, DIST, scriptsAtStart, sentSize, weighed } from './support/built-site.ts';
+import { serveFolder } from './support/serve-folder.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** What a reader on a poor line waits for, at most, in bytes as sent (Brotli). */
+const MOST = {
+  page: 30_000,
+  /** Before the page answers to a tap. To be 90,000 once the charts' library is fetched on demand. */
+  scriptAtStart: 190_000,
+  script: 190_000,
+};
+
+base.describe('what is sent', () => {
+  base('the page is small', () => {
+    const { total, report } = weighed('page', ['index.html']);
+    console.log(report);
+    expect(total).toBeLessThanOrEqual(MOST.page);
+  });
+
+  base('the script before the page answers is small', () => {
+    const { total, report } = weighed('script before the page answers', scriptsAtStart('index.html'));
+    console.log(report);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(MOST.scriptAtStart);
+  });
+
+  base('all script together is small', () => {
+    const { total, report } = weighed(
+      'all script',
+      builtFiles().filter((path) => path.endsWith('.js')),
+    );
+    console.log(report);
+    expect(total).toBeLessThanOrEqual(MOST.script);
+  });
+
+  base('each text has a Brotli and a gzip twin', () => {
+    const texts = builtFiles().filter((path) => /\.(?:html|js|css|svg|json|webmanifest)$/.test(path));
+    expect(texts.length).toBeGreaterThan(3);
+    for (const path of texts) expect(sentSize(path), path).toBeGreaterThan(0);
+  });
+
+  base('what is kept for good has a hash in its name', () => {
+    const kept = builtFiles().filter((path) => path.startsWith('assets/'));
+    expect(kept.filter((path) => !/-[\w-]{8}\.\w+$/.test(path))).toEqual([]);
+  });
+
+  base('the page tells machines what it is', () => {
+    const [, json = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(builtText('index.html')) ?? [];
+    const { '@graph': graph } = JSON.parse(json) as { '@graph': { '@type': string }[] };
+    expect(graph.map((node) => node['@type'])).toEqual(['NewsArticle', 'Dataset']);
+  });
+});
+
+// The folder under some path of a host that obeys its header rules.
+const test = base.extend<object, { site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const served = await serveFolder(DIST, '/deep/er/path/');
+      await use(served.url);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+
+test.describe('served under a path of its own', () => {
+  test('the page opens, filters, and loads all it needs from there', async ({ page, site }) => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      const path = new URL(response.url()).pathname;
+      if (response.status() >= 400 || !path.startsWith('/deep/er/path/')) missing.push(path);
+    });
+    await page.goto(site);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.chart svg').first()).toBeVisible();
+    await page.getByRole('checkbox').first().check();
+    await expect(page).toHaveURL(/\/deep\/er\/path\/\?actor=/);
+    await page.reload();
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    expect(missing).toEqual([]);
+  });
+
+  test('a chart can be saved, with what is fetched on demand', async ({ page, site }) => {
+    await page.goto(site);
+    await page
+      .getByRole('button', { name: /^Save ?:/ })
+      .first()
+      .click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV data' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  test('the page comes with its policy and cannot be framed', async ({ page, site }) => {
+    const response = await page.goto(site);
+    const headers = response?.headers() ?? {};
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-encoding']).toBe('br');
+  });
+
+  test('hashed files are kept for good', async ({ page, site }) => {
+    const asset = builtFiles().find((path) => path.startsWith('assets/')) ?? '';
+    const response = await page.request.get(`${site}${asset}`);
+    expect(response.headers()['cache-control']).toContain('immutable');
+  });
+
+  test('the social card is there', async ({ page, site }) => {
+    const response = await page.request.get(`${site}card.png`);
+    expect(response.headers()['content-type']).toBe('image/png');
+  });
+});

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { slug } from '../lib/slug.ts';
+import { forTheSite, ONE_FILE_MODE } from './build-modes.ts';
+import { oneFilePolicy, policyMeta, SECURITY_POLICY } from './security-policy.ts';
+
+/**
+ * Writes the page a second time beside the folder's own, as one HTML file that needs nothing else: for mailing and
+ * for the archive. It is built afresh, because parts that are fetched later must be in it from the start.
+ */
+export function oneFile(digestFile: string): Plugin {
+  let config: ResolvedConfig;
+  let written = false;
+  return {
+    name: 'one-file',
+    apply: forTheSite,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    writeBundle() {
+      written = true;
+    },
+    closeBundle: {
+      sequential: true,
+      // Not as the bundle is made: this is another build, and a build that failed must not begin one.
+      async handler() {
+        if (!written) return;
+        const page = await buildPage(config);
+        const html = sealed(page, (path) => readFileSync(join(config.publicDir, path)));
+        writeFileSync(join(config.root, config.build.outDir, oneFileName(digestFile)), html);
+      },
+    },
+  };
+}
+
+/** Named like the digest's file, `talks.json` → `talks.html`: an editor chose that name. */
+export function oneFileName(digestFile: string): string {
+  const name = slug(basename(digestFile, extname(digestFile)));
+  return `${name === '' || name === 'index' ? 'article-digest' : name}.html`;
+}
+
+async function buildPage({ root, configFile }: ResolvedConfig): Promise<string> {
+  const output = await build({
+    root,
+    configFile: configFile ?? false,
+    mode: ONE_FILE_MODE,
+    logLevel: 'error',
+    plugins: [viteSingleFile()],
+    build: { write: false, rolldownOptions: { input: join(root, 'index.html') } },
+  });
+  const [bundle] = [output].flat() as Rolldown.RolldownOutput[];
+  const page = bundle?.output.find((file) => file.fileName === 'index.html');
+  if (page?.type !== 'asset') throw new Error('the build of the one file gave no index.html');
+  return String(page.source);
+}
+
+/** Elements whose content is no markup, and links: all that can make a page ask for another file from its head. */
+const PARTS = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>|<link\b[^>]*>/gi;
+
+/**
+ * The page with its policy in the form of hashes, and with nothing left that it would ask another file for: the icon
+ * is put in, other links to files beside it are dropped. Throws where a script or a style sheet stayed outside.
+ */
+export function sealed(html: string, readPublic: (path: string) => Uint8Array): string {
+  const policy = policyMeta(SECURITY_POLICY);
+  if (!html.includes(policy)) throw new Error('the page for the one file has no security policy to change');
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  const closed = html.replace(PARTS, (part, element: string | undefined, attributes = '', content = '') => {
+    if (element === undefined) return linkWithin(part, readPublic);
+    if (/\ssrc\s*=/i.test(attributes)) throw new Error(`the one file would still ask for ${part}`);
+    if (element.toLowerCase() === 'style') styles.push(hashOf(content));
+    else if (isCode(attributes)) scripts.push(hashOf(content));
+    return part;
+  });
+  return closed.replace(policy, () => policyMeta(oneFilePolicy([...new Set(scripts)], [...new Set(styles)])));
+}
+
+/** A block of data, such as JSON-LD, is never run, and no policy asks after it. */
+function isCode(attributes: string): boolean {
+  const type = /\stype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
+  return type === undefined || /^(?:module|text\/javascript)$/i.test(type);
+}
+
+function linkWithin(link: string, readPublic: (path: string) => Uint8Array): string {
+  const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`, 'i').exec(link)?.[1] ?? '';
+  const rel = attribute('rel');
+  const path = attribute('href');
+  if (/^(?:https?:|data:)/i.test(path)) return link;
+  if (rel === 'stylesheet') throw new Error(`the one file would still ask for ${link}`);
+  if (rel !== 'icon' || !path.endsWith('.svg')) return '';
+  const icon = Buffer.from(readPublic(path)).toString('base64');
+  return `<link rel="icon" href="data:image/svg+xml;base64,${icon}" type="image/svg+xml">`;
+}
+
+function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content.replaceAll('\r\n', '\n')).digest('base64')}`;
+}

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { tinyDigest } from '../digest/fixtures.ts';
+import { DEFAULT_CHOICES } from './choices.ts';
+import { createViewStore } from './store.ts';
+import { syncAddress } from './sync-address.ts';
+
+describe('where a page may keep no address of its own', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('choices still hold, and no step in the history undoes them', () => {
+    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('The document is not allowed to.', 'SecurityError');
+    });
+    const store = createViewStore(DEFAULT_CHOICES);
+    const end = syncAddress(store, tinyDigest());
+
+    store.getState().toggleActor('mayor');
+    // As when the reader follows a link within the page and goes back.
+    window.dispatchEvent(new PopStateEvent('popstate'));
+
+    expect(window.location.search).toBe('');
+    expect(store.getState().selected).toEqual(['mayor']);
+    end();
+  });
+});
+
+test('a choice goes into the address, and Back takes it out', () => {
+  const store = createViewStore(DEFAULT_CHOICES);
+  const end = syncAddress(store, tinyDigest());
+  store.getState().toggleActor('mayor');
+  expect(window.location.search).toBe('?actor=mayor');
+
+  window.history.replaceState(null, '', window.location.pathname);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(store.getState().selected).toEqual([]);
+  end();
+});
