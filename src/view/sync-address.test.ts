@@ -15,7 +15,7 @@ describe('where a page may keep no address of its own', () => {
     const store = createViewStore(DEFAULT_CHOICES);
     const end = syncAddress(store, tinyDigest());
 
-    store.getState().toggleActor('mayor');
+    store.getState().selectActor('mayor', true);
     // As when the reader follows a link within the page and goes back.
     window.dispatchEvent(new PopStateEvent('popstate'));
 
@@ -28,7 +28,7 @@ describe('where a page may keep no address of its own', () => {
 test('a choice goes into the address, and Back takes it out', () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const end = syncAddress(store, tinyDigest());
-  store.getState().toggleActor('mayor');
+  store.getState().selectActor('mayor', true);
   expect(window.location.search).toBe('?actor=mayor');
 
   window.history.replaceState(null, '', window.location.pathname);
