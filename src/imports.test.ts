@@ -23,6 +23,8 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   positions: ['receipts'],
   // A picture of a chart is that chart drawn again.
   export: ['charts'],
+  // The build writes the list that the worker reads.
+  build: ['offline'],
 };
 
 const WITHOUT_REACT = ['lib', 'digest'];

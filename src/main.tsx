@@ -6,6 +6,7 @@ import { indexDigest } from './digest/digest-index.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { numberStatements } from './digest/receipts.ts';
 import type { Digest } from './digest/schema.ts';
+import { keepOffline } from './offline/register.ts';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
 import './ui/tokens.css';
 import './ui/page.css';
@@ -23,6 +24,8 @@ createRoot(root).render(
     {result.ok ? <App page={openPage(result.digest)} /> : <ProblemsPage problems={result.problems} />}
   </StrictMode>,
 );
+
+void keepOffline();
 
 function openPage(digest: Digest): Page {
   const { choices, notes } = readAddress(window.location.search, digest);
