@@ -30,6 +30,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL,
+    // A worker would answer in place of a test's own routes; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     browserName: 'chromium',
     colorScheme: 'light',
     locale: 'en-GB',

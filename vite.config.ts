@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { bundledDigest, digestFile } from './src/build/bundled-digest.ts';
 import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
+import { installable } from './src/build/installable.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
 import { prerender } from './src/build/prerender.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { socialCard } from './src/build/social-card.ts';
 
@@ -23,8 +25,10 @@ export default defineConfig({
     prerender(),
     securityPolicy(),
     headData(digest, site),
+    installable(),
     socialCard(digest),
     headersFile(digest, site),
+    serviceWorker(),
     oneFile(digest),
     // Last, because it compresses what all the others wrote.
     precompress(),

@@ -23,8 +23,8 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   positions: ['receipts'],
   // A picture of a chart is that chart drawn again.
   export: ['charts'],
-  // The social card is drawn like an image of a chart.
-  build: ['charts', 'export'],
+  // The social card is drawn like an image of a chart; the build writes the list that the worker reads.
+  build: ['charts', 'export', 'offline'],
 };
 
 const WITHOUT_REACT = ['lib', 'digest'];

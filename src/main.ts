@@ -1,6 +1,7 @@
 import bundled from 'virtual:bundled-digest';
 import './ui/tokens.css';
 import './ui/page.css';
+import { keepOffline } from './offline/register.ts';
 import { readAddress } from './view/address.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
@@ -22,3 +23,5 @@ if (bundled.ok) {
   const { problems } = bundled;
   void import('./mount.tsx').then(({ mountProblems }) => mountProblems(problems));
 }
+
+void keepOffline();

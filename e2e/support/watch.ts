@@ -15,6 +15,7 @@ export async function watch(
 
   context.on('console', (message) => {
     if (!['warning', 'error', 'assert'].includes(message.type())) return;
+    if (message.text() === WORKER_BLOCKED) return;
     if (allowedConsole.some((pattern) => pattern.test(message.text()))) return;
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
@@ -48,6 +49,9 @@ export async function watch(
     return problems;
   };
 }
+
+/** What Playwright logs where it keeps a service worker out of a test. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
 
 function isForeign(address: string, home: URL): boolean {
   const { protocol, host } = new URL(address);

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+export interface StaticServer {
+  /** The address of the folder, below the root: as a newsroom publishes it. */
+  readonly address: string;
+  /** Publishes another folder in place of the one before. */
+  publish(folder: string): void;
+  /** Ends the server, and with it every open connection. */
+  stop(): Promise<void>;
+}
+
+const PATH = '/news/digest/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves a folder below a sub-path of an otherwise empty site on a free port, and can be stopped in the middle of a test. */
+export async function startStaticServer(folder: string): Promise<StaticServer> {
+  let published = folder;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.slice(PATH.length) || 'index.html';
+    if (pathname === '/') {
+      response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<!doctype html><title>News</title>');
+      return;
+    }
+    // A browser asks for it when it shows a file that is no page.
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    try {
+      if (!pathname.startsWith(PATH)) throw new Error('outside of the folder');
+      const body = await readFile(join(published, path));
+      const caching = path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache';
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'cache-control': caching,
+        // As hosts say that compress.
+        vary: 'Accept-Encoding, Origin',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${PATH}`,
+    publish: (next) => {
+      published = next;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

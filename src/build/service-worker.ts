@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { HASHED_FOLDER, PAGE, type PrecachedFile } from '../offline/precache.ts';
+import { forTheSite } from './build-modes.ts';
+
+/**
+ * Writes sw.js, the worker that keeps the site on the reader's machine, with the list of what it keeps. It
+ * reads the files as they will be published, so it comes after whatever else changes them.
+ */
+export function serviceWorker(): Plugin {
+  let folder = '';
+  return {
+    name: 'service-worker',
+    apply: forTheSite,
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir);
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: () => writeServiceWorker(folder),
+    },
+  };
+}
+
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const files = await precachedFiles(folder);
+  const code = await workerCode();
+  // With the code, so that no two workers ever share a cache.
+  const version = createHash('sha256').update(JSON.stringify(files)).update(code).digest('hex').slice(0, 16);
+  const list = JSON.stringify({ version, files }, null, 1);
+  await writeFile(join(folder, 'sw.js'), `const PRECACHE = ${list};\n${code}`);
+}
+
+/** What the page itself asks for. Not kept: compressed siblings, maps, the schema, other HTML files, pictures for sharing. */
+export function isPrecached(path: string): boolean {
+  if (['index.html', 'icon.svg', 'manifest.webmanifest'].includes(path)) return true;
+  if (path.startsWith(HASHED_FOLDER)) return /\.(?:css|js|svg)$/.test(path);
+  return /^icons\/[^/]+\.png$/.test(path);
+}
+
+async function precachedFiles(folder: string): Promise<PrecachedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(isPrecached)
+    .toSorted();
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: path === 'index.html' ? PAGE : path,
+      integrity: `sha256-${createHash('sha256')
+        .update(await readFile(join(folder, path)))
+        .digest('base64')}`,
+    })),
+  );
+}
+
+/** Our worker as one plain script. */
+async function workerCode(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const [bundle] = [output].flat() as Rolldown.RolldownOutput[];
+  const [script] = bundle?.output ?? [];
+  if (script?.type !== 'chunk') throw new Error('the worker did not build');
+  return script.code;
+}
