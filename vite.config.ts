@@ -10,10 +10,10 @@ import { siteAddress } from './src/build/site-address.ts';
 import { socialCard } from './src/build/social-card.ts';
 
 /** The digest that the page is built from: `DIGEST=path/to/other.json npm run build` makes another dashboard. */
-const digest = process.env['DIGEST'] ?? 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
+const digest = process.env.DIGEST ?? 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
 const digestFile = fileURLToPath(new URL(digest, import.meta.url));
 /** Where the page will be found: `SITE_URL=https://… npm run build`. Needed for the social card and the canonical link. */
-const site = siteAddress(process.env['SITE_URL']);
+const site = siteAddress(process.env.SITE_URL);
 
 export default defineConfig({
   resolve: { alias: [{ find: /^bundled-digest/, replacement: digestFile }] },

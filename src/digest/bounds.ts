@@ -40,8 +40,10 @@ export function subtractBounds(a: Bounds, b: Bounds): Bounds {
 
 function combine(a: Bound | null, b: Bound | null, sign: 1 | -1): Bound | null {
   if (a === null || b === null) return null;
+  const value = a.value + sign * b.value;
   return {
-    value: a.value + sign * b.value,
+    // 0.3 − 0.1 is 0.19999999999999998 to a machine, and numbers are shown in full.
+    value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
     approximate: a.approximate || b.approximate,
     strict: a.strict || b.strict,
   };

@@ -49,9 +49,8 @@ export function qualifiedBounds({ low, high }: Bounds): QualifiedNumber {
       number: numberInFigures(low.value),
     };
   }
-  const either = low.approximate || high.approximate;
   return {
-    qualifier: either ? 'about' : 'between',
+    qualifier: low.approximate || high.approximate ? 'between about' : 'between',
     number: `${numberInFigures(low.value)} and ${numberInFigures(high.value)}`,
   };
 }

@@ -43,7 +43,8 @@ export function daysFrom(first: Day, last: Day): Day[] {
 
 export function lastDayOfMonth(month: string): Day {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  // Not Date.UTC, which takes the year 79 for 1979.
+  return new Date(new Date(0).setUTCFullYear(year, number, 0)).toISOString().slice(0, 10);
 }
 
 /** The calendar day that an instant (milliseconds since 1970) falls on in a zone; the machine's own if none is named. */
@@ -74,7 +75,7 @@ export function spanBetween(from: Day, to: Day): Span {
 /** The same day so many months later, or the last of that month where it is shorter. */
 function addMonths(day: Day, count: number): Day {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const target = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7);
+  const target = new Date(new Date(0).setUTCFullYear(year, month - 1 + count, 1)).toISOString().slice(0, 7);
   const sameDay = `${target}-${day.slice(8)}`;
   const last = lastDayOfMonth(target);
   return sameDay < last ? sameDay : last;

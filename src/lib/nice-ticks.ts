@@ -2,7 +2,10 @@
 export function niceTicks(max: number, count: number): number[] {
   if (!(max > 0)) return [0];
   const rough = max / Math.max(1, count);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  return Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
+  const exponent = Math.floor(Math.log10(rough));
+  // Divided by a power of ten, since 3 × 0.2 is not 0.6 to a machine but 6 / 10 is, and ticks are printed in full.
+  const scaled = (number: number) => (exponent < 0 ? number / 10 ** -exponent : number * 10 ** exponent);
+  const step = [1, 2, 5, 10].find((factor) => scaled(factor) >= rough) ?? 10;
+  const last = Math.floor(max / scaled(step) + 1e-9);
+  return Array.from({ length: last + 1 }, (_, index) => scaled(index * step)).filter((tick) => tick <= max);
 }

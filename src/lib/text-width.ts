@@ -39,7 +39,8 @@ export function wrapText(text: string, width: number, fontSize: number, indent =
       line = longer;
       continue;
     }
-    if (line !== '' || lines.length === 0) lines.push(line);
+    // An empty first line only where something stands before it.
+    if (line !== '' || (lines.length === 0 && indent > 0)) lines.push(line);
     line = '';
     for (const piece of brokenWord(word, width, fontSize)) {
       if (line !== '') lines.push(line);
@@ -55,7 +56,8 @@ export function wrapBalanced(text: string, width: number, fontSize: number): str
   let best = lines;
   for (let share = 0.95; share >= 0.5; share -= 0.05) {
     const narrower = wrapText(text, width * share, fontSize);
-    if (narrower.length > lines.length) break;
+    // Nor may a word be broken for the sake of balance.
+    if (narrower.length > lines.length || narrower.join(' ') !== lines.join(' ')) break;
     best = narrower;
   }
   return best;

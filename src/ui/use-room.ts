@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
 export interface Room {
   /** Pixels across the element. */
@@ -7,12 +7,10 @@ export interface Room {
   readonly em: number;
 }
 
-/** The room an element has, kept current; null until it has been measured. */
-export function useRoom<E extends HTMLElement>(): [RefObject<E | null>, Room | null] {
-  const ref = useRef<E>(null);
+/** The room an element has, kept current, also when the element goes and another comes; null until measured. */
+export function useRoom<E extends HTMLElement>(): [RefCallback<E>, Room | null] {
   const [room, setRoom] = useState<Room | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
+  const ref = useCallback((element: E | null) => {
     if (!element) return;
     const measure = () => {
       const width = Math.floor(element.getBoundingClientRect().width);

@@ -1,0 +1,245 @@
+import { tinyDigest } from '../src/digest/fixtures.ts';
+import type { Digest } from '../src/digest/schema.ts';
+import { dashboard, itemOf } from './support/dashboard.ts';
+import { test } from './support/other-site.ts';
+import { expect } from './support/test.ts';
+
+test.describe('in place of the dashboard', () => {
+  test('a wrong digest is shown with every problem, where it is and what would be right', async ({
+    page,
+    openSiteOf,
+  }) => {
+    const wrong = structuredClone(tinyDigest()) as unknown as Record<string, Record<string, unknown>[]>;
+    const [left, returned] = wrong.figures ?? [];
+    if (!left || !returned) throw new Error('the fixture has too few figures');
+    left.quantity = { qualifier: 'about', value: '250' };
+    returned.asOf = '2024-02-30';
+    returned.about = ['nobody'];
+    await openSiteOf(JSON.stringify(wrong));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This digest cannot be shown');
+    for (const path of ['$.figures[0].quantity.value', '$.figures[1].asOf', '$.figures[1].about[0]']) {
+      const problem = itemOf(page.getByRole('main'), path);
+      await expect(problem, path).toHaveCount(1);
+      // A reason and a remedy, and where: three lines.
+      await expect(problem.getByRole('paragraph'), path).toHaveCount(3);
+    }
+    await expect(page.getByRole('main')).toContainText('3 problems found');
+    await expect(page.getByRole('main')).not.toContainText('more than 100');
+  });
+
+  for (const { name, text, said } of [
+    { name: 'an empty file', text: '', said: 'empty' },
+    {
+      name: 'a file cut short',
+      text: '{"format": "article-digest/1", "headline": "Town ab',
+      said: 'The file ends too early',
+    },
+    {
+      name: 'a digest made by a newer version',
+      text: JSON.stringify({ ...tinyDigest(), format: 'article-digest/2' }),
+      said: 'newer version',
+    },
+  ]) {
+    test(`${name} is said to be one`, async ({ page, openSiteOf }) => {
+      await openSiteOf(text);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This digest cannot be shown');
+      await expect(page.getByRole('listitem')).toHaveCount(1);
+      await expect(page.getByRole('listitem')).toContainText(said);
+    });
+  }
+});
+
+test.describe('another digest in the same format gives another dashboard:', () => {
+  test('a small one, of a flood', async ({ page, openSiteOf }) => {
+    await openSiteOf(JSON.stringify(tinyDigest()));
+    const { figure, actor, chart, drawing, deadline } = dashboard(page);
+    await expect(page).toHaveTitle(/^Town above the dam waits for the water to fall/);
+    await expect(figure('People who left')).toContainText('about 250');
+    await expect(deadline).toContainText('by the calendar of London');
+    await expect(drawing('Where they are')).toBeVisible();
+    await actor('Ada Hill').check();
+    await expect(page).toHaveURL('/?actor=mayor');
+    await expect(chart('People').getByText('Source: 18 May 2024')).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText('19 May 2024: A name was misspelt.');
+    await expect(page.getByRole('main')).not.toContainText(/Gaza|Hamas/);
+  });
+
+  test('what is background, not from the article, is labelled so', async ({ page, openSiteOf }) => {
+    await openSiteOf(JSON.stringify(tinyDigest()));
+    const census = dashboard(page).figure('People in the town');
+    await expect(census).toContainText('Background, not from the article: Census');
+    await census.getByText('Words').click();
+    await expect(census.getByText('Background, not from the article: Census', { exact: true })).toBeVisible();
+    await expect(census.locator('q')).toHaveCount(0);
+  });
+
+  test('one with a single item in each list', async ({ page, openSiteOf }) => {
+    const tiny = tinyDigest();
+    const first = <T>(list: readonly T[]) => list.slice(0, 1);
+    const actors = [{ id: 'mayor', name: 'Ada Hill', kind: 'person', side: 'town', receipt: quote }] as const;
+    await openSiteOf(
+      JSON.stringify({
+        ...tiny,
+        actors,
+        figures: first(tiny.figures),
+        charts: [
+          { id: 'bars', title: 'People', kind: 'bars', figures: ['left'] },
+          { id: 'when', title: 'When', kind: 'timeline', events: ['breach'] },
+        ],
+        relations: [],
+      }),
+    );
+    const { figures, drawing, actors: list } = dashboard(page);
+    await expect(figures.getByRole('listitem')).toHaveCount(1);
+    await expect(list.getByRole('checkbox')).toHaveCount(1);
+    await expect(drawing('People')).toContainText('250');
+    await expect(drawing('When')).toContainText('The dyke broke');
+  });
+
+  test('one with nothing in its lists, and no deadline', async ({ page, openSiteOf }) => {
+    const { deadline: _, corrections: __, ...rest } = tinyDigest();
+    const nothing = {
+      sides: [],
+      actors: [],
+      figures: [],
+      charts: [],
+      events: [],
+      issues: [],
+      positions: [],
+      relations: [],
+    };
+    await openSiteOf(JSON.stringify({ ...rest, ...nothing }));
+    const { headline, figures, actors, deadline } = dashboard(page);
+    await expect(headline).toHaveText('Town above the dam waits for the water to fall');
+    await expect(figures).toContainText('This digest holds no figures.');
+    await expect(actors).toContainText('This digest names no one.');
+    await expect(page.getByRole('region', { name: 'Who wants what' })).toContainText('holds no positions');
+    await expect(deadline).toHaveCount(0);
+    await expect(page.getByRole('main')).not.toContainText(/NaN|undefined|null/);
+  });
+
+  test('one of 1,000 actors and 1,000 events opens and is filtered', async ({ page, openSiteOf }) => {
+    await openSiteOf(JSON.stringify(largeDigest(1000)));
+    const { actors, actor, search, selection } = dashboard(page);
+    await expect(actors.getByRole('checkbox')).toHaveCount(1000);
+    await expect(dashboard(page).drawing('When')).toBeVisible();
+    await search.fill('number 777');
+    await actor('Person number 777').check();
+    await expect(selection).toContainText('Person number 777: 0 of 1 figure, 1 of 1,000 events');
+    await expect(page).toHaveURL('/?actor=person-777');
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await expect(page).toHaveURL('/');
+  });
+});
+
+test.describe('words of any kind stand as they are:', () => {
+  const NAMES = {
+    long: `Lord ${'Mayor of the Upper and the Lower Town '.repeat(6)}`.slice(0, 199).trim(),
+    unbroken: 'W'.repeat(200),
+    arabic: 'كتيبة 17 شباط',
+    hebrew: 'יחידה 8200 (מודיעין)',
+    markup: '<img src=x onerror="document.title=1">',
+    stars: '**b** _i_ [a](https://example.org)',
+    accents: `Z${'\u0301'.repeat(200)}algo`,
+  };
+
+  test('names of 200 characters, from right to left, and of markup', async ({ page, openSiteOf }) => {
+    const tiny = tinyDigest();
+    const more = Object.entries(NAMES).map(([id, name]) => ({
+      id,
+      name,
+      kind: 'person' as const,
+      side: 'town',
+      receipt: quote,
+    }));
+    const [left, ...figures] = tiny.figures;
+    await openSiteOf(
+      JSON.stringify({
+        ...tiny,
+        headline: `${NAMES.markup} and ${NAMES.stars}`,
+        actors: [...tiny.actors, ...more],
+        figures: [{ ...left, saidBy: 'hebrew' }, ...figures],
+      }),
+    );
+    const { headline, actors, actor, figure, selection } = dashboard(page);
+    await expect(headline).toHaveText(`${NAMES.markup} and ${NAMES.stars}`);
+    for (const [id, name] of Object.entries(NAMES)) {
+      await expect(actors.getByText(name, { exact: true }), id).toHaveCount(1);
+    }
+    await expect(actors.locator('img, strong, em, b')).toHaveCount(0);
+    // Each name in an isolate of its own, so that its direction does not turn the words around it.
+    await expect(actors.getByText(NAMES.hebrew, { exact: true })).toHaveJSProperty('tagName', 'BDI');
+    await expect(figure('People who left')).toContainText(`${NAMES.hebrew}, 17 May 2024`);
+    await actor(NAMES.arabic).check();
+    await expect(selection).toContainText(`${NAMES.arabic}: 0 of 5 figures`);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const room = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(room, `${width} pixels`).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+test.describe('one broken panel does not take the others down', () => {
+  // One pattern: of two, Playwright would take the second for the option's own settings.
+  test.use({ allowedConsole: [/no room to be had|PanelBoundary/] });
+
+  test('a chart that cannot be drawn says so, and figures, actors and positions remain', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'ResizeObserver', {
+        value: class {
+          constructor() {
+            throw new Error('no room to be had');
+          }
+        },
+      });
+    });
+    await page.goto('/');
+    const alerts = page.getByRole('alert');
+    await expect(alerts).toHaveCount(3);
+    await expect(alerts.nth(1)).toContainText(
+      'The chart “About 250 hostages taken, roughly 100 still held” could not be drawn.',
+    );
+    await expect(alerts.nth(1)).toContainText('The rest of the page is whole. Reload to try again');
+    const { figure, actor, selection, timer } = dashboard(page);
+    await expect(figure('hostages still held in Gaza')).toContainText('roughly 100');
+    await expect(timer).toHaveText(/ago$/);
+    await actor('Hamas').check();
+    await expect(selection).toContainText('Hamas: 6 of 10 figures');
+    await expect(page.getByRole('region', { name: 'Who wants what' })).toBeVisible();
+  });
+});
+
+const quote = { paragraph: 1, quote: 'Mayor Ada Hill' };
+
+/** So many people of one side, each in one event of a day of its own. */
+function largeDigest(count: number): Digest {
+  const tiny = tinyDigest();
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const day = (number: number) => new Date(Date.UTC(2021, 0, number)).toISOString().slice(0, 10);
+  return {
+    ...tiny,
+    actors: numbers.map((number) => ({
+      id: `person-${number}`,
+      name: `Person number ${number}`,
+      kind: 'person' as const,
+      side: 'town',
+      receipt: quote,
+    })),
+    figures: tiny.figures.slice(0, 1).map((figure) => ({ ...figure, about: ['person-1'] })),
+    events: numbers.map((number) => ({
+      id: `event-${number}`,
+      label: `Event number ${number}`,
+      when: day(number),
+      actors: [`person-${number}`],
+      receipt: quote,
+    })),
+    charts: [
+      { id: 'when', title: 'When', kind: 'timeline', events: numbers.map((number) => `event-${number}`) },
+    ],
+    issues: [],
+    positions: [],
+    relations: [],
+    deadline: { label: 'The gates open', date: '2024-05-20', timeZone: 'Europe/London', receipt: quote },
+  };
+}

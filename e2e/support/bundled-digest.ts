@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { readDigest } from '../../src/digest/read-digest.ts';
+import type { Basis, Digest, Figure, Quote } from '../../src/digest/schema.ts';
+
+/** The digest that the page under test was built from. */
+export const digest = read();
+
+function read(): Digest {
+  const file = new URL('../../src/digests/gaza-ceasefire-talks-2025-01-11.json', import.meta.url);
+  const result = readDigest(readFileSync(file, 'utf8'));
+  if (!result.ok) throw new Error(`the bundled digest is wrong: ${JSON.stringify(result.problems)}`);
+  return result.digest;
+}
+
+// What the page must say is written out here by hand or from the raw fields, not taken from the code under test.
+
+/** The computed figures of the digest, worked out by hand: about 250 − more than 100 − roughly 100. */
+const COMPUTED: Readonly<Record<string, string>> = { gap: 'at most about 50' };
+
+/** "over 46,000": the qualifier and the number of a figure. */
+export function quantityOf(figure: Figure): string {
+  const { quantity } = figure;
+  if (quantity === undefined) return named(COMPUTED, figure.id);
+  if (quantity.qualifier === 'between') return `between ${commas(quantity.low)} and ${commas(quantity.high)}`;
+  return `${quantity.qualifier === 'exact' ? 'stated as' : quantity.qualifier} ${commas(quantity.value)}`;
+}
+
+function commas(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Who says a figure. */
+export function speakerOf(figure: Figure): string {
+  if (figure.derived) return 'Computed here, not reported';
+  const speaker = digest.actors.find((actor) => actor.id === figure.saidBy);
+  return speaker?.name ?? 'The article';
+}
+
+const DATES: Readonly<Record<string, string>> = {
+  '2023-10-07': '7 October 2023',
+  '2023-11': 'November 2023',
+  '2023-11/2025-01': 'November 2023 to January 2025',
+  '2024-01/2025-01': 'January 2024 to January 2025',
+  '2025-01-04/2025-01-11': '4 to 11 January 2025',
+  '2025-01-05/2025-01-11': '5 to 11 January 2025',
+  '2025-01-09': '9 January 2025',
+  '2025-01-11': '11 January 2025',
+  '2025-01-20': '20 January 2025',
+};
+
+export function dateOf(date: string): string {
+  return named(DATES, date);
+}
+
+/** The words, each with its paragraph, that a statement stands on. */
+export function quotesOf({ receipt }: Basis): readonly Quote[] {
+  return receipt === undefined ? [] : [receipt].flat();
+}
+
+/** Everything a chart has to say: each figure with its qualifier, or each event's date and words. */
+export function wordsOfChart(chart: Digest['charts'][number]): string[] {
+  if (chart.kind === 'timeline') {
+    const events = digest.events.filter((event) => chart.events.includes(event.id));
+    return [...events.flatMap((event) => [dateOf(event.when), event.label]), '20 January 2025'];
+  }
+  const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
+  return ids.map((id) => {
+    const figure = digest.figures.find((each) => each.id === id);
+    if (!figure) throw new Error(`no figure ${id}`);
+    return quantityOf(figure);
+  });
+}
+
+function named(table: Readonly<Record<string, string>>, key: string): string {
+  const words = table[key];
+  if (words === undefined) throw new Error(`Write out by hand what the page has to say for “${key}”.`);
+  return words;
+}

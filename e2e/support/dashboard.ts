@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The parts of the page, found as a reader finds them: by role and name. */
+export function dashboard(page: Page) {
+  const figures = page.getByRole('region', { name: 'What the article counts' });
+  const actors = page.getByRole('complementary', { name: 'Who is in it' });
+  const deadline = page.getByRole('region', { name: 'Deadline' });
+  const chart = (title: string) => page.getByRole('region', { name: title, exact: true });
+  return {
+    headline: page.getByRole('heading', { level: 1 }),
+    figures,
+    /** A figure by its label. */
+    figure: (label: string) => itemOf(figures, label),
+    deadline,
+    timer: page.getByRole('timer'),
+    asOf: (day: 'the article’s day' | 'today') => deadline.getByRole('radio', { name: day }),
+    chart,
+    drawing: (title: string) => chart(title).getByRole('img'),
+    tableButton: (title: string) => chart(title).getByRole('button', { name: /^Table/ }),
+    saveButton: (title: string) => chart(title).getByRole('button', { name: /^Save/ }),
+    actors,
+    actor: (name: string) => actors.getByRole('checkbox', { name, exact: true }),
+    side: (label: string) => actors.getByRole('group', { name: label, exact: true }),
+    search: actors.getByRole('searchbox'),
+    /** What the selection is tied to, in words. */
+    selection: page.getByRole('status').filter({ hasText: 'The rest steps back.' }),
+    clear: page.getByRole('button', { name: 'Clear selection' }),
+    /** What a link asked for in vain. */
+    notes: page.getByRole('status').filter({ hasText: 'The link' }),
+  };
+}
+
+/** The item of a list that holds exactly this text as a part of its own. */
+export function itemOf(list: Locator, text: string): Locator {
+  return list.getByRole('listitem').filter({ has: list.page().getByText(text, { exact: true }) });
+}
+
+/** Opens what a footnote mark hides: the words behind a statement. */
+export async function openReceipt(within: Locator): Promise<Locator> {
+  const receipt = within.getByRole('group').filter({ hasText: 'Words' });
+  await receipt.getByText('Words').click();
+  return receipt;
+}

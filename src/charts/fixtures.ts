@@ -1,0 +1,34 @@
+import { tinyDigest } from '../digest/fixtures.ts';
+import type { FigureRow, TimeRow } from './rows.ts';
+
+/** A bar of so many people, said to be "about" as many. */
+export function figureRow(length: number, overrides: Partial<FigureRow> = {}): FigureRow {
+  const [figure] = tinyDigest().figures;
+  if (!figure) throw new Error('the tiny digest has no figure');
+  return {
+    id: `f${length}`,
+    figure,
+    number: { qualifier: 'about', number: String(length) },
+    label: 'people who left the town since Tuesday',
+    attribution: 'The mayor, 17 May 2024',
+    length,
+    solid: length,
+    edge: 'soft',
+    actors: ['mayor'],
+    ...overrides,
+  };
+}
+
+/** An event of one day, or of several. */
+export function timeRow(start: string, end = start): TimeRow {
+  return {
+    id: `${start}/${end}`,
+    when: start === end ? start : `${start}/${end}`,
+    label: 'The dyke broke at Lowbridge and the water rose',
+    start,
+    end,
+    actors: [],
+    deadline: false,
+    basis: {},
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tinyDigest } from './fixtures.ts';
+import { selectedNames, selectionInWords } from './selection-words.ts';
+
+const digest = tinyDigest();
+
+describe('a selection in words', () => {
+  it('says how many of each kind are tied', () => {
+    expect(selectionInWords(digest, new Set(['mayor']))).toBe(
+      'Ada Hill: 5 of 5 figures, 0 of 1 event, 1 of 1 position.',
+    );
+  });
+
+  it('names up to three actors, in the order of the digest, and counts more', () => {
+    expect(selectedNames(digest, new Set(['mayor', 'constructor']))).toBe('Water board and Ada Hill');
+    expect(selectedNames(crowd(3), new Set(['a0', 'a1', 'a2']))).toBe('Actor 0, Actor 1 and Actor 2');
+    expect(selectedNames(crowd(4), new Set(['a0', 'a1', 'a2', 'a3']))).toBe('4 actors');
+  });
+
+  it('does not count what the digest does not hold', () => {
+    expect(selectedNames(crowd(2), new Set(['a0', 'gone', 'toString', 'lost']))).toBe('Actor 0');
+  });
+});
+
+function crowd(size: number) {
+  const actors = Array.from({ length: size }, (_, number) => ({
+    id: `a${number}`,
+    name: `Actor ${number}`,
+    kind: 'person' as const,
+    side: 'town',
+    receipt: { paragraph: 1, quote: 'x' },
+  }));
+  return tinyDigest({ actors });
+}

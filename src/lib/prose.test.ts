@@ -1,0 +1,50 @@
+import { expect, it, test } from 'vitest';
+import { capitalised, counted, folded, listInWords, numberInFigures } from './prose.ts';
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('the list %j is "%s"', (items, words) => {
+  expect(listInWords(items)).toBe(words);
+});
+
+it('counts in the singular and the plural, a regular one or another', () => {
+  expect(counted(1, 'day')).toBe('1 day');
+  expect(counted(0, 'day')).toBe('0 days');
+  expect(counted(1_200, 'day')).toBe('1,200 days');
+  expect(counted(2, 'person', 'people')).toBe('2 people');
+  expect(counted(1, 'person', 'people')).toBe('1 person');
+});
+
+it('writes a number in full, whatever the machine prefers', () => {
+  expect(numberInFigures(46_000)).toBe('46,000');
+  expect(numberInFigures(0.5)).toBe('0.5');
+  // Rounding would say what the article does not.
+  expect(numberInFigures(1_234.5678)).toBe('1,234.5678');
+  expect(numberInFigures(Number.MAX_SAFE_INTEGER)).toBe('9,007,199,254,740,991');
+});
+
+it('makes only the first letter a capital', () => {
+  expect(capitalised('people moved in Lowbridge')).toBe('People moved in Lowbridge');
+  expect(capitalised('état')).toBe('État');
+  expect(capitalised('')).toBe('');
+});
+
+test.each([
+  ['Séamus', 'seamus'],
+  // The same name with its accent typed on its own.
+  ['Se\u0301amus', 'seamus'],
+  ['Gaza’s', "gaza's"],
+  ['ʼAdil', "'adil"],
+  ['  Doha ', 'doha'],
+  // A ligature from a copied text.
+  ['\uFB01ghter', 'fighter'],
+])('the search folds %j to %j', (typed, text) => {
+  expect(folded(typed)).toBe(text);
+});
+
+it('folds once and for all', () => {
+  for (const text of ['İstanbul', 'ẞ', 'ΑΣ', 'É’']) expect(folded(folded(text))).toBe(folded(text));
+});

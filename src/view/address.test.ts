@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { tinyDigest } from '../digest/fixtures.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { type Choices, DEFAULT_CHOICES } from './choices.ts';
+
+const digest = tinyDigest();
+const actors = digest.actors.map((actor) => actor.id);
+const charts = digest.charts.map((chart) => chart.id);
+const choices: fc.Arbitrary<Choices> = fc.record({
+  selected: fc.shuffledSubarray(actors),
+  asOf: fc.constantFrom('today' as const, 'article' as const),
+  tables: fc.shuffledSubarray(charts),
+});
+
+describe('an address', () => {
+  it('is short enough to read aloud, and empty for the defaults', () => {
+    expect(writeAddress(DEFAULT_CHOICES)).toBe('');
+    expect(writeAddress({ selected: ['mayor', 'constructor'], asOf: 'article', tables: ['split'] })).toBe(
+      '?actor=mayor,constructor&as-of=article&table=split',
+    );
+  });
+
+  it('gives back every choice, in the order in which it was made, and no note', () => {
+    fc.assert(
+      fc.property(choices, (choices) => {
+        expect(readAddress(writeAddress(choices), digest)).toEqual({ choices, notes: [] });
+      }),
+    );
+  });
+
+  it('needs no escaping, so that it survives being pasted anywhere', () => {
+    fc.assert(
+      fc.property(choices, (choices) => {
+        const query = writeAddress(choices);
+        expect(query).toMatch(/^(?:\?[A-Za-z0-9_,=&-]+)?$/);
+        expect(new URL(`https://example.org/${query}`).search).toBe(query);
+      }),
+    );
+  });
+
+  test.each([
+    // As mail programs and hands write it.
+    ['actor=mayor', ['mayor']],
+    ['?actor=mayor%2Cconstructor', ['mayor', 'constructor']],
+    ['?actor=mayor&actor=constructor', ['mayor', 'constructor']],
+    ['?actor=mayor,mayor,,', ['mayor']],
+    ['?actor=', []],
+    // A campaign's mark is none of ours.
+    ['?utm_source=x&actor=mayor', ['mayor']],
+  ])('%j selects %j without a note', (search, selected) => {
+    expect(readAddress(search, digest)).toEqual({ choices: { ...DEFAULT_CHOICES, selected }, notes: [] });
+  });
+});
+
+describe('what is unknown or broken', () => {
+  test.each([
+    ['?actor=mayor,nobody', /an actor that this page does not hold: “nobody”\./],
+    ['?actor=a,b,mayor', /actors that this page does not hold: “a” and “b”\./],
+    ['?actor=a,b,c,d,e,mayor', /“a”, “b”, “c” and 2 more\./],
+    ['?actor=mayor&table=pie', /a chart that this page does not hold: “pie”\./],
+    // Ids are told apart by case; a name that objects inherit is not an id.
+    ['?actor=mayor,Mayor', /“Mayor”/],
+    ['?actor=mayor,toString', /“toString”/],
+    ['?actor=mayor&as-of=2025-01-12', /the day “2025-01-12”.*today is used/],
+    ['?actor=mayor&as-of=', /the day “”/],
+    [`?actor=mayor,${'x'.repeat(100)}`, /“x{40}…”/],
+  ])('%j keeps the rest and says so', (search, note) => {
+    const reading = readAddress(search, digest);
+    expect(reading.choices).toEqual({ ...DEFAULT_CHOICES, selected: ['mayor'] });
+    expect(reading.notes).toHaveLength(1);
+    expect(reading.notes[0]).toMatch(note);
+  });
+
+  it('is answered with the whole page where the link is too long to be one of ours', () => {
+    const { choices, notes } = readAddress(`?actor=${'mayor,'.repeat(10_000)}`, digest);
+    expect(choices).toEqual(DEFAULT_CHOICES);
+    expect(notes).toEqual(['The link is too long to read, so the whole page is shown.']);
+  });
+
+  it('never throws, and never selects what is not there', () => {
+    const piece = fc.constantFrom(
+      '?',
+      '&',
+      '=',
+      ',',
+      '%',
+      '%zz',
+      '%00',
+      '+',
+      '#',
+      'actor',
+      'as-of',
+      'table',
+      'mayor',
+    );
+    const search = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      // Half characters too, as a cut link may hold them.
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+      fc.array(piece).map((pieces) => pieces.join('')),
+      fc.string().map((text) => `?actor=${text}&as-of=${text}&table=${text}`),
+    );
+    fc.assert(
+      fc.property(search, (search) => {
+        const { choices, notes } = readAddress(search, digest);
+        expect(choices.selected.filter((id) => !actors.includes(id))).toEqual([]);
+        expect(choices.tables.filter((id) => !charts.includes(id))).toEqual([]);
+        expect(new Set(choices.selected).size).toBe(choices.selected.length);
+        expect(notes.length).toBeLessThanOrEqual(3);
+        // What was read is what would be written: an address settles at once.
+        expect(readAddress(writeAddress(choices), digest).choices).toEqual(choices);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
