@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bundledDigest, digestFile } from './src/build/bundled-digest.ts';
+import { digestFile } from './src/build/built-digest.ts';
+import { bundledDigest } from './src/build/bundled-digest.ts';
 import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
 import { installable } from './src/build/installable.ts';

@@ -4,20 +4,15 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PAGE_MODE } from '../../src/build/build-modes.ts';
 import { test as base } from './test.ts';
 
 interface PerTest {
-  /** Opens, at this test's own address, the site as it is built from another digest. */
+  /** Builds the page from another digest, as `DIGEST=… npm run build` does, and opens it at this test's own address. */
   openSiteOf: (digestText: string) => Promise<void>;
 }
 
-interface PerWorker {
-  /** A built site whose digest is the placeholder. */
-  template: string;
-}
-
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PLACEHOLDER = 'the digest is put in here';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -25,37 +20,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export const test = base.extend<PerTest, PerWorker>({
-  // Built once, as `DIGEST=… npm run build` does: a build for every digest would take half of the suite's time.
-  template: [
-    async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'other-site-'));
-      const digest = join(folder, 'digest.json');
-      await writeFile(digest, PLACEHOLDER);
-      const arguments_ = ['build', '--outDir', join(folder, 'site'), '--emptyOutDir', '--logLevel', 'error'];
-      await promisify(execFile)(
-        process.execPath,
-        [join(ROOT, 'node_modules/vite/bin/vite.js'), ...arguments_],
-        { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', DIGEST: digest } },
-      );
-      await use(join(folder, 'site'));
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-  openSiteOf: async ({ page, template }, use) => {
+export const test = base.extend<PerTest>({
+  openSiteOf: async ({ page }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'other-site-'));
+    const site = join(folder, 'site');
     await use(async (digestText) => {
+      await build(digestText, folder, site);
       await page.route('/**', async (route) => {
         const { pathname } = new URL(route.request().url());
-        const path = join(template, pathname === '/' ? 'index.html' : pathname);
+        const path = join(site, pathname === '/' ? 'index.html' : pathname);
         const contentType = TYPES[extname(path)] ?? 'application/octet-stream';
-        const body = await readFile(path, 'utf8');
-        await route.fulfill({ contentType, body: body.replace(LITERAL, () => JSON.stringify(digestText)) });
+        await route.fulfill({ contentType, body: await readFile(path) });
       });
       await page.goto('/');
     });
+    await rm(folder, { recursive: true });
   },
 });
 
-/** The placeholder as the built script holds it, in whichever quotation marks. */
-const LITERAL = new RegExp(`(["'\`])${PLACEHOLDER}\\1`);
+async function build(digestText: string, folder: string, site: string): Promise<void> {
+  const digest = join(folder, 'digest.json');
+  await writeFile(digest, digestText);
+  const options = ['--mode', PAGE_MODE, '--outDir', site, '--emptyOutDir', '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', ...options], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', DIGEST: digest },
+  });
+}

@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { readDigest } from '../digest/read-digest.ts';
+import { resolve } from 'node:path';
+import { type ReadResult, readDigest } from '../digest/read-digest.ts';
 import type { Digest } from '../digest/schema.ts';
 
-/** The digest that the build was given; `null` where it has problems, which the page then lists. */
+const DEFAULT = 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
+
+/** The file of the digest that the page is built from: `DIGEST=my-digest.json npm run build` makes another dashboard. */
+export function digestFile(): string {
+  return resolve(process.env.DIGEST ?? DEFAULT);
+}
+
+/** The digest that the build was given, or all that is wrong with it. */
+export function readDigestFile(file: string): ReadResult {
+  return readDigest(readFileSync(file, 'utf8'));
+}
+
+/** The same for what is made only of a digest that holds every rule; `null` where it has problems, which the page then lists. */
 export function builtDigest(file: string): Digest | null {
-  const result = readDigest(readFileSync(file, 'utf8'));
+  const result = readDigestFile(file);
   return result.ok ? result.digest : null;
 }

@@ -89,7 +89,7 @@ describe('the data of the bundled digest', () => {
   });
 
   test('holds every figure with its qualifier, value, speaker and date', () => {
-    const variables = data.ofType('Dataset')?.['variableMeasured'] as Record<string, unknown>[];
+    const variables = variablesOf(data.ofType('Dataset'));
     expect(variables.map(({ propertyID }) => propertyID)).toEqual(digest.figures.map(({ id }) => id));
     expect(variables[0]).toMatchObject({
       value: 'over 46,000',
@@ -102,7 +102,7 @@ describe('the data of the bundled digest', () => {
   });
 
   test('says of a computed value that it is computed, and from what', () => {
-    const variables = data.ofType('Dataset')?.['variableMeasured'] as Record<string, unknown>[];
+    const variables = variablesOf(data.ofType('Dataset'));
     expect(variables.find(({ propertyID }) => propertyID === 'gap')).toMatchObject({
       value: 'at most about 50',
       measurementTechnique: 'Computed: about 250 − more than 100 − roughly 100 = at most about 50',
@@ -136,6 +136,10 @@ test('corrections are in the data', () => {
     correction: [{ '@type': 'CorrectionComment', datePublished: '2024-05-19', text: 'A name was misspelt.' }],
   });
 });
+
+function variablesOf({ variableMeasured }: { variableMeasured?: unknown } = {}) {
+  return variableMeasured as { propertyID: string }[];
+}
 
 /** Everything that is no object and no list. */
 function leavesOf(value: unknown): unknown[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { slug } from '../lib/slug.ts';
@@ -30,7 +30,7 @@ export function oneFile(digestFile: string): Plugin {
         if (!written) return;
         const page = await buildPage(config);
         const html = sealed(page, (path) => readFileSync(join(config.publicDir, path)));
-        writeFileSync(join(config.root, config.build.outDir, oneFileName(digestFile)), html);
+        writeFileSync(resolve(config.root, config.build.outDir, oneFileName(digestFile)), html);
       },
     },
   };
