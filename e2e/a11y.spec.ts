@@ -120,6 +120,9 @@ test.describe('by keyboard alone', () => {
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
+    // Tab goes on from there only once the browser has gone there.
+    await expect(page).toHaveURL('/#actors');
+    await expect(dashboard(page).search).toBeInViewport();
     await page.keyboard.press('Tab');
     await expect(dashboard(page).search).toBeFocused();
   });
