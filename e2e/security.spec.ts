@@ -15,7 +15,7 @@ test('the built page carries the exact policy, before anything else in its head'
   expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);
   // Data is not run, so it may stand in the page.
   const run = html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
-  expect(run).not.toMatch(/<script(?![^>]*\bsrc=)|\bon\w+=|\bstyle=|<style/);
+  expect(run).not.toMatch(/<script(?![^>]*\bsrc=)|\bon\w+=|\sstyle=|<style/);
   expect(html).toContain('<meta name="referrer" content="no-referrer"');
 });
 

@@ -41,6 +41,11 @@ export function sentSize(path: string): number {
  */
 export function scriptsAtStart(page: string): string[] {
   const named = [...builtText(page).matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="([^"]+\.js)"/g)];
+  return withTheirImports(named.map(([, address = '']) => posix.join(dirname(page), address)));
+}
+
+/** Scripts, and all that they import without being asked. */
+export function withTheirImports(paths: readonly string[]): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
     if (found.has(path)) return;
@@ -49,7 +54,7 @@ export function scriptsAtStart(page: string): string[] {
       follow(posix.join(dirname(path), target));
     }
   };
-  for (const [, address = ''] of named) follow(posix.join(dirname(page), address));
+  paths.forEach(follow);
   return [...found].toSorted();
 }
 

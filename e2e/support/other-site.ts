@@ -42,8 +42,12 @@ async function build(digestText: string, folder: string, site: string): Promise<
   const digest = join(folder, 'digest.json');
   await writeFile(digest, digestText);
   const options = ['--mode', PAGE_MODE, '--outDir', site, '--emptyOutDir', '--logLevel', 'error'];
-  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', ...options], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', DIGEST: digest },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', ...options],
+    {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production', DIGEST: digest },
+    },
+  );
 }
