@@ -23,6 +23,8 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   positions: ['receipts'],
   // A picture of a chart is that chart drawn again.
   export: ['charts'],
+  // The limit page says and draws what the page does.
+  bench: ['charts', 'actors'],
 };
 
 const WITHOUT_REACT = ['lib', 'digest'];
