@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { readDigest } from '../digest/read-digest.ts';
-import type { Digest } from '../digest/schema.ts';
+import type { Chart, Digest } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
 import { entryCount, growDigest } from './grow-digest.ts';
 
@@ -18,17 +18,10 @@ describe('a grown digest', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
     const { digest } = result;
     expect(entryCount(digest)).toBe(entries);
-    const [bars, timeline] = (['bars', 'timeline'] as const).map((kind) =>
-      digest.charts.find((chart) => chart.kind === kind),
-    );
+    const drawn = new Set(digest.charts.flatMap(drawnIds));
     const copies = <T extends { id: string }>(list: readonly T[]) =>
       list.filter(({ id }) => id.startsWith('copy-'));
-    expect(bars).toMatchObject({
-      figures: expect.arrayContaining(copies(digest.figures).map(({ id }) => id)),
-    });
-    expect(timeline).toMatchObject({
-      events: expect.arrayContaining(copies(digest.events).map(({ id }) => id)),
-    });
+    expect([...copies(digest.figures), ...copies(digest.events)].every(({ id }) => drawn.has(id))).toBe(true);
     expect(copies(digest.figures).every((figure) => figureActors(figure).length > 0)).toBe(true);
     expect(copies(digest.events).every((event) => event.actors.length > 0)).toBe(true);
   });
@@ -43,6 +36,11 @@ describe('a grown digest', () => {
     expect(growDigest(tinyDigest(), 3)).toEqual(tinyDigest());
   });
 });
+
+function drawnIds(chart: Chart): readonly string[] {
+  if (chart.kind === 'bars') return chart.figures;
+  return chart.kind === 'timeline' ? chart.events : [];
+}
 
 function bundled(): Digest {
   const result = readDigest(text);
