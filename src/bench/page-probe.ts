@@ -102,7 +102,6 @@ export function installProbe({ marks, actor, click }: Watched): void {
 
   let chartsSeen = false;
   let answerSeen = false;
-  let framesToWait = 0;
   const seeCharts = () => {
     chartsSeen ||= chartsDrawn();
     if (chartsSeen && charts === null) afterThisFrame(() => (charts ??= performance.now()));
@@ -114,12 +113,9 @@ export function installProbe({ marks, actor, click }: Watched): void {
   const clickAgain = () => {
     const there = box();
     if (there === null) return;
-    framesToWait -= 1;
-    if (framesToWait > 0) return;
     // A box that is checked already did so before anyone listened.
     if (there.checked) there.click();
     there.click();
-    framesToWait = 2;
     // After whatever the click has put off to the end of this task, and still before this frame is painted.
     queueMicrotask(() => queueMicrotask(seeAnswer));
   };
