@@ -25,6 +25,8 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   export: ['charts'],
   // The social card is drawn like an image of a chart; the build writes the list that the worker reads.
   build: ['charts', 'export', 'offline'],
+  // The limit page says and draws what the page does.
+  bench: ['charts', 'actors'],
 };
 
 const WITHOUT_REACT = ['lib', 'digest'];

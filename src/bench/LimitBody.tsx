@@ -1,0 +1,162 @@
+import {
+  positionsOf,
+  relationInWords,
+  relationsOf,
+  roleInWords,
+  tiesInWords,
+} from '../actors/actor-facts.ts';
+import { actorGroups } from '../actors/actor-groups.ts';
+import { dateInWords, dayInWords } from '../digest/dates.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import { quotesOf } from '../digest/receipts.ts';
+import type { Actor, Basis, Digest, Figure } from '../digest/schema.ts';
+import { figureActors } from '../digest/ties.ts';
+import { attribution, qualifiedFigure, sourceInWords, workingInWords } from '../digest/words.ts';
+import { daysBetween } from '../lib/calendar.ts';
+import { counted, listInWords } from '../lib/prose.ts';
+import { LimitChart } from './LimitChart.tsx';
+
+interface Props {
+  readonly digest: Digest;
+  readonly index: DigestIndex;
+}
+
+/** Everything the dashboard says of a digest, as plain markup. */
+export function LimitBody({ digest, index }: Props) {
+  const { source, deadline } = digest;
+  const pressing = (deadline?.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
+  return (
+    <>
+      <small>
+        {source.dateline}, {dayInWords(source.published)}. <a href={source.url}>{sourceInWords(source)}</a>
+      </small>
+      <h1>{digest.headline}</h1>
+      <p>{digest.summary}</p>
+      <p>
+        Everything here is what one article said on {dateInWords(source.published)}. It is not updated, and it
+        does not know what came after.
+      </p>
+      {deadline ? (
+        <section data-actors={deadline.pressedBy?.join(' ')}>
+          <h2>Deadline</h2>
+          <p>
+            <span className="big">{counted(daysBetween(source.published, deadline.date), 'day')}</span> from
+            the article to {deadline.label}, {dayInWords(deadline.date)}.
+          </p>
+          <p>Pressing for it: {listInWords(pressing)}.</p>
+          <Words basis={deadline} />
+        </section>
+      ) : null}
+      <h2>What the article counts</h2>
+      <ul className="figures">
+        {digest.figures.map((figure) => (
+          <FigureItem key={figure.id} figure={figure} index={index} />
+        ))}
+      </ul>
+      <h2>Charts</h2>
+      {digest.charts.map((chart) => (
+        <LimitChart key={chart.id} chart={chart} digest={digest} index={index} />
+      ))}
+      <h2>Who is in it</h2>
+      {actorGroups(digest, '').map((group) => (
+        <fieldset key={group.id}>
+          <legend>{group.label}</legend>
+          <ul>
+            {group.actors.map((actor) => (
+              <ActorItem key={actor.id} actor={actor} digest={digest} index={index} />
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+      <h2>Who wants what</h2>
+      <ul>
+        {digest.positions.map((position) => (
+          <li key={position.id} className="position" data-actors={position.actor}>
+            <b>{index.actors.get(position.actor)?.name}</b> {position.statement}
+            {position.quoted === undefined ? null : <q>{position.quoted}</q>}
+            <Words basis={position} />
+          </li>
+        ))}
+      </ul>
+      <h2>Sticking points</h2>
+      <ul>
+        {digest.issues.map((issue) => {
+          const positions = digest.positions.filter((position) => position.issue === issue.id);
+          return (
+            <li key={issue.id} data-actors={positions.map(({ actor }) => actor).join(' ')}>
+              <b>{issue.label}</b>
+              {positions.map(({ id, actor, statement }) => (
+                <p key={id}>
+                  {index.actors.get(actor)?.name}: {statement}
+                </p>
+              ))}
+              <Words basis={issue} />
+            </li>
+          );
+        })}
+      </ul>
+      <p role="status" id="words" />
+    </>
+  );
+}
+
+function FigureItem({ figure, index }: { readonly figure: Figure; readonly index: DigestIndex }) {
+  const { qualifier, number } = qualifiedFigure(figure, index);
+  const working = workingInWords(figure, index);
+  return (
+    <li className="figure" data-actors={figureActors(figure).join(' ')}>
+      <i>{qualifier}</i> <span className="number">{number}</span>
+      <p>{figure.label}</p>
+      <small>{attribution(figure, index)}</small>
+      <Words basis={figure} more={working === null ? undefined : `Computed here: ${working}`} />
+    </li>
+  );
+}
+
+function ActorItem({ actor, digest, index }: Props & { readonly actor: Actor }) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" name="actor" value={actor.id} />
+        <b>{actor.name}</b>
+      </label>
+      <br />
+      <small>{roleInWords(actor, index.actors)}</small>
+      <details>
+        <summary>{tiesInWords(actor, digest)}</summary>
+        <Quotes basis={actor} />
+        {positionsOf(actor, digest).map((position) => (
+          <div key={position.id}>
+            {position.statement}
+            <Quotes basis={position} />
+          </div>
+        ))}
+        {relationsOf(actor, digest).map(({ relation, place }) => (
+          <div key={place}>
+            {relationInWords(relation, index.actors)}
+            <Quotes basis={relation} />
+          </div>
+        ))}
+      </details>
+    </li>
+  );
+}
+
+/** The words a statement stands on, to be opened. */
+function Words({ basis, more }: { readonly basis: Basis; readonly more?: string | undefined }) {
+  return (
+    <details>
+      <summary>Words</summary>
+      <Quotes basis={basis} />
+      {more}
+    </details>
+  );
+}
+
+function Quotes({ basis }: { readonly basis: Basis }) {
+  return quotesOf(basis).map(({ quote, paragraph }) => (
+    <p key={`${paragraph} ${quote}`}>
+      <q>{quote}</q> <small>paragraph {paragraph}</small>
+    </p>
+  ));
+}

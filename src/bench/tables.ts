@@ -1,0 +1,74 @@
+import { MEASURE_NAMES, MEASURES, medianOf, type Sample, type Unit } from './measures.ts';
+
+/** Medians of the limit page and of ours with their ratio, and of our page measured twice, as Markdown. */
+export function ratioTable(samples: readonly Sample[]): string {
+  const rows = MEASURE_NAMES.map((measure) => {
+    const { words, unit } = MEASURES[measure];
+    const [limit, ours, again] = (['limit', 'ours', 'again'] as const).map((page) =>
+      medianOf(samples, page, measure),
+    ) as [number, number, number];
+    return [words, shown(limit, unit), shown(ours, unit), ratio(ours, limit), ratio(again, ours)];
+  });
+  return markdownTable(['', 'limit page', 'this page', 'ratio', 'same page twice'], rows);
+}
+
+export interface Growth {
+  readonly entries: number;
+  readonly samples: readonly Sample[];
+}
+
+/** A filter click at each size of digest. */
+export function growthTable(sizes: readonly Growth[]): string {
+  const rows = sizes.map(({ entries, samples }) => {
+    const limit = medianOf(samples, 'limit', 'clickMarks');
+    const ours = medianOf(samples, 'ours', 'clickMarks');
+    const words = medianOf(samples, 'ours', 'clickWords');
+    return [
+      entries.toLocaleString('en-GB'),
+      shown(limit, 'ms'),
+      shown(ours, 'ms'),
+      ratio(ours, limit),
+      ratio(medianOf(samples, 'again', 'clickMarks'), ours),
+      shown(medianOf(samples, 'limit', 'clickWords'), 'ms'),
+      shown(words, 'ms'),
+    ];
+  });
+  return markdownTable(
+    [
+      'entries',
+      'limit page, click → paint',
+      'this page',
+      'ratio',
+      'same page twice',
+      'limit page, click → words',
+      'this page',
+    ],
+    rows,
+  );
+}
+
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map(line).join('\n');
+}
+
+const NOTHING = '–';
+
+/** "1.24", or a dash where there is nothing to divide by. */
+export function ratio(value: number, by: number): string {
+  if (Number.isNaN(value) || Number.isNaN(by)) return NOTHING;
+  if (value === by) return '1.00';
+  return by === 0 ? NOTHING : (value / by).toFixed(2);
+}
+
+const SHOWN = {
+  bytes: (value) => `${(value / 1000).toFixed(1)} KB`,
+  count: (value) => String(value),
+  ms: (value) => `${value < 20 ? value.toFixed(1) : Math.round(value)} ms`,
+  share: (value) => (value === 0 ? '0' : value.toFixed(3)),
+} as const satisfies Record<Unit, (value: number) => string>;
+
+function shown(value: number, unit: Unit): string {
+  return Number.isNaN(value) ? NOTHING : SHOWN[unit](value);
+}
