@@ -4,6 +4,7 @@ import { digestFile } from './src/build/built-digest.ts';
 import { bundledDigest } from './src/build/bundled-digest.ts';
 import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
+import { inlineStyle } from './src/build/inline-style.ts';
 import { installable } from './src/build/installable.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     bundledDigest(),
     prerender(),
+    inlineStyle(),
     securityPolicy(),
     headData(digest, site),
     installable(),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { counted } from '../lib/prose.ts';
 import { usePage, useView } from '../view/page-context.ts';
 import { ActorRow } from './ActorRow.tsx';
@@ -46,17 +46,20 @@ export function ActorList({ labelledBy, short = false }: Props) {
         <NobodyFound search={search} clear={() => setSearch('')} total={digest.actors.length} />
       ) : null}
       {groups.map((group) => (
-        <fieldset key={group.id} className="side">
-          <legend>
-            <bdi>{group.label}</bdi>
-          </legend>
-          <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} selected={chosen} />
-          <ul>
-            {group.actors.map((actor) => (
-              <ActorRow key={actor.id} actor={actor} checked={chosen.has(actor.id)} short={short} />
-            ))}
-          </ul>
-        </fieldset>
+        // A boundary a side, so that the app takes over in short steps.
+        <Suspense key={group.id}>
+          <fieldset className="side">
+            <legend>
+              <bdi>{group.label}</bdi>
+            </legend>
+            <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} selected={chosen} />
+            <ul>
+              {group.actors.map((actor) => (
+                <ActorRow key={actor.id} actor={actor} checked={chosen.has(actor.id)} short={short} />
+              ))}
+            </ul>
+          </fieldset>
+        </Suspense>
       ))}
     </search>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Actor } from '../digest/schema.ts';
 import { ReceiptWords } from '../receipts/ReceiptWords.tsx';
 import { usePage, useView } from '../view/page-context.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** One actor: selectable, with role, affiliation and ties, and on request what they said or want. */
-export function ActorRow({ actor, checked, short }: Props) {
+export const ActorRow = memo(function ActorRow({ actor, checked, short }: Props) {
   const { digest, index } = usePage();
   const selectActor = useView((view) => view.selectActor);
   const roleId = useId();
@@ -35,7 +35,7 @@ export function ActorRow({ actor, checked, short }: Props) {
       {short ? null : <ActorStatements actor={actor} />}
     </li>
   );
-}
+});
 
 function ActorStatements({ actor }: { readonly actor: Actor }) {
   const { digest, index, numbers } = usePage();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { headerRules } from './header-rules.ts';
-import { SECURITY_POLICY } from './security-policy.ts';
+import { pagePolicy } from './security-policy.ts';
+
+const HTML = '<html><style>p{margin:0}</style></html>';
 
 function rulesOf(text: string): Map<string, string[]> {
   const blocks = text
@@ -11,36 +13,36 @@ function rulesOf(text: string): Map<string, string[]> {
 }
 
 test('the page is sent with its policy, may not be framed, and is asked after each time', () => {
-  const rules = rulesOf(headerRules('talks.html', null));
+  const rules = rulesOf(headerRules(HTML, 'talks.html', null));
   for (const path of ['/', '/index.html']) {
     expect(rules.get(path)).toEqual([
-      `Content-Security-Policy: ${SECURITY_POLICY}; frame-ancestors 'none'`,
+      `Content-Security-Policy: ${pagePolicy(HTML)}; frame-ancestors 'none'`,
       'Cache-Control: no-cache',
     ]);
   }
 });
 
 test('what has a hash in its name is kept for good, the worker is not', () => {
-  const rules = rulesOf(headerRules('talks.html', null));
+  const rules = rulesOf(headerRules(HTML, 'talks.html', null));
   expect(rules.get('/assets/*')).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
   expect(rules.get('/sw.js')).toEqual(['Cache-Control: no-cache']);
 });
 
 test('the one file is not sent with the page’s policy, which would refuse its scripts', () => {
-  expect(rulesOf(headerRules('talks.html', null)).get('/talks.html')).toContain(
+  expect(rulesOf(headerRules(HTML, 'talks.html', null)).get('/talks.html')).toContain(
     "Content-Security-Policy: frame-ancestors 'none'",
   );
 });
 
 test('nothing is guessed at, and no address leaks', () => {
-  expect(rulesOf(headerRules('talks.html', null)).get('/*')).toEqual([
+  expect(rulesOf(headerRules(HTML, 'talks.html', null)).get('/*')).toEqual([
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
   ]);
 });
 
 test('no header stands in two rules for one path', () => {
-  const rules = rulesOf(headerRules('talks.html', null));
+  const rules = rulesOf(headerRules(HTML, 'talks.html', null));
   const names = (path: string) => (rules.get(path) ?? []).map((header) => header.split(':')[0]);
   for (const path of rules.keys()) {
     if (path !== '/*') expect(names(path).filter((name) => names('/*').includes(name))).toEqual([]);
@@ -48,7 +50,7 @@ test('no header stands in two rules for one path', () => {
 });
 
 test('a site in a folder has its rules there', () => {
-  const rules = rulesOf(headerRules('talks.html', 'https://example.org/deep/er/'));
+  const rules = rulesOf(headerRules(HTML, 'talks.html', 'https://example.org/deep/er/'));
   expect([...rules.keys()]).toEqual([
     '/deep/er/*',
     '/deep/er/',

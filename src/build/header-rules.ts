@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { forTheSite } from './build-modes.ts';
 import { oneFileName } from './one-file.ts';
@@ -9,8 +11,8 @@ type Headers = Readonly<Record<string, string>>;
  * Header rules by path, in the form that static hosts read (`_headers`). Hosts join the values of rules that overlap,
  * so no header stands in two rules for one path; an embed page, which others may frame, gets a rule of its own here.
  */
-export function headerRules(oneFile: string, site: string | null): string {
-  const page: Headers = { 'Content-Security-Policy': headerPolicy("'none'"), ...FRESH };
+export function headerRules(html: string, oneFile: string, site: string | null): string {
+  const page: Headers = { 'Content-Security-Policy': headerPolicy(html, "'none'"), ...FRESH };
   const rules: readonly (readonly [string, Headers])[] = [
     ['*', { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }],
     ['', page],
@@ -38,9 +40,10 @@ export function headersFile(digestFile: string, site: string | null): Plugin {
   return {
     name: 'headers-file',
     apply: forTheSite,
-    generateBundle() {
-      const source = headerRules(oneFileName(digestFile), site);
-      this.emitFile({ type: 'asset', fileName: '_headers', source });
+    // After the page is written: its policy names what stands in it.
+    writeBundle({ dir = '' }) {
+      const html = readFileSync(join(dir, 'index.html'), 'utf8');
+      writeFileSync(join(dir, '_headers'), headerRules(html, oneFileName(digestFile), site));
     },
   };
 }

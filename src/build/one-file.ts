@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { slug } from '../lib/slug.ts';
 import { forTheSite, ONE_FILE_MODE } from './build-modes.ts';
-import { oneFilePolicy, policyMeta, SECURITY_POLICY } from './security-policy.ts';
+import { hashOf, oneFilePolicy, policyMeta, SECURITY_POLICY } from './security-policy.ts';
 
 /**
  * Writes the page a second time beside the folder's own, as one HTML file that needs nothing else: for mailing and
@@ -94,8 +93,4 @@ function linkWithin(link: string, readPublic: (path: string) => Uint8Array): str
   if (rel !== 'icon' || !path.endsWith('.svg')) return '';
   const icon = Buffer.from(readPublic(path)).toString('base64');
   return `<link rel="icon" href="data:image/svg+xml;base64,${icon}" type="image/svg+xml">`;
-}
-
-function hashOf(content: string): string {
-  return `sha256-${createHash('sha256').update(content.replaceAll('\r\n', '\n')).digest('base64')}`;
 }

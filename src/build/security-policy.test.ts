@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { SECURITY_POLICY, securityPolicy } from './security-policy.ts';
+import { pagePolicy, SECURITY_POLICY, securityPolicy } from './security-policy.ts';
 
 test('the built page begins its head with the policy, before anything it loads', async () => {
   const root = mkdtempSync(join(tmpdir(), 'policy-'));
@@ -36,3 +36,14 @@ function pageOf(output: Awaited<ReturnType<typeof build>>): string {
   const page = bundle?.output.find((file) => file.fileName === 'index.html');
   return page?.type === 'asset' ? String(page.source) : '';
 }
+
+test('a style that stands in the page is let in by its hash, and nothing else is', () => {
+  expect(pagePolicy('<p style="x">')).toBe(SECURITY_POLICY);
+  // echo -n 'p{margin:0}' | openssl dgst -sha256 -binary | base64
+  expect(pagePolicy('<style>p{margin:0}</style>')).toBe(
+    SECURITY_POLICY.replace(
+      "style-src 'self'",
+      "style-src 'self' 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='",
+    ),
+  );
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** The one policy. What a directive leaves out is refused. */
@@ -17,9 +18,22 @@ const DIRECTIVES = {
 
 export const SECURITY_POLICY = policyOf(DIRECTIVES);
 
-/** As a header, which can also say what a `<meta>` cannot: who may show the page in a frame. */
-export function headerPolicy(frameAncestors: string): string {
-  return policyOf({ ...DIRECTIVES, 'frame-ancestors': frameAncestors });
+/** For a page that holds styles of its own: the same, and those by their hashes. */
+export function pagePolicy(html: string): string {
+  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, style = '']) => `'${hashOf(style)}'`,
+  );
+  return policyOf({ ...DIRECTIVES, 'style-src': ["'self'", ...hashes].join(' ') });
+}
+
+/** How a policy names a script or a style that stands in the page. */
+export function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content.replaceAll('\r\n', '\n')).digest('base64')}`;
+}
+
+/** A page's policy as a header, which can also say what its `<meta>` cannot: who may show it in a frame. */
+export function headerPolicy(html: string, frameAncestors: string): string {
+  return `${pagePolicy(html)}; frame-ancestors ${frameAncestors}`;
 }
 
 /**
@@ -59,7 +73,7 @@ export function securityPolicy(): Plugin {
       // By hand: Vite's own tags would turn the policy's quotes into entities, which nobody can search for.
       handler: (html) => {
         if (!HEAD.test(html)) throw new Error('index.html has no <head> to put the security policy into');
-        return html.replace(HEAD, (head) => `${head}\n    ${policyMeta(SECURITY_POLICY)}`);
+        return html.replace(HEAD, (head) => `${head}\n    ${policyMeta(pagePolicy(html))}`);
       },
     },
   };

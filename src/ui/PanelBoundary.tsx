@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 
 interface Props {
   /** What is missing when this panel breaks: "The chart “People killed”". */
@@ -10,7 +10,10 @@ interface State {
   readonly message: string | null;
 }
 
-/** Keeps a broken panel from taking the others down, and says what is missing and what to do. */
+/**
+ * Keeps a broken panel from taking the others down, and says what is missing and what to do. Each is a boundary
+ * of its own for the app's taking over too, which so comes in short steps, the one the reader touches first.
+ */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { message: null };
 
@@ -19,7 +22,7 @@ export class PanelBoundary extends Component<Props, State> {
   }
 
   override render() {
-    if (this.state.message === null) return this.props.children;
+    if (this.state.message === null) return <Suspense>{this.props.children}</Suspense>;
     return (
       <section className="panel broken" role="alert">
         <p className="stated">{this.props.name} could not be drawn.</p>
