@@ -1,5 +1,14 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useState } from 'react';
-import { useRoom } from '../ui/use-room.ts';
+import {
+  Component,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ChartRows } from './rows.ts';
 import { StaticChart } from './StaticChart.tsx';
 
@@ -16,20 +25,35 @@ interface Props {
 
 /** A chart: the static one at once, and over it, unseen, the live one as soon as the reader turns to it. */
 export function ChartPlot({ id, data, name, within }: Props) {
-  const [ref, room] = useRoom<HTMLDivElement>();
+  const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
   const [drawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   return (
-    <div className={drawn ? 'plot live' : 'plot'} ref={ref} role="img" aria-label={name} dir="ltr">
+    <div className={drawn ? 'plot live' : 'plot'} ref={plot} role="img" aria-label={name} dir="ltr">
       <StaticChart id={id} data={data} />
-      {wanted && room ? (
-        <Suspense>
-          <LiveChart id={id} data={data} room={room} onDrawn={onDrawn} />
-        </Suspense>
+      {wanted ? (
+        <KeepStatic>
+          <Suspense>
+            <LiveChart id={id} data={data} plot={plot} onDrawn={onDrawn} />
+          </Suspense>
+        </KeepStatic>
       ) : null}
     </div>
   );
+}
+
+/** Where the live chart cannot be loaded or drawn, the static one under it stays as it is: it holds all there is to say. */
+class KeepStatic extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
 }
 
 const SIGNS = ['pointerenter', 'focusin'] as const;

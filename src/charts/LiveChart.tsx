@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import type { Room } from '../ui/use-room.ts';
+import { type RefObject, useEffect } from 'react';
+import { type Room, useRoom } from '../ui/use-room.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
 import { COMPOSED_EM, compositionFor } from './compositions.ts';
@@ -9,13 +9,23 @@ import { TimelineChart } from './TimelineChart.tsx';
 interface Props {
   readonly id: string;
   readonly data: ChartRows;
-  readonly room: Room;
+  /** The element it fills. */
+  readonly plot: RefObject<HTMLElement | null>;
   /** Called once its marks are on the screen. */
   readonly onDrawn: () => void;
 }
 
 /** The chart that answers to the pointer, drawn by Recharts exactly over the static one: same composition, same scale. */
-export default function LiveChart({ id, data, room, onDrawn }: Props) {
+export default function LiveChart({ id, data, plot, onDrawn }: Props) {
+  const room = useRoom(plot);
+  return room && room.width > 0 ? <FittedChart id={id} data={data} room={room} onDrawn={onDrawn} /> : null;
+}
+
+interface FittedProps extends Omit<Props, 'plot'> {
+  readonly room: Room;
+}
+
+function FittedChart({ id, data, room, onDrawn }: FittedProps) {
   const { width } = compositionFor(room.width / room.em);
   useAfterNextPaint(onDrawn);
   return (

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { composeChart } from './compose-chart.tsx';
-import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
+import { COMPOSED_EM, COMPOSITIONS, type Composition } from './compositions.ts';
 import { PAGE_PAINT } from './paint.ts';
 import type { ChartRows } from './rows.ts';
 
@@ -8,25 +9,28 @@ interface Props {
   readonly data: ChartRows;
 }
 
-/** A chart as it stands in the page that is built: plain SVG, in every composition. */
-export function StaticChart({ id, data }: Props) {
-  return COMPOSITIONS.map(({ name, width }) => {
-    const { height, plot } = composeChart(data, {
-      prefix: `${id}-${name}`,
-      width,
-      em: COMPOSED_EM,
-      paint: PAGE_PAINT,
-      paintOf: () => PAGE_PAINT,
-    });
-    return (
-      <svg
-        key={name}
-        className={`static-chart ${name}`}
-        viewBox={`0 0 ${width} ${height}`}
-        aria-hidden="true"
-      >
-        {plot}
-      </svg>
-    );
+/** A chart as it stands in the page that is built: plain SVG, in every composition. It never changes. */
+export const StaticChart = memo(function StaticChart({ id, data }: Props) {
+  return COMPOSITIONS.map((composition) => (
+    <ComposedChart key={composition.name} id={id} data={data} composition={composition} />
+  ));
+});
+
+function ComposedChart({
+  id,
+  data,
+  composition: { name, width },
+}: Props & { readonly composition: Composition }) {
+  const { height, plot } = composeChart(data, {
+    prefix: `${id}-${name}`,
+    width,
+    em: COMPOSED_EM,
+    paint: PAGE_PAINT,
+    paintOf: () => PAGE_PAINT,
   });
+  return (
+    <svg className={`static-chart ${name}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {plot}
+    </svg>
+  );
 }

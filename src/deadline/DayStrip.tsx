@@ -25,7 +25,7 @@ export function DayStrip({ published, deadline, day }: Props) {
         >
           <time dateTime={each}>
             <span aria-hidden="true">
-              <b>{Number(each.slice(8))}</b> {weekdayOf(each, 'short')}
+              <b>{Number(each.slice(8))}</b> {weekdayOf(each).slice(0, 3)}
               {index === 0 || each.endsWith('-01') ? <i>{monthOf(each)}</i> : null}
             </span>
             <span className="unseen">{dayInWords(each)}</span>

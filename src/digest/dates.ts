@@ -1,7 +1,24 @@
-import { type Day, lastDayOfMonth } from '../lib/calendar.ts';
+import { type Day, dayNumber, lastDayOfMonth } from '../lib/calendar.ts';
 
-/** The page's own words are English, so its dates are too, whatever the reader's machine prefers. */
-const LOCALE = 'en-GB';
+/**
+ * The page's own words are English, so its dates are too, whatever the reader's machine prefers. Written out,
+ * because a page holds hundreds of dates and a formatter costs a phone a millisecond each.
+ */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** The first day of a digest date: of the day, the month or the interval. */
 export function startOf(date: string): Day {
@@ -28,7 +45,7 @@ export function dateInWords(date: string): string {
   if (days && first.slice(0, 7) === last.slice(0, 7))
     return `${Number(first.slice(8))} to ${singleInWords(last)}`;
   if (days && first.slice(0, 4) === last.slice(0, 4)) {
-    return `${format(first, { day: 'numeric', month: 'long' })} to ${singleInWords(last)}`;
+    return `${Number(first.slice(8))} ${monthOf(first)} to ${singleInWords(last)}`;
   }
   return `${singleInWords(first)} to ${singleInWords(last)}`;
 }
@@ -38,24 +55,19 @@ export function dayInWords(day: Day): string {
   return `${weekdayOf(day)} ${singleInWords(day)}`;
 }
 
-export function weekdayOf(day: Day, length: 'long' | 'short' = 'long'): string {
-  return format(day, { weekday: length });
+export function weekdayOf(day: Day): string {
+  // 1 January 1970 was a Thursday.
+  return WEEKDAYS[(((dayNumber(day) + 4) % 7) + 7) % 7] ?? '';
 }
 
-export function monthOf(day: Day): string {
-  return format(day, { month: 'long' });
+export function monthOf(date: string): string {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
 }
 
+/** "9 January 2025", "November 2023" */
 function singleInWords(date: string): string {
-  return isMonth(date)
-    ? format(`${date}-01`, { month: 'long', year: 'numeric' })
-    : format(date, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  const month = `${monthOf(date)} ${Number(date.slice(0, 4))}`;
+  return isMonth(date) ? month : `${Number(date.slice(8))} ${month}`;
 }
 
 function isMonth(date: string): boolean {

@@ -49,14 +49,25 @@ export function lastDayOfMonth(month: string): Day {
 
 /** The calendar day that an instant (milliseconds since 1970) falls on in a zone; the machine's own if none is named. */
 export function dayIn(timeZone: string | undefined, instant: number): Day {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const parts = formatterFor(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Made once for each zone, because they are costly; not for the machine's own, which may change under way. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string | undefined): Intl.DateTimeFormat {
+  const made = timeZone === undefined ? undefined : formatters.get(timeZone);
+  if (made !== undefined) return made;
+  const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     ...(timeZone === undefined ? {} : { timeZone }),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  });
+  if (timeZone !== undefined) formatters.set(timeZone, formatter);
+  return formatter;
 }
 
 /** Whole years, months and days from one day to a later one, counted as people do: same day of the month first. */

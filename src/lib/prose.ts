@@ -9,9 +9,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberInFigures(count)} ${count === 1 ? one : many}`;
 }
 
+/** Made once: a formatter costs a phone more than all that it formats on a page. */
+const FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+
 /** 46000 → "46,000" */
 export function numberInFigures(value: number): string {
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }).format(value);
+  return FIGURES.format(value);
 }
 
 export function capitalised(text: string): string {

@@ -77,6 +77,14 @@ function brokenWord(word: string, width: number, fontSize: number): string[] {
   return [...pieces, piece];
 }
 
+/** Of the characters met so far: a page measures tens of thousands, of a few dozen kinds. */
+const known = new Map<string, number>();
+
 function advance(character: string): number {
-  return ADVANCES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHERWISE;
+  let em = known.get(character);
+  if (em === undefined) {
+    em = ADVANCES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHERWISE;
+    known.set(character, em);
+  }
+  return em;
 }

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 export interface Room {
   /** Pixels across the element. */
@@ -7,10 +7,11 @@ export interface Room {
   readonly em: number;
 }
 
-/** The room an element has, kept current, also when the element goes and another comes; null until measured. */
-export function useRoom<E extends HTMLElement>(): [RefCallback<E>, Room | null] {
+/** The room an element has, kept current; null until it has been measured. */
+export function useRoom(ref: RefObject<HTMLElement | null>): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
-  const ref = useCallback((element: E | null) => {
+  useLayoutEffect(() => {
+    const element = ref.current;
     if (!element) return;
     const measure = () => {
       const width = Math.floor(element.getBoundingClientRect().width);
@@ -21,6 +22,6 @@ export function useRoom<E extends HTMLElement>(): [RefCallback<E>, Room | null] 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [ref, room];
+  }, [ref]);
+  return room;
 }
