@@ -49,24 +49,34 @@ export function lastDayOfMonth(month: string): Day {
 
 /** The calendar day that an instant (milliseconds since 1970) falls on in a zone; the machine's own if none is named. */
 export function dayIn(timeZone: string | undefined, instant: number): Day {
+  if (timeZone === undefined) {
+    const local = new Date(instant);
+    return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
+  }
   const parts = formatterFor(timeZone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((each) => each.type === type)?.value);
+  return dayOf(part('year'), part('month'), part('day'));
 }
 
-/** Made once for each zone, because they are costly; not for the machine's own, which may change under way. */
+function dayOf(year: number, month: number, day: number): Day {
+  const padded = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** Made once for each zone, because they are costly. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterFor(timeZone: string | undefined): Intl.DateTimeFormat {
-  const made = timeZone === undefined ? undefined : formatters.get(timeZone);
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const made = formatters.get(timeZone);
   if (made !== undefined) return made;
   const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  if (timeZone !== undefined) formatters.set(timeZone, formatter);
+  formatters.set(timeZone, formatter);
   return formatter;
 }
 
