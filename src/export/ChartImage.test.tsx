@@ -122,6 +122,20 @@ it('brackets the whole only, where the limits of its parts come to more', () => 
   expect(length).toBeCloseTo(2 * (bodyLength(svg, 'some') + 2));
 });
 
+it('says of an event that is not from the article where it is from', () => {
+  const events = [
+    {
+      id: 'breach',
+      label: 'The dyke broke',
+      when: '2024-05-14',
+      actors: [],
+      background: { source: 'The county archive' },
+    },
+  ];
+  const mark = drawn('when', [], { events }).querySelector('[data-row="breach"]');
+  expect(mark && shown(mark)).toContain('Background,notfromthearticle:Thecountyarchive');
+});
+
 it('stays well-formed with signs that XML keeps for itself', () => {
   const title = 'Left & "right" <b>not bold</b> ]]> \'quoted\'';
   const charts = [{ id: 'one', title, kind: 'bars' as const, figures: ['left'] }];
