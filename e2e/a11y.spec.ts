@@ -113,6 +113,34 @@ test.describe('by keyboard alone', () => {
     });
   }
 
+  test('from a button that goes when it is pressed, Tab goes on to what stands next', async ({ page }) => {
+    await page.goto('/?actor=hamas,atlantis');
+    const { clear, notes, asOf, figure } = dashboard(page);
+    await page.getByRole('button', { name: 'Close note' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(notes).toBeHidden();
+    // Chromium alone would go on from where the button was, with the focus nowhere.
+    await expect(page.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await expect(asOf('today')).toBeFocused();
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await expect(clear).toBeHidden();
+    await expect(page.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await expect(figure(digest.figures[0]?.label ?? '').locator('summary')).toBeFocused();
+  });
+
+  test('on a phone, from the button that clears the selection to the one that makes another', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/?actor=hamas');
+    await dashboard(page).clear.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Filter by actor' })).toBeFocused();
+  });
+
   test('the link at the top skips to the actors', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { PNG } from 'pngjs';
 import { digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
-import { FORMATS, openMenu, saved } from './support/downloads.ts';
+import { FORMATS, openMenu, type SavedFile, saved } from './support/downloads.ts';
 import { difference, drawnByBrowser, drawnByResvg, inkOf, withoutText } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
@@ -60,7 +60,9 @@ for (const chart of digest.charts) {
 
     test('as CSV: a row for each mark, with its words', async ({ page }) => {
       await page.goto('/');
-      const { name, text } = await saved(page, chart.title, 'csv');
+      const file = await saved(page, chart.title, 'csv');
+      const { name } = file;
+      const text = withoutMark(file);
       expect(name).toBe(`${chart.id}-2025-01-11.csv`);
       expect(text.replaceAll('\r\n', '')).not.toContain('\n');
       const { data, errors, meta } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
@@ -104,7 +106,7 @@ for (const chart of digest.charts) {
       );
       const csv = await saved(page, chart.title, 'csv');
       expect(csv.name).toBe(`${chart.id}-hamas-2025-01-11.csv`);
-      const { data } = Papa.parse<Record<string, string>>(csv.text.trimEnd(), { header: true });
+      const { data } = Papa.parse<Record<string, string>>(withoutMark(csv).trimEnd(), { header: true });
       for (const row of data) expect(row.selected).toMatch(/^(yes|no)$/);
       expect(data.some((row) => row.selected === 'yes')).toBe(true);
     });
@@ -236,6 +238,12 @@ async function factsOfSvg(page: Page, svg: string) {
   }, svg);
   await blank.close();
   return facts;
+}
+
+/** A CSV file's text behind the mark by which Excel knows UTF-8. */
+function withoutMark({ bytes }: SavedFile): string {
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  return bytes.subarray(3).toString('utf8');
 }
 
 /** Words that a drawing breaks into lines, made comparable. */

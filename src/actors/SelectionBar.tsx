@@ -11,6 +11,8 @@ export function SelectionBar() {
   const { digest } = usePage();
   const selected = useView((view) => view.selected);
   const clear = useView((view) => view.clearSelection);
+  const bar = useRef<HTMLDivElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const some = selected.length > 0;
@@ -18,18 +20,25 @@ export function SelectionBar() {
     setOpen(true);
     dialog.current?.showModal();
   };
+  const clearAndStay = () => {
+    clear();
+    // The button goes with the selection, and the focus with it: Tab would begin at the top of the page again.
+    bar.current?.focus({ preventScroll: true });
+    // Where it is hidden, as on a desk, it takes no focus.
+    choose.current?.focus({ preventScroll: true });
+  };
   return (
-    <div className={some ? 'selection-bar some' : 'selection-bar'}>
+    <div ref={bar} tabIndex={-1} className={some ? 'selection-bar some' : 'selection-bar'}>
       {/* The count may have been said before the app took over. */}
       <p role="status" className="selection-words" suppressHydrationWarning>
         {selectionNotice(digest, selected)}
       </p>
       <div className="selection-tools">
-        <button type="button" className="choose" onClick={show}>
+        <button ref={choose} type="button" className="choose" onClick={show}>
           {some ? 'Change actors' : 'Filter by actor'}
         </button>
         {some ? (
-          <button type="button" className="clear" onClick={clear}>
+          <button type="button" className="clear" onClick={clearAndStay}>
             Clear selection
           </button>
         ) : null}

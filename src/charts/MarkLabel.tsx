@@ -14,6 +14,7 @@ export function MarkLabel({ layout, paint, x, y }: Props) {
   const { qualifier, lead, leadSize, textSize, noteSize, text, note } = layout;
   const leadAt = (line: number) => y + leadSize + line * leadSize * LINE;
   const noteTop = leadAt(lead.length - 1) + (text.length - 1) * textSize * LINE;
+  const placed = lead.map((line, index) => ({ line, at: leadAt(index), first: index === 0 }));
   return (
     <g fontFamily={paint.sans}>
       {/* Kept spaces: librsvg drops the one at the end of a span. */}
@@ -21,13 +22,8 @@ export function MarkLabel({ layout, paint, x, y }: Props) {
         {qualifier === '' ? null : (
           <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
         )}
-        {lead.map((line, index) => (
-          <tspan
-            key={line}
-            fontWeight={paint.weight}
-            fontSize={leadSize}
-            {...(index > 0 ? { x, y: leadAt(index) } : {})}
-          >
+        {placed.map(({ line, at, first }) => (
+          <tspan key={at} fontWeight={paint.weight} fontSize={leadSize} {...(first ? {} : { x, y: at })}>
             {`${line} `}
           </tspan>
         ))}

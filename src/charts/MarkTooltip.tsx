@@ -1,7 +1,7 @@
 import { dateInWords } from '../digest/dates.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Figure } from '../digest/schema.ts';
-import { speakerInWords, workingInWords } from '../digest/words.ts';
+import { backgroundInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { usePage } from '../view/page-context.ts';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
 export function MarkTooltip({ stated, basis, figure }: Props) {
   const { index } = usePage();
   const [first] = quotesOf(basis);
+  // A figure's speaker names it already.
+  const background = figure ? null : backgroundInWords(basis);
   const working = figure ? workingInWords(figure, index) : null;
   return (
     <div className="mark-tooltip">
@@ -24,6 +26,7 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
           <q>{first.quote}</q> <span className="where">paragraph {first.paragraph}</span>
         </p>
       ) : null}
+      {background === null ? null : <p>{background}</p>}
       {working === null ? null : <p>Computed here: {working}</p>}
       {figure && working === null ? (
         <p className="where">

@@ -9,10 +9,10 @@ interface Props {
   readonly paint: Paint;
 }
 
-/** The whole that a breakdown cuts up: its words, and a bracket as long as the bar. */
+/** The whole that a breakdown cuts up: its words, and a bracket as long as the whole on the bar's scale: parts whose limits overlap reach beyond it. */
 export function WholeBracket({ whole, layout, paint }: Props) {
-  const { upright, x, y, length } = layout;
-  const bracket = upright ? `M${x - 4} ${y}h-6v${length}h6` : `M${x} ${y - 4}v-6h${length}v6`;
+  const { upright, x, y, wholeLength } = layout;
+  const bracket = upright ? `M${x - 4} ${y}h-6v${wholeLength}h6` : `M${x} ${y - 4}v-6h${wholeLength}v6`;
   return (
     <g data-actors={whole.actors.join(' ')} data-row={whole.id}>
       <rect

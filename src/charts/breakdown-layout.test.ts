@@ -52,6 +52,17 @@ describe('the parts of a whole', () => {
     expect(sumOf(layout.parts.map((part) => part.length))).toBeCloseTo(layout.length);
   });
 
+  it.each([700, 320])(
+    'stand on the scale of the whole, which is shorter than they are together, at %i',
+    (width) => {
+      const { length, wholeLength, parts } = layoutOf(250, [100, 200], width, 16);
+      expect(wholeLength).toBeCloseTo((length * 250) / 300);
+      expect(wholeLength).toBeCloseTo((parts[0]?.length ?? 0) * 2.5);
+      const within = layoutOf(250, [100, 100], width, 16);
+      expect(within.wholeLength).toBeCloseTo(within.length);
+    },
+  );
+
   it('hold when nothing is counted at all', () => {
     for (const part of layoutOf(0, [0, 0], 700, 16).parts) expect(part.length).toBe(0);
   });

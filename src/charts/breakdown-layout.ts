@@ -25,6 +25,8 @@ export interface BreakdownLayout {
   readonly y: number;
   readonly length: number;
   readonly thickness: number;
+  /** How far the whole reaches along the bar: less than its length where the parts' limits come to more. */
+  readonly wholeLength: number;
   readonly whole: LabelLayout;
   readonly parts: readonly PartLayout[];
 }
@@ -47,16 +49,19 @@ export function layoutBreakdown(
     ) || 1;
   const across = width - GUTTER - 2;
   const narrowest = Math.min(...rows.map((row) => (row.length / total) * across));
-  const shared = { whole: wholeLabel, width };
+  const shared = { whole: wholeLabel, width, share: whole.length / total };
   return narrowest >= LEAST_ACROSS * em
     ? lieAcross(shared, rows, total, across, em)
     : standUpright(shared, rows, total, em);
 }
 
-type Shared = Pick<BreakdownLayout, 'whole' | 'width'>;
+interface Shared extends Pick<BreakdownLayout, 'whole' | 'width'> {
+  /** How much of the bar is the whole. */
+  readonly share: number;
+}
 
 function lieAcross(
-  shared: Shared,
+  { share, ...shared }: Shared,
   rows: readonly FigureRow[],
   total: number,
   length: number,
@@ -79,11 +84,12 @@ function lieAcross(
   });
   const tallest = Math.max(...parts.map((part) => part.label.height));
   const height = Math.ceil(y + thickness + em * 0.9 + tallest);
-  return { ...shared, upright: false, height, x: GUTTER, y, length, thickness, parts };
+  const wholeLength = share * length;
+  return { ...shared, upright: false, height, x: GUTTER, y, length, wholeLength, thickness, parts };
 }
 
 function standUpright(
-  shared: Shared,
+  { share, ...shared }: Shared,
   rows: readonly FigureRow[],
   total: number,
   em: number,
@@ -127,6 +133,7 @@ function standUpright(
     x,
     y,
     length,
+    wholeLength: share * length,
     thickness,
     parts,
   };

@@ -31,6 +31,13 @@ describe('a chart in one sentence', () => {
   });
 });
 
+it('says of an event that is not from the article where it is from', () => {
+  expect(sentence('when', inBackground())).toBe(
+    'Timeline: When. 14 to 16 May 2024: The dyke broke (Background, not from the article: The county archive); ' +
+      '20 May 2024: Deadline: The gates open.',
+  );
+});
+
 describe('how to read a chart', () => {
   it('shows the working of what is computed', () => {
     expect(how('split')).toBe('Computed: about 250 − more than 100 − roughly 100 = at most about 50.');
@@ -62,8 +69,16 @@ it('has in its key each end that is drawn, once, and none for a timeline', () =>
 
 const edges = (id: string) => edgesOf(drawn(id, digest).data).map(({ edge }) => edge);
 
-function sentence(id: string): string {
-  const { chart, data, index } = drawn(id, digest);
+function inBackground(): Digest {
+  const events = digest.events.map(({ receipt: _, ...event }) => ({
+    ...event,
+    background: { source: 'The county archive' },
+  }));
+  return tinyDigest({ events });
+}
+
+function sentence(id: string, of: Digest = digest): string {
+  const { chart, data, index } = drawn(id, of);
   return chartSentence(chart, data, index);
 }
 

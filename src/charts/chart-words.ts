@@ -25,8 +25,12 @@ function rowsInWords(data: ChartRows, index: DigestIndex): string {
     case 'breakdown':
       return `${figure(data.whole)}, of them: ${data.rows.map(figure).join('; ')}`;
     case 'timeline':
-      return data.rows.map((row) => `${dateInWords(row.when)}: ${row.label}`).join('; ');
+      return data.rows.map(eventInWords).join('; ');
   }
+}
+
+function eventInWords({ when, label, attribution }: TimeRow): string {
+  return `${dateInWords(when)}: ${label}${attribution === '' ? '' : ` (${attribution})`}`;
 }
 
 /** The line under a chart's title: the digest's note, the working of computed parts, and how a time axis is drawn. */

@@ -25,6 +25,7 @@ export function timeRow(start: string, end = start): TimeRow {
     id: `${start}/${end}`,
     when: start === end ? start : `${start}/${end}`,
     label: 'The dyke broke at Lowbridge and the water rose',
+    attribution: '',
     start,
     end,
     actors: [],

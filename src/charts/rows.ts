@@ -5,7 +5,7 @@ import type { DigestIndex } from '../digest/digest-index.ts';
 import { QUALIFIERS } from '../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
-import { attribution, type QualifiedNumber, qualifiedFigure } from '../digest/words.ts';
+import { attribution, backgroundInWords, type QualifiedNumber, qualifiedFigure } from '../digest/words.ts';
 import type { Day } from '../lib/calendar.ts';
 import { EDGE_OF_KIND, type Edge } from './edges.ts';
 
@@ -29,6 +29,8 @@ export interface TimeRow {
   readonly id: string;
   readonly when: string;
   readonly label: string;
+  /** Where it is from, if not from the article; else empty. */
+  readonly attribution: string;
   readonly start: Day;
   readonly end: Day;
   readonly actors: readonly string[];
@@ -102,6 +104,7 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
         id,
         when: event.when,
         label: event.label,
+        attribution: backgroundInWords(event) ?? '',
         start,
         end: clipped,
         actors: event.actors,
@@ -115,6 +118,7 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
     id: 'deadline',
     when: deadline.date,
     label: `Deadline: ${deadline.label}`,
+    attribution: backgroundInWords(deadline) ?? '',
     start: deadline.date,
     end: deadline.date,
     actors: deadline.pressedBy ?? [],

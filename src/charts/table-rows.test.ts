@@ -66,7 +66,7 @@ describe('the table of a chart of figures', () => {
       'people',
       'Background, not from the article: Census',
       '17 May 2024',
-      'Background: Census',
+      'Background, not from the article: Census',
       '',
     ]);
   });

@@ -2,7 +2,7 @@ import { dateInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
-import { qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
+import { backgroundInWords, qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 
@@ -79,10 +79,12 @@ function eventLine(row: TimeRow, index: DigestIndex): TableRow {
 }
 
 function quotedWords(basis: Basis): string {
-  if (basis.background) return `Background: ${basis.background.source}`;
-  return quotesOf(basis)
-    .map(({ quote }) => `“${quote}”`)
-    .join(' … ');
+  return (
+    backgroundInWords(basis) ??
+    quotesOf(basis)
+      .map(({ quote }) => `“${quote}”`)
+      .join(' … ')
+  );
 }
 
 function paragraphs(basis: Basis): string {

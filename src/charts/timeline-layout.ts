@@ -37,7 +37,13 @@ export function layoutTimeline(rows: readonly TimeRow[], width: number, em: numb
   const axisX = GUTTER + laneCount * LANE + em * 0.4;
   const labelX = axisX + em * 2.4;
   const labels = rows.map((row) =>
-    layoutLabel({ qualifier: '', number: dateInWords(row.when) }, row.label, '', width - labelX, em),
+    layoutLabel(
+      { qualifier: '', number: dateInWords(row.when) },
+      row.label,
+      row.attribution,
+      width - labelX,
+      em,
+    ),
   );
   const gap = em * 0.7;
   const needed = labels.reduce((sum, label) => sum + label.height + gap, 0);

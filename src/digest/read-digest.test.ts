@@ -247,6 +247,9 @@ const HOSTILE: readonly Refusal[] = [
     ['a line break', '\n', 'U\\+000A'],
     ['a control character of the second block', '\u0085', 'U\\+0085'],
     ['a lone surrogate', '\uD83D', 'U\\+D83D'],
+    ['a code that XML forbids', '\uFFFE', 'U\\+FFFE'],
+    ['a noncharacter of another plane', '\u{1FFFF}', 'U\\+1FFFF'],
+    ['a noncharacter among the letters', '\uFDD0', 'U\\+FDD0'],
   ].map(([name = '', character = '', shown = '']) => ({
     name: `${name} in a text`,
     digest: changed(['actors', 1, 'name'], `Ada ${character}Hill`),

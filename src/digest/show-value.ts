@@ -23,7 +23,7 @@ export function showList(names: readonly string[], most = 8): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
 
 export function codePoint(character: string): string {
   const number = character.codePointAt(0) ?? 0;

@@ -3,7 +3,7 @@ import type { Bound, Bounds } from './bounds.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
-import type { Digest, Figure, Quantity, Source } from './schema.ts';
+import type { Basis, Digest, Figure, Quantity, Source } from './schema.ts';
 
 /** A number as it may be shown: never without the words that say how sure it is. */
 export interface QualifiedNumber {
@@ -74,10 +74,16 @@ export function qualifiedFigure(figure: Figure, index: DigestIndex): QualifiedNu
   return working ? qualifiedBounds(working.bounds) : { qualifier: '', number: '' };
 }
 
+/** What every statement says of itself that is not from the article; null for one that is. */
+export function backgroundInWords({ background }: Basis): string | null {
+  return background ? `Background, not from the article: ${background.source}` : null;
+}
+
 /** Who says a figure: an actor's name, the article itself, or this page for a computed value. */
 export function speakerInWords(figure: Figure, index: DigestIndex): string {
   if (figure.derived) return 'Computed here, not reported';
-  if (figure.background) return `Background, not from the article: ${figure.background.source}`;
+  const background = backgroundInWords(figure);
+  if (background !== null) return background;
   const speaker = figure.saidBy === undefined ? undefined : index.actors.get(figure.saidBy);
   return speaker?.name ?? 'The article';
 }

@@ -102,6 +102,40 @@ it('draws what is computed as uncertain from end to end', () => {
   expect(part?.querySelector('[data-part="hatched"]')).not.toBeNull();
 });
 
+it('brackets the whole only, where the limits of its parts come to more', () => {
+  const of = (id: string, qualifier: 'exact' | 'up to', value: number): Figure => ({
+    id,
+    label: 'People',
+    unit: 'people',
+    quantity: { qualifier, value },
+    asOf: '2024-05',
+    about: [],
+  });
+  const figures = [of('all', 'exact', 250), of('some', 'exact', 125), of('most', 'up to', 250)];
+  const charts = [
+    { id: 'one', title: 'One', kind: 'breakdown' as const, whole: 'all', parts: ['some', 'most'] },
+  ];
+  const svg = drawn('one', [], { figures, charts });
+  const bracket = svg.querySelector('[data-row="all"] path')?.getAttribute('d') ?? '';
+  const length = Number(/h([\d.]+)v6$/.exec(bracket)?.[1]);
+  // Each part leaves two pixels between itself and the next.
+  expect(length).toBeCloseTo(2 * (bodyLength(svg, 'some') + 2));
+});
+
+it('says of an event that is not from the article where it is from', () => {
+  const events = [
+    {
+      id: 'breach',
+      label: 'The dyke broke',
+      when: '2024-05-14',
+      actors: [],
+      background: { source: 'The county archive' },
+    },
+  ];
+  const mark = drawn('when', [], { events }).querySelector('[data-row="breach"]');
+  expect(mark && shown(mark)).toContain('Background,notfromthearticle:Thecountyarchive');
+});
+
 it('stays well-formed with signs that XML keeps for itself', () => {
   const title = 'Left & "right" <b>not bold</b> ]]> \'quoted\'';
   const charts = [{ id: 'one', title, kind: 'bars' as const, figures: ['left'] }];

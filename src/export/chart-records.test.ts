@@ -46,6 +46,8 @@ describe('a record', () => {
       said_by: 'The article',
       as_of: '2024-05-17',
       basis: 'reported',
+      background: '',
+      background_url: '',
       working: '',
       quote: 'more than 100 returned',
       paragraph: '2',
@@ -74,6 +76,15 @@ describe('a record', () => {
     expect(chartRecords(exportInput('one', [], { charts: [chart] }))[0]).toMatchObject({
       basis: 'background',
       said_by: 'Background, not from the article: Census',
+      background: 'Census',
+      background_url: 'https://example.org/c',
+    });
+    const events = [
+      { id: 'breach', label: 'x', when: '2024-05', actors: [], background: { source: 'The county archive' } },
+    ];
+    expect(chartRecords(exportInput('when', [], { events }))[0]).toMatchObject({
+      basis: 'background',
+      background: 'The county archive',
     });
   });
 

@@ -30,6 +30,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
       said_by: speakerInWords(figure, index),
       as_of: figure.asOf,
       basis: basisWord(figure, figure.derived !== undefined),
+      ...backgroundColumns(figure),
       working: workingInWords(figure, index) ?? '',
       ...words(figure),
       actors: names(actors),
@@ -42,6 +43,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
     date: row.when,
     label: row.label,
     basis: basisWord(row.basis, false),
+    ...backgroundColumns(row.basis),
     ...words(row.basis),
     actors: names(row.actors),
     selected: chosen(row.actors),
@@ -72,6 +74,11 @@ function limit(bound: Bound | null): number | '' {
 function basisWord(basis: Basis, derived: boolean): string {
   if (derived) return 'computed';
   return basis.background ? 'background' : 'reported';
+}
+
+/** The source of what is not from the article: the source of the row itself is the article's, as for every other. */
+function backgroundColumns({ background }: Basis): ChartRecord {
+  return { background: background?.source ?? '', background_url: background?.url ?? '' };
 }
 
 function words(basis: Basis): ChartRecord {

@@ -6,6 +6,9 @@ export interface ExportFormat {
   readonly make: (input: ExportInput) => Promise<Blob>;
 }
 
+// Without it Excel reads UTF-8 as the machine's old code page and garbles curly quotes and names.
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Every way to take a chart away. What a format needs is loaded when it is asked for. */
 export const EXPORT_FORMATS = {
   png: {
@@ -35,7 +38,7 @@ export const EXPORT_FORMATS = {
         import('./chart-records.ts'),
         import('./csv.ts'),
       ]);
-      return new Blob([csvOf(chartRecords(input))], { type: 'text/csv;charset=utf-8' });
+      return new Blob([BYTE_ORDER_MARK, csvOf(chartRecords(input))], { type: 'text/csv;charset=utf-8' });
     },
   },
 } as const satisfies Record<string, ExportFormat>;

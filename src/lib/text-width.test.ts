@@ -46,6 +46,14 @@ describe('wrapped text', () => {
     expect(wrapText('over 46,000 inhabitants left', 140, SIZE)).toEqual(['over 46,000', 'inhabitants left']);
   });
 
+  it.each(['\u00A0', '\u202F', '\u2007', '\uFEFF'])('keeps together what the blank %j joins', (blank) => {
+    const number = `46${blank}000`;
+    expect(wrapText(`over ${number} left`, textWidth(`over ${number}`, SIZE) - 1, SIZE)).toEqual([
+      'over',
+      `${number} left`,
+    ]);
+  });
+
   it('is one empty line when there is nothing to say', () => {
     expect(wrapText('', 100, SIZE)).toEqual(['']);
     expect(wrapText('  ', 100, SIZE)).toEqual(['']);

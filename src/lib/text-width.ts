@@ -18,6 +18,9 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHERWISE = 0.6;
 
+/** Where a line may end: at every blank but those that hold together what is on both sides, as in "46 000". */
+const BLANKS = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
+
 /** The width of a text in the unit of `fontSize`. */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
@@ -33,7 +36,7 @@ export function wrapText(text: string, width: number, fontSize: number, indent =
   const lines: string[] = [];
   let line = '';
   const room = () => width - (lines.length === 0 ? indent : 0);
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(BLANKS).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, fontSize) <= room()) {
       line = longer;

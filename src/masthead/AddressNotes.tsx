@@ -1,10 +1,29 @@
+import { useRef } from 'react';
 import { useView } from '../view/page-context.ts';
 
 /** What a link asked for that the page does not hold. */
 export function AddressNotes() {
   const notes = useView((view) => view.notes);
   const dismiss = useView((view) => view.dismissNotes);
-  if (notes.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The button goes with the notes: from where they stood, Tab goes on.
+    place.current?.focus({ preventScroll: true });
+    dismiss();
+  };
+  return (
+    <div ref={place} tabIndex={-1}>
+      {notes.length === 0 ? null : <Notes notes={notes} close={close} />}
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly notes: readonly string[];
+  readonly close: () => void;
+}
+
+function Notes({ notes, close }: NotesProps) {
   return (
     <div className="notes" role="status">
       <div>
@@ -14,7 +33,7 @@ export function AddressNotes() {
           </p>
         ))}
       </div>
-      <button type="button" className="quiet" onClick={dismiss}>
+      <button type="button" className="quiet" onClick={close}>
         Close note
       </button>
     </div>

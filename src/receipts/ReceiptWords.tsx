@@ -1,7 +1,7 @@
 import { dateInWords } from '../digest/dates.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Figure } from '../digest/schema.ts';
-import { speakerInWords, workingInWords } from '../digest/words.ts';
+import { backgroundInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { usePage } from '../view/page-context.ts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 export function ReceiptWords({ basis, figure }: Props) {
   const { index } = usePage();
   const quotes = quotesOf(basis);
+  const background = backgroundInWords(basis);
   const working = figure ? workingInWords(figure, index) : null;
   return (
     <div className="receipt-words">
@@ -21,7 +22,7 @@ export function ReceiptWords({ basis, figure }: Props) {
           <q>{quote.quote}</q> <span className="where">paragraph {quote.paragraph}</span>
         </p>
       ))}
-      {basis.background ? <p>Background, not from the article: {basis.background.source}</p> : null}
+      {background === null ? null : <p>{background}</p>}
       {working === null ? null : <p>Computed here, not reported by the article: {working}</p>}
       {figure && working === null ? (
         <p className="where">

@@ -53,6 +53,17 @@ describe('an address', () => {
   });
 });
 
+it('is read back however many are chosen', () => {
+  const [actor] = digest.actors;
+  if (!actor) throw new Error('the fixture has no actor');
+  const many = Array.from({ length: 1000 }, (_, place) => ({ ...actor, id: `a${'x'.repeat(57)}${place}` }));
+  const large = tinyDigest({ actors: many });
+  const all: Choices = { ...DEFAULT_CHOICES, selected: many.map(({ id }) => id) };
+  for (const address of [writeAddress(all), writeAddress(all).replaceAll(',', '%2C')]) {
+    expect(readAddress(`${address}&utm_source=x`, large)).toEqual({ choices: all, notes: [] });
+  }
+});
+
 describe('what is unknown or broken', () => {
   test.each([
     ['?actor=mayor,nobody', /an actor that this page does not hold: “nobody”\./],

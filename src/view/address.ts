@@ -7,8 +7,8 @@ const ACTOR = 'actor';
 const AS_OF = 'as-of';
 const TABLE = 'table';
 
-/** Longer than any address this page writes; past it nothing is read. */
-const MAX_LENGTH = 20_000;
+/** What others may add to an address of ours, such as a campaign's mark. */
+const OTHERS_LENGTH = 20_000;
 
 export interface AddressReading {
   readonly choices: Choices;
@@ -18,7 +18,7 @@ export interface AddressReading {
 
 /** The choices an address holds. What it holds that is unknown or broken is ignored, and a note says so. */
 export function readAddress(search: string, digest: Digest): AddressReading {
-  if (search.length > MAX_LENGTH) {
+  if (search.length > OTHERS_LENGTH && search.length > longestOf(digest)) {
     return {
       choices: { selected: [], asOf: 'today', tables: [] },
       notes: ['The link is too long to read, so the whole page is shown.'],
@@ -55,6 +55,17 @@ export function writeAddress(choices: Choices): string {
     ...(choices.tables.length ? [`${TABLE}=${choices.tables.join(',')}`] : []),
   ];
   return parts.length ? `?${parts.join('&')}` : '';
+}
+
+/** Longer than any address this page writes, with everything chosen; past it nothing is read. */
+function longestOf({ actors, charts }: Digest): number {
+  const all = writeAddress({
+    selected: actors.map(({ id }) => id),
+    asOf: 'article',
+    tables: charts.map(({ id }) => id),
+  });
+  // Mail programs write a comma as three characters.
+  return all.replaceAll(',', '%2C').length + OTHERS_LENGTH;
 }
 
 function known(params: URLSearchParams, name: string, ids: ReadonlySet<string>) {

@@ -39,6 +39,8 @@ function reservedKey(key: string, at: Path): readonly Finding[] {
 
 const UNFIT = [
   [/\p{Cc}/u, 'a control character', 'line breaks and tabs too have no place in a digest'],
+  // XML, and so every image, may not hold U+FFFE and U+FFFF.
+  [/\p{Noncharacter_Code_Point}/u, 'a code that stands for no character', 'no text has it'],
   [/\p{Cs}/u, 'half of a character (a lone surrogate)', 'type the whole character again'],
   [
     /[\u202A-\u202E\u2066-\u2069]/u,
