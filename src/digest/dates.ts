@@ -32,11 +32,6 @@ export function endOf(date: string): Day {
   return isMonth(last) ? lastDayOfMonth(last) : last;
 }
 
-/** True when a date names one day and no more. */
-export function isSingleDay(date: string): boolean {
-  return !date.includes('/') && !isMonth(date);
-}
-
 /** `2025-01-09` → "9 January 2025", `2023-11` → "November 2023", an interval → "4 to 11 January 2025". */
 export function dateInWords(date: string): string {
   const [first = date, last] = date.split('/');

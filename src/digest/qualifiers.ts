@@ -29,7 +29,6 @@ export const QUALIFIERS = {
 } as const satisfies Record<string, QualifierFacts>;
 
 export type Qualifier = keyof typeof QUALIFIERS;
-export type SingleQualifier = Exclude<Qualifier, 'between'>;
 
 export const QUALIFIER_NAMES = Object.keys(QUALIFIERS) as readonly Qualifier[];
 export const SINGLE_QUALIFIERS = QUALIFIER_NAMES.filter((name) => name !== 'between');

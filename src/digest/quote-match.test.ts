@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { TINY_ARTICLE, tinyDigest } from './fixtures.ts';
-import { checkReceipts, locateQuote, normalise, splitParagraphs } from './quote-match.ts';
+import { normalise } from './normalise.ts';
+import { checkReceipts, locateQuote, splitParagraphs } from './quote-match.ts';
 import type { Quote } from './schema.ts';
 
 const PARAGRAPHS = [
@@ -10,7 +11,7 @@ const PARAGRAPHS = [
 ];
 
 function verdict(quote: string, paragraph: number, around: Partial<Quote> = {}) {
-  return locateQuote({ paragraph, quote, ...around }, PARAGRAPHS);
+  return locateQuote({ paragraph, quote, ...around }, PARAGRAPHS.map(normalise));
 }
 
 describe('a quote', () => {
@@ -50,7 +51,7 @@ test.each([
   ['own', 'town'],
   ['cafe', 'cafe\u0301'],
 ])('does not find %j in %j', (quote, text) => {
-  expect(locateQuote({ paragraph: 1, quote }, [text]).verdict).toBe('not-found');
+  expect(locateQuote({ paragraph: 1, quote }, [normalise(text)]).verdict).toBe('not-found');
 });
 
 test.each([
@@ -63,7 +64,7 @@ test.each([
   ['15', 'a 15-month flood'],
   ['100 people', 'In 2024, 100 people left'],
 ])('finds %j in %j', (quote, text) => {
-  expect(locateQuote({ paragraph: 1, quote }, [text])).toEqual({ verdict: 'found' });
+  expect(locateQuote({ paragraph: 1, quote }, [normalise(text)])).toEqual({ verdict: 'found' });
 });
 
 test('normalising twice changes nothing more', () => {

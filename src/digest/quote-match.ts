@@ -4,8 +4,6 @@ import { occurrences } from './occurrences.ts';
 import { quotesOf } from './receipts.ts';
 import type { Basis, Digest, Quote } from './schema.ts';
 
-export { normalise };
-
 export type Verdict =
   | { readonly verdict: 'found' }
   /** The words stand in the article, but in these paragraphs (counted from 1). */
@@ -15,12 +13,8 @@ export type Verdict =
   /** `nearest` names what alone stands in the way: the letter case, or the prefix and suffix. */
   | { readonly verdict: 'not-found'; readonly nearest: 'case' | 'surroundings' | null };
 
-/** Whether the words of a receipt stand where it says: exactly, as whole words, after normalisation. Never fuzzy. */
-export function locateQuote(quote: Quote, paragraphs: readonly string[]): Verdict {
-  return locate(quote, paragraphs.map(normalise));
-}
-
-function locate(quote: Quote, normalised: readonly string[]): Verdict {
+/** Whether the words of a receipt stand where it says: exactly, as whole words, in normalised paragraphs. Never fuzzy. */
+export function locateQuote(quote: Quote, normalised: readonly string[]): Verdict {
   const here = normalised[quote.paragraph - 1];
   const times = here === undefined ? 0 : countMatches(quote, here);
   if (times === 1) return { verdict: 'found' };
@@ -74,7 +68,7 @@ export function checkReceipts(digest: Digest, articleText: string): readonly Rec
     quotesOf(basis).map((quote, index) => ({
       path: jsonPath([...at, 'receipt', ...(Array.isArray(basis.receipt) ? [index] : [])]),
       quote,
-      verdict: locate(quote, paragraphs),
+      verdict: locateQuote(quote, paragraphs),
     })),
   );
 }

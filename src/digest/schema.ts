@@ -42,12 +42,12 @@ const url = v.pipe(
 
 const amount = v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.maxValue(Number.MAX_SAFE_INTEGER));
 
-export const quantitySchema = v.variant('qualifier', [
+const quantitySchema = v.variant('qualifier', [
   v.strictObject({ qualifier: v.picklist(SINGLE_QUALIFIERS), value: amount }),
   v.strictObject({ qualifier: v.literal('between'), low: amount, high: amount }),
 ]);
 
-export const derivedSchema = v.strictObject({
+const derivedSchema = v.strictObject({
   from: id,
   minus: v.optional(someIds),
   plus: v.optional(someIds),
@@ -175,8 +175,6 @@ export type Position = Digest['positions'][number];
 export type Relation = Digest['relations'][number];
 export type Deadline = NonNullable<Digest['deadline']>;
 export type Quantity = v.InferOutput<typeof quantitySchema>;
-export type Derived = v.InferOutput<typeof derivedSchema>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
-export type Background = v.InferOutput<typeof background>;
 /** What every statement of a digest has in common: the words it stands on, or a source of its own. */
 export type Basis = Pick<Figure, 'receipt' | 'background'>;

@@ -8,7 +8,6 @@ import { SINGLE_QUALIFIERS } from './qualifiers.ts';
 import type { Figure } from './schema.ts';
 import {
   attribution,
-  contentsInWords,
   figureInWords,
   inWords,
   qualifiedBounds,
@@ -143,10 +142,6 @@ it('names the source as far as the digest does', () => {
   expect(sourceInWords({ ...digest.source, publisher: 'The Dyke', agency: 'Wire', author: 'A. Hill' })).toBe(
     'A. Hill, The Dyke, Wire, 18 May 2024',
   );
-});
-
-it('counts what the page holds', () => {
-  expect(contentsInWords(digest)).toBe('5 figures, 1 event, 1 position');
 });
 
 function figure(id: string): Figure {

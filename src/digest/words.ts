@@ -1,4 +1,4 @@
-import { counted, numberInFigures } from '../lib/prose.ts';
+import { numberInFigures } from '../lib/prose.ts';
 import type { Bound, Bounds } from './bounds.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';
@@ -119,13 +119,4 @@ export function sourceInWords(source: Source): string {
 /** The title of the window, in the built page and in the running one. */
 export function pageTitle(digest: Digest): string {
   return `${digest.headline} – one article, read closely`;
-}
-
-/** What the page holds, for a sentence about the whole. */
-export function contentsInWords(digest: Digest): string {
-  return [
-    counted(digest.figures.length, 'figure'),
-    counted(digest.events.length, 'event'),
-    counted(digest.positions.length, 'position'),
-  ].join(', ');
 }

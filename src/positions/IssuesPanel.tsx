@@ -1,3 +1,4 @@
+import { backgroundInWords } from '../digest/words.ts';
 import { Receipt } from '../receipts/Receipt.tsx';
 import { usePage } from '../view/page-context.ts';
 
@@ -11,12 +12,14 @@ export function IssuesPanel() {
       <ol className="issues">
         {digest.issues.map((issue) => {
           const positions = digest.positions.filter((position) => position.issue === issue.id);
+          const background = backgroundInWords(issue);
           const actors = positions.map((position) => position.actor);
           return (
             <li key={issue.id} data-actors={actors.join(' ')}>
               <p className="stated">
                 <bdi>{issue.label}</bdi>
               </p>
+              {background === null ? null : <p className="on-issue">{background}</p>}
               {positions.map((position) => (
                 <p key={position.id} className="on-issue">
                   <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>

@@ -1,4 +1,5 @@
 import type { Position } from '../digest/schema.ts';
+import { backgroundInWords } from '../digest/words.ts';
 import { Receipt } from '../receipts/Receipt.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionsByActor } from './positions-by-actor.ts';
@@ -29,6 +30,7 @@ export function PositionsPanel() {
 
 function PositionLine({ position }: { readonly position: Position }) {
   const { index, numbers } = usePage();
+  const background = backgroundInWords(position);
   const issue = position.issue === undefined ? undefined : index.issues.get(position.issue);
   return (
     <dd data-position={position.id}>
@@ -44,6 +46,7 @@ function PositionLine({ position }: { readonly position: Position }) {
           On: <bdi>{issue.label}</bdi>
         </span>
       ) : null}
+      {background === null ? null : <span className="on-issue">{background}</span>}
       <Receipt
         statement={{
           number: numbers.get(`position/${position.id}`) ?? 0,
