@@ -219,6 +219,8 @@ test.describe('one broken panel does not take the others down:', () => {
     });
     const failed = page.waitForEvent('console', (message) => message.text().includes('out of order'));
     await page.goto('/');
+    // The app has taken over when it knows the reader's day, and hears the pointer from then on.
+    await expect(dashboard(page).timer).toHaveText(/ago$/);
     const drawing = dashboard(page).drawing('About 250 hostages taken, roughly 100 still held');
     await drawing.hover();
     await failed;

@@ -37,6 +37,10 @@ interface MountedProps {
 }
 
 function Mounted({ whenMounted, children }: MountedProps) {
-  useEffect(whenMounted, [whenMounted]);
+  useEffect(() => {
+    // In a task of its own: a click cannot make React take over the clicked part while effects still run.
+    const task = setTimeout(whenMounted);
+    return () => clearTimeout(task);
+  }, [whenMounted]);
   return children;
 }

@@ -21,6 +21,10 @@ export function ActorList({ labelledBy, short = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   // What was typed before the app took over.
   useEffect(() => setSearch(input.current?.value ?? ''), []);
+  const clearSearch = () => {
+    setSearch('');
+    input.current?.focus();
+  };
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
   const chosen = useMemo(() => new Set(selected), [selected]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
@@ -42,9 +46,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
       <p className="search-count" role="status">
         {search.trim() === '' ? '' : `${counted(shown, 'actor')} of ${digest.actors.length} found.`}
       </p>
-      {shown === 0 ? (
-        <NobodyFound search={search} clear={() => setSearch('')} total={digest.actors.length} />
-      ) : null}
+      {shown === 0 ? <NobodyFound search={search} clear={clearSearch} total={digest.actors.length} /> : null}
       {groups.map((group) => (
         // A boundary a side, so that the app takes over in short steps.
         <Suspense key={group.id}>

@@ -5,7 +5,7 @@ const LINK = /<link rel="stylesheet"[^>]*\shref="\.\/([^"]+\.css)"[^>]*>/;
 
 /**
  * Puts the page's one style sheet into the page, so that the first round trip is enough to paint it. The policy
- * lets it in by its hash.
+ * lets it in by its hash. The file stays beside the page: scripts that are fetched later ask for it by name.
  */
 export function inlineStyle(): Plugin {
   return {
@@ -18,7 +18,6 @@ export function inlineStyle(): Plugin {
         const sheet = bundle?.[file];
         if (bundle === undefined || sheet?.type !== 'asset')
           throw new Error('index.html links to no built style sheet');
-        delete bundle[file];
         return html.replace(link, () => `<style>${String(sheet.source).trim()}</style>`);
       },
     },
