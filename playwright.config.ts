@@ -43,5 +43,7 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
+    // Also where another configuration takes this one over.
+    cwd: import.meta.dirname,
   },
 });
