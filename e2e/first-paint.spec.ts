@@ -108,6 +108,16 @@ test('an actor can be chosen before the app has loaded, and nothing is lost when
   await expect(selection).toHaveCount(0);
 });
 
+test('a pointer that rests on a chart as the app takes over has turned to it', async ({ page }) => {
+  const release = await holdBack(page, APP);
+  await page.goto('/');
+  const [first] = digest.charts;
+  const drawing = dashboard(page).drawing(first?.title ?? '');
+  await drawing.hover();
+  release();
+  await expect(drawing.locator('.live-chart')).toBeVisible();
+});
+
 test('what is typed into the search before the app has loaded is searched for when it has', async ({
   page,
 }) => {

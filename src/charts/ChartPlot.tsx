@@ -65,6 +65,11 @@ function useWanted(within: RefObject<HTMLElement | null>): boolean {
     const element = within.current;
     if (wanted || !element) return;
     const want = () => setWanted(true);
+    // A pointer or the focus may have come before the app did.
+    if (element.matches(':hover, :focus-within')) {
+      want();
+      return;
+    }
     for (const sign of SIGNS) element.addEventListener(sign, want);
     window.addEventListener('resize', want);
     return () => {
