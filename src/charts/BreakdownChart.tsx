@@ -15,12 +15,7 @@ interface Breakdown {
 /** The breakdown of the page: one stacked bar, laid across or, on a narrow screen, set upright. */
 export function BreakdownChart({ id, rows: { whole, rows }, width, em }: LiveChartProps<Breakdown>) {
   const layout = layoutBreakdown(whole, rows, width, em);
-  const { upright } = layout;
-  const total =
-    Math.max(
-      whole.length,
-      rows.reduce((sum, row) => sum + row.length, 0),
-    ) || 1;
+  const { upright, total } = layout;
   const scale = { type: 'number', domain: [0, total], hide: true } as const;
   const single = { type: 'category', dataKey: 'name', hide: true } as const;
   return (

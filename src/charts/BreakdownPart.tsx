@@ -38,7 +38,7 @@ export function BreakdownPart({ prefix, row, index, layout, paint, start, length
         <>
           <path
             data-part="marker"
-            d={markerPath(layout, part.labelX, part.labelY, part.label.height)}
+            d={`M${part.labelX - (upright ? 6 : 7)} ${part.labelY}v${part.label.height}`}
             stroke={paint.accent}
             strokeWidth={3}
             visibility={paint.marker}
@@ -56,8 +56,4 @@ export function BreakdownPart({ prefix, row, index, layout, paint, start, length
       ) : null}
     </g>
   );
-}
-
-function markerPath(layout: BreakdownLayout, x: number, y: number, height: number): string {
-  return layout.upright ? `M${x - 6} ${y}v${height}` : `M${x - 7} ${y}v${height}`;
 }

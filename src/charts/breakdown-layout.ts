@@ -25,6 +25,8 @@ export interface BreakdownLayout {
   readonly y: number;
   readonly length: number;
   readonly thickness: number;
+  /** What the bar's length stands for, in the figures' unit: the whole, or its parts where they come to more. */
+  readonly total: number;
   /** How far the whole reaches along the bar: less than its length where the parts' limits come to more. */
   readonly wholeLength: number;
   readonly whole: LabelLayout;
@@ -49,13 +51,13 @@ export function layoutBreakdown(
     ) || 1;
   const across = width - GUTTER - 2;
   const narrowest = Math.min(...rows.map((row) => (row.length / total) * across));
-  const shared = { whole: wholeLabel, width, share: whole.length / total };
+  const shared = { whole: wholeLabel, width, total, share: whole.length / total };
   return narrowest >= LEAST_ACROSS * em
-    ? lieAcross(shared, rows, total, across, em)
-    : standUpright(shared, rows, total, em);
+    ? lieAcross(shared, rows, across, em)
+    : standUpright(shared, rows, em);
 }
 
-interface Shared extends Pick<BreakdownLayout, 'whole' | 'width'> {
+interface Shared extends Pick<BreakdownLayout, 'whole' | 'width' | 'total'> {
   /** How much of the bar is the whole. */
   readonly share: number;
 }
@@ -63,7 +65,6 @@ interface Shared extends Pick<BreakdownLayout, 'whole' | 'width'> {
 function lieAcross(
   { share, ...shared }: Shared,
   rows: readonly FigureRow[],
-  total: number,
   length: number,
   em: number,
 ): BreakdownLayout {
@@ -71,7 +72,7 @@ function lieAcross(
   const y = Math.ceil(shared.whole.height + em * 1.2);
   let start = 0;
   const parts = rows.map((row): PartLayout => {
-    const part = (row.length / total) * length;
+    const part = (row.length / shared.total) * length;
     const placed = {
       start,
       length: part,
@@ -88,12 +89,7 @@ function lieAcross(
   return { ...shared, upright: false, height, x: GUTTER, y, length, wholeLength, thickness, parts };
 }
 
-function standUpright(
-  { share, ...shared }: Shared,
-  rows: readonly FigureRow[],
-  total: number,
-  em: number,
-): BreakdownLayout {
+function standUpright({ share, ...shared }: Shared, rows: readonly FigureRow[], em: number): BreakdownLayout {
   // Where the letters are large for the room, the words need it more than the bar.
   const cramped = shared.width < 12 * em;
   const thickness = Math.round(em * (cramped ? 1 : 2.75));
@@ -108,7 +104,7 @@ function standUpright(
   const length = Math.ceil(Math.max(em * 17, needed));
   let start = 0;
   const spans = rows.map((row) => {
-    const span = { start, length: (row.length / total) * length };
+    const span = { start, length: (row.length / shared.total) * length };
     start += span.length;
     return span;
   });

@@ -109,6 +109,11 @@ export function workingInWords(figure: Figure, index: DigestIndex): string | nul
   return `${sum} = ${inWords(qualifiedBounds(working.bounds))}`;
 }
 
+/** "Newsday, Associated Press": who stands behind the article; "" where the digest names no one. */
+export function publishersInWords({ publisher, agency, author }: Source): string {
+  return [publisher, agency, author].filter((part) => part !== undefined).join(', ');
+}
+
 /** "Newsday, Associated Press, 11 January 2025" */
 export function sourceInWords(source: Source): string {
   return [source.author, source.publisher, source.agency, dateInWords(source.published)]

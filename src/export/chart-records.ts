@@ -3,7 +3,7 @@ import type { Bound } from '../digest/bounds.ts';
 import { figureBounds } from '../digest/derive.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
-import { speakerInWords, workingInWords } from '../digest/words.ts';
+import { publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { listInWords } from '../lib/prose.ts';
 import type { ExportInput } from './export-input.ts';
 
@@ -91,7 +91,7 @@ function words(basis: Basis): ChartRecord {
 
 function sourceColumns({ source }: Digest): ChartRecord {
   return {
-    source: [source.publisher, source.agency, source.author].filter((part) => part !== undefined).join(', '),
+    source: publishersInWords(source),
     published: source.published,
     source_url: source.url ?? '',
   };

@@ -1,13 +1,12 @@
 import { dateInWords, dayInWords } from '../digest/dates.ts';
+import { publishersInWords } from '../digest/words.ts';
 import { usePage } from '../view/page-context.ts';
 
 /** Headline, dateline, source, and how old all of this is. */
 export function Masthead() {
   const { digest } = usePage();
   const { source } = digest;
-  const publishers = [source.publisher, source.agency, source.author]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const publishers = publishersInWords(source);
   return (
     <header className="masthead" lang={digest.language}>
       <div className="kicker">

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
-import type { AsOf, Choices } from './choices.ts';
+import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
 /** The words of the address: `?actor=hamas,qatar&as-of=article&table=hostages`. */
 const ACTOR = 'actor';
@@ -20,7 +20,7 @@ export interface AddressReading {
 export function readAddress(search: string, digest: Digest): AddressReading {
   if (search.length > OTHERS_LENGTH && search.length > longestOf(digest)) {
     return {
-      choices: { selected: [], asOf: 'today', tables: [] },
+      choices: DEFAULT_CHOICES,
       notes: ['The link is too long to read, so the whole page is shown.'],
     };
   }
@@ -32,12 +32,12 @@ export function readAddress(search: string, digest: Digest): AddressReading {
   return {
     choices: {
       selected: actors.found,
-      asOf: asOfKnown && asOf === 'article' ? 'article' : ('today' satisfies AsOf),
+      asOf: asOfKnown && asOf === 'article' ? 'article' : 'today',
       tables: tables.found,
     },
     notes: [
-      ...ignored('actor', actors.unknown),
-      ...ignored('chart', tables.unknown),
+      ...ignored('an actor', 'actors', actors.unknown),
+      ...ignored('a chart', 'charts', tables.unknown),
       ...(asOfKnown
         ? []
         : [
@@ -75,13 +75,13 @@ function known(params: URLSearchParams, name: string, ids: ReadonlySet<string>) 
   return { found: asked.filter((id) => ids.has(id)), unknown: asked.filter((id) => !ids.has(id)) };
 }
 
-function ignored(kind: string, unknown: readonly string[]): string[] {
+function ignored(one: string, many: string, unknown: readonly string[]): string[] {
   if (unknown.length === 0) return [];
   const names = unknown.slice(0, 3).map((id) => `“${shortened(id)}”`);
   const rest = unknown.length - names.length;
   const all = listInWords(rest > 0 ? [...names, `${rest} more`] : names);
   return [
-    `The link names ${unknown.length === 1 ? `an ${kind}`.replace('an chart', 'a chart') : `${kind}s`} that this page does not hold: ${all}. The rest of the link is used.`,
+    `The link names ${unknown.length === 1 ? one : many} that this page does not hold: ${all}. The rest of the link is used.`,
   ];
 }
 
