@@ -119,6 +119,8 @@ test.describe('search', () => {
   async function found(page: Page, words: string): Promise<(string | null)[]> {
     const { search, actors } = dashboard(page);
     await search.fill(words);
+    // The app may still be on its way; then it takes up what was typed.
+    await expect(actors.getByRole('status')).toHaveText(/ found\.$/);
     const labels = actors.getByRole('checkbox');
     return labels.evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent ?? null));
   }
