@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { TINY_ARTICLE, tinyDigest } from '../digest/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-digest-'));
@@ -52,6 +52,84 @@ it('ends with 1 when the article does not hold a receipt', () => {
   );
   expect(stdout).toMatch(/^\$\.actors\[1\]\.receipt: Not found: "Mayor Ada Hill"/);
   expect(status).toBe(1);
+});
+
+it('prints the verdict on each receipt, those that are not found first, and their sum', () => {
+  const edition = file(
+    'edition.txt',
+    `${TINY_ARTICLE.replace('about 250', 'about 260').replace('dyke', 'dike')} They open on Monday.`,
+  );
+  const { status, stdout } = checkDigest(good, '--article', edition);
+  const lines = stdout.trim().split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    expect.stringMatching(
+      /^\$\.figures\[0\]\.receipt: Found changed: the number differs: 250 here, 260 there: .*about \[-250-\] \{\+260\+\} people left/,
+    ),
+    expect.stringMatching(/^\$\.events\[0\]\.receipt: Not found: "the dyke broke"/),
+    expect.stringMatching(/^\$\.deadline\.receipt: Found more than once: "on Monday" stands 2 times/),
+    '$.actors[0].receipt: Found in paragraph 1: "the water board"',
+  ]);
+  expect(lines).toHaveLength(12);
+  expect(lines.at(-1)).toBe('8 found, 1 changed, 1 found more than once, 1 not found.');
+  expect(status).toBe(1);
+});
+
+it('calls another article another text, and lists no near misses', () => {
+  const other = file('weather.txt', 'It rained all week.\n\nThe wind fell.\n\nSnow came.\n\nThen it went.');
+  const { status, stdout } = checkDigest(good, '--article', other);
+  expect(stdout).toMatch(/^\$: This looks like another text: 0 of 11 receipts stand in it\. .*\n$/);
+  expect(status).toBe(1);
+});
+
+describe('for machines', () => {
+  it('says the same as one JSON object', () => {
+    const { status, stdout } = checkDigest(good, '--article', article, '--json');
+    const { receipts, ...rest } = JSON.parse(stdout);
+    expect(rest).toEqual({
+      ok: true,
+      problems: [],
+      summary: { found: 11, changed: 0, 'more-than-once': 0, 'not-found': 0 },
+    });
+    expect(receipts).toHaveLength(11);
+    expect(receipts[2]).toEqual({
+      statement: 'figure/left',
+      path: '$.figures[0].receipt',
+      paragraph: 2,
+      quote: 'about 250 people left',
+      verdict: 'found',
+      standsIn: [2],
+      sentence: expect.stringMatching(/^Since Tuesday/),
+    });
+    expect(status).toBe(0);
+  });
+
+  it('names what differs, and ends with 1', () => {
+    const edition = file('edition.txt', TINY_ARTICLE.replace('about 250', 'about 260'));
+    const { status, stdout } = checkDigest(good, '--json', '--article', edition);
+    const { ok, problems, receipts } = JSON.parse(stdout);
+    expect(ok).toBe(false);
+    expect(problems).toHaveLength(1);
+    expect(receipts[2]).toMatchObject({
+      verdict: 'changed',
+      numbers: [{ here: '250', there: '260' }],
+      difference: [
+        { kind: 'same', text: 'about' },
+        { kind: 'removed', text: '250' },
+        { kind: 'added', text: '260' },
+        { kind: 'same', text: 'people left' },
+      ],
+    });
+    expect(status).toBe(1);
+  });
+
+  it('has no receipts where the text is another one, or the file is no digest', () => {
+    const other = file('weather.txt', 'It rained all week.\n\nThe wind fell.\n\nSnow came.\n\nThen it went.');
+    for (const words of [[good, '--article', other], [other]]) {
+      const { status, stdout } = checkDigest(...words, '--json');
+      expect(JSON.parse(stdout)).toMatchObject({ ok: false, summary: null, receipts: [] });
+      expect(status).toBe(1);
+    }
+  });
 });
 
 it('says what it cannot read', () => {

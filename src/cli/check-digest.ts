@@ -1,49 +1,70 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkArticle } from '../digest/check-article.ts';
+import { type ArticleCheck, checkArticle } from '../digest/check-article.ts';
+import type { Verdict } from '../digest/copy/check-copy.ts';
+import { summaryInWords } from '../digest/copy/verdict-words.ts';
 import type { Problem } from '../digest/problem.ts';
-import { checkReceipts } from '../digest/quote-match.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import type { Digest } from '../digest/schema.ts';
+import { showValue } from '../digest/show-value.ts';
 
-const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT]
+const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT] [--json]
   FILE            the digest, a JSON file
-  --article TEXT  the article as plain text: every receipt is looked up in it as well
-Ends with 0 when nothing is wrong, with 1 after the problems, one a line, and with 2 when it could not be asked.`;
+  --article TEXT  the article as plain text: every receipt is looked up in it as well, and is found, found changed,
+                  found more than once or not found
+  --json          the answer as one JSON object, for machines:
+                  { ok, problems: [{ path, reason, remedy }], summary: { found, changed, "more-than-once", "not-found" },
+                    receipts: [{ statement, path, paragraph, quote, verdict, standsIn, … }] }
+                  with "sentence" where the words stand, and with "numbers" and "difference" where they are changed;
+                  "summary" is null where no article was given, or where the text is another one
+Ends with 0 when nothing is wrong, with 1 after the problems, and with 2 when it could not be asked.`;
 
 function main(): 0 | 1 | 2 {
   const request = readArguments();
   if (request === null) return usage();
+  const answer = ask(request);
+  if (request.json) console.log(JSON.stringify(forMachines(answer), null, 2));
+  else print(answer, request);
+  return answer.problems.length === 0 ? 0 : 1;
+}
+
+interface Answer {
+  readonly problems: readonly Problem[];
+  /** Null where the file is no digest. */
+  readonly digest: Digest | null;
+  /** Null where no article was given. */
+  readonly article: ArticleCheck | null;
+}
+
+function ask(request: Request): Answer {
   const file = readText(request.file);
-  if (!file.ok) return complain(file.message);
+  if (!file.ok) return { problems: [unreadable(file.message)], digest: null, article: null };
   const result = readDigest(file.text);
-  if (!result.ok) return list(result.problems, request.file);
-  if (request.article === undefined) {
-    console.log(summary(result.digest));
-    return 0;
-  }
-  const article = readText(request.article);
-  if (!article.ok) return complain(article.message);
-  const problems = checkArticle(result.digest, article.text);
-  if (problems.length > 0) return list(problems, request.file);
-  console.log(summary(result.digest));
-  console.log(`All ${checkReceipts(result.digest, article.text).length} receipts found in the article.`);
-  return 0;
+  if (!result.ok) return { problems: result.problems, digest: null, article: null };
+  const { digest } = result;
+  if (request.article === undefined) return { problems: [], digest, article: null };
+  const text = readText(request.article);
+  if (!text.ok) return { problems: [unreadable(text.message)], digest, article: null };
+  const article = checkArticle(digest, text.text);
+  return { problems: article.problems, digest, article };
 }
 
 interface Request {
   readonly file: string;
   readonly article: string | undefined;
+  readonly json: boolean;
 }
 
 function readArguments(): Request | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { article: { type: 'string' } },
+      options: { article: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
     const [file, ...rest] = positionals;
-    return file === undefined || rest.length > 0 ? null : { file, article: values.article };
+    return file === undefined || rest.length > 0
+      ? null
+      : { file, article: values.article, json: values.json };
   } catch {
     return null;
   }
@@ -71,7 +92,7 @@ function readText(path: string): FileText {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { ok: false, message: `Cannot read ${path}: it is not UTF-8. Save it in that encoding.` };
+    return { ok: false, message: `Cannot read ${path}: it is not UTF-8.` };
   }
 }
 
@@ -86,15 +107,68 @@ function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
-function list(problems: readonly Problem[], file: string): 1 {
-  for (const { path, reason, remedy } of problems) console.log(`${path}: ${reason} ${remedy}`);
-  console.error(`${counted(problems.length, 'problem')} in ${file}.`);
-  return 1;
+/** The problems, then every receipt that is found, then the sum. */
+function print({ problems, digest, article }: Answer, { file }: Request): void {
+  for (const { path, reason, remedy } of problems) {
+    if (path === UNREADABLE_PATH) console.error(`${reason} ${remedy}`);
+    else console.log(`${path}: ${reason} ${remedy}`);
+  }
+  for (const { path, quote, verdict, standsIn } of article?.rows ?? []) {
+    if (verdict.verdict !== 'found') continue;
+    console.log(`${path}: Found in paragraph ${standsIn.join(', ')}: ${showValue(quote.quote)}`);
+  }
+  if (article?.summary) console.log(`${summaryInWords(article.summary)}.`);
+  if (problems.length > 0 || digest === null) {
+    console.error(`${counted(problems.length, 'problem')} in ${file}.`);
+    return;
+  }
+  console.log(summary(digest));
+  if (article !== null) console.log(`All ${article.rows.length} receipts found in the article.`);
 }
 
-function complain(message: string): 1 {
-  console.error(message);
-  return 1;
+function forMachines({ problems, article }: Answer) {
+  return {
+    ok: problems.length === 0,
+    problems,
+    summary: article?.summary ?? null,
+    receipts: (article?.rows ?? []).map(({ statement, path, quote, verdict, standsIn }) => ({
+      statement,
+      path,
+      paragraph: quote.paragraph,
+      quote: quote.quote,
+      verdict: verdict.verdict,
+      standsIn,
+      ...detailsOf(verdict),
+    })),
+  };
+}
+
+function detailsOf(verdict: Verdict) {
+  switch (verdict.verdict) {
+    case 'found':
+      return { sentence: verdict.place.sentence };
+    case 'changed':
+      return {
+        sentence: verdict.place.sentence,
+        numbers: verdict.numbers,
+        difference: verdict.difference.map(({ kind, text }) => ({ kind, text })),
+      };
+    case 'more-than-once':
+      return { times: verdict.times, sentences: verdict.places.map(({ sentence }) => sentence) };
+    case 'not-found':
+      return { besides: verdict.besides };
+  }
+}
+
+/** A file that cannot be read has no place in a digest. */
+const UNREADABLE_PATH = '';
+
+function unreadable(message: string): Problem {
+  return {
+    path: UNREADABLE_PATH,
+    reason: message,
+    remedy: 'Give the path of a readable text file in UTF-8.',
+  };
 }
 
 function usage(): 2 {

@@ -4,20 +4,25 @@ import { TINY_ARTICLE, tinyDigest } from './fixtures.ts';
 import type { Digest } from './schema.ts';
 
 const lines = (digest: Digest, text = TINY_ARTICLE) =>
-  checkArticle(digest, text).map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`);
+  checkArticle(digest, text).problems.map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`);
 
 it('has nothing to say where every receipt is found', () => {
   expect(lines(tinyDigest())).toEqual([]);
 });
 
 it('says for each receipt that is not found how it is not', () => {
-  const text =
-    TINY_ARTICLE.replace('about 250', 'about 260').replace('roughly 100 in', 'roughly 100 In') +
-    ' Then, on Monday, rain.';
+  const text = `${TINY_ARTICLE.replace('about 250', 'about 260')
+    .replace('roughly 100 in', 'roughly 100 In')
+    .replace('Ada Hill', 'Ida Hall')} Then, on Monday, rain.`;
   expect(lines(tinyDigest(), text)).toEqual([
-    expect.stringMatching(/^\$\.figures\[0\]\.receipt: Not found: "about 250 people left"/),
-    expect.stringMatching(/^\$\.figures\[2\]\.receipt\[0\]: Found changed: .* capital letters/),
-    expect.stringMatching(/^\$\.deadline\.receipt: Found more than once: "on Monday" stands 2 times/),
+    expect.stringMatching(/^\$\.actors\[1\]\.receipt: Not found: "Mayor Ada Hill" stands nowhere/),
+    expect.stringMatching(
+      /^\$\.figures\[0\]\.receipt: Found changed: the number differs: 250 here, 260 there:/,
+    ),
+    expect.stringMatching(/^\$\.figures\[2\]\.receipt\[0\]: Found changed: .*\[-in-\] \{\+In\+\}/),
+    expect.stringMatching(
+      /^\$\.deadline\.receipt: Found more than once: "on Monday" stands 2 times, in paragraph 4/,
+    ),
   ]);
 });
 

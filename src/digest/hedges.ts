@@ -123,6 +123,12 @@ export function hedgeOf(text: string, number: Pick<NumberInWords, 'start' | 'end
   return { words: parts.map(([words]) => words).join(' … '), allows: parts.flatMap(([, allows]) => allows) };
 }
 
+/** The words at the end of a text that would leave a number after them open: "over", "more than"; "" for none. */
+export function hedgeAtEnd(text: string): string {
+  const lower = text.toLowerCase();
+  return BEFORE_LONGEST_FIRST.find(([words]) => endsWithWords(lower, words))?.[0] ?? '';
+}
+
 function endsWithWords(text: string, words: string): boolean {
   if (!text.endsWith(words)) return false;
   return !/[\p{L}\p{N}\p{M}-]$/u.test(text.slice(0, -words.length));

@@ -101,6 +101,12 @@ const UNITS = countUp(
   (index) => index,
 );
 const TENS = countUp('twenty thirty forty fifty sixty seventy eighty ninety', (index) => 20 + 10 * index);
+
+/** The number that one small word says, "two", "forty"; nothing for any other word. */
+export function smallNumber(word: string): number | undefined {
+  return UNITS.get(word) ?? TENS.get(word);
+}
+
 const isLarge = (word: string): boolean => word === 'hundred' || word === 'dozen' || SCALES.has(word);
 
 /** Reads a run of number words from left to right, as far as it makes one number. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkArticle } from '../digest/check-article.ts';
 import { normalise } from '../digest/normalise.ts';
-import { checkReceipts, splitParagraphs } from '../digest/quote-match.ts';
+import { paragraphsOf, withPlainBreaks } from '../digest/paragraphs.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { type Digest, MAX_QUOTE_WORDS } from '../digest/schema.ts';
 
@@ -19,13 +20,13 @@ describe('the bundled digest', () => {
   });
 
   testWithArticle('counts the article’s paragraphs', (body) => {
-    expect(bundled().source.paragraphs).toBe(splitParagraphs(body).length);
+    expect(bundled().source.paragraphs).toBe(paragraphsOf(withPlainBreaks(body)).length);
   });
 
-  testWithArticle('has every receipt found once, in its paragraph', (body) => {
-    const rows = checkReceipts(bundled(), body);
+  testWithArticle('has every receipt found once in the whole article, and in its paragraph', (body) => {
+    const { problems, rows } = checkArticle(bundled(), body);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter((row) => row.verdict.verdict !== 'found')).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   testWithArticle(`reprints no run of more than ${MAX_QUOTE_WORDS} words`, (body) => {

@@ -1,6 +1,6 @@
+import { holdsWords } from '../copy/occurrences.ts';
 import type { Path } from '../json-path.ts';
 import { normalise } from '../normalise.ts';
-import { occurrences } from '../occurrences.ts';
 import type { Finding } from '../problem.ts';
 import { quotesOf } from '../receipts.ts';
 import { type Basis, MAX_QUOTE_WORDS, type Quote } from '../schema.ts';
@@ -23,7 +23,7 @@ export function checkQuoted({ positions }: WellFormed): readonly Finding[] {
     const { quoted } = entry;
     if (quoted === undefined) return [];
     const quotes = quotesOf(entry);
-    if (quotes.some(({ quote }) => occurrences(normalise(quoted), normalise(quote)).length > 0)) return [];
+    if (quotes.some(({ quote }) => holdsWords(quote, quoted))) return [];
     return [
       {
         at: [...at, 'quoted'],

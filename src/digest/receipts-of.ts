@@ -1,0 +1,50 @@
+import { jsonPath } from './json-path.ts';
+import { quotesOf } from './receipts.ts';
+import type { Basis, Digest, Quote } from './schema.ts';
+
+/** One quote, and what stands on it. */
+export interface PlacedReceipt {
+  /** The statement as `numberStatements` names it: "figure/held", "relation/3", "deadline". */
+  readonly statement: string;
+  /** Where the quote stands in the digest: `$.figures[2].receipt[0]`. */
+  readonly path: string;
+  readonly quote: Quote;
+}
+
+/** Every receipt of a digest, in the order of the lists of the format. */
+export function receiptsOf(digest: Digest): readonly PlacedReceipt[] {
+  const ofList = (name: keyof typeof KINDS) =>
+    digest[name].flatMap((basis: Basis & { readonly id?: string }, index) =>
+      ofStatement(`${KINDS[name]}/${basis.id ?? index}`, [name, index], basis),
+    );
+  return [
+    ...ofList('actors'),
+    ...ofList('figures'),
+    ...ofList('events'),
+    ...ofList('issues'),
+    ...ofList('positions'),
+    ...ofList('relations'),
+    ...(digest.deadline === undefined ? [] : ofStatement('deadline', ['deadline'], digest.deadline)),
+  ];
+}
+
+const KINDS = {
+  actors: 'actor',
+  figures: 'figure',
+  events: 'event',
+  issues: 'issue',
+  positions: 'position',
+  relations: 'relation',
+} as const;
+
+function ofStatement(
+  statement: string,
+  at: readonly (string | number)[],
+  basis: Basis,
+): readonly PlacedReceipt[] {
+  return quotesOf(basis).map((quote, index) => ({
+    statement,
+    path: jsonPath([...at, 'receipt', ...(Array.isArray(basis.receipt) ? [index] : [])]),
+    quote,
+  }));
+}
