@@ -1,0 +1,255 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type CopyRow, checkCopy, type Verdict } from '../digest/copy/check-copy.ts';
+import { differenceAsText, numberInWords } from '../digest/copy/verdict-words.ts';
+import { TINY_ARTICLE, tinyDigest } from '../digest/fixtures.ts';
+import { readDigest } from '../digest/read-digest.ts';
+import type { Digest } from '../digest/schema.ts';
+
+/** The article is not ours to publish, so it lies beside the project and is absent from a plain checkout. */
+const articlePath = resolve(import.meta.dirname, '../../../shared/article.txt');
+const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : undefined;
+const digestText = readFileSync(resolve(import.meta.dirname, 'gaza-ceasefire-talks-2025-01-11.json'), 'utf8');
+
+/** Every receipt that is not plainly found, by its quote: the verdict, or what has changed. */
+type Expected = Readonly<
+  Record<string, Verdict['verdict'] | `${string}[-${string}` | `${string}{+${string}`>
+>;
+
+interface Edition {
+  readonly name: string;
+  readonly edit: (text: string) => string;
+  readonly expected: Expected;
+}
+
+/** What an edition of an article does to every receipt of its digest: those that `expected` leaves out are found. */
+function expectVerdicts(digest: Digest, text: string, expected: Expected): void {
+  const check = checkCopy(digest, text);
+  if (check.kind !== 'checked') throw new Error('The edition was taken for another text.');
+  const said = (row: CopyRow) =>
+    row.verdict.verdict === 'changed' ? differenceAsText(row.verdict.difference) : row.verdict.verdict;
+  const inOriginal = new Map(rowsIn(digest, article ?? TINY_ARTICLE).map((row) => [row.path, said(row)]));
+  const odd = check.rows.filter((row) => said(row) !== inOriginal.get(row.path));
+  expect(Object.fromEntries(odd.map((row) => [row.quote.quote, said(row)]))).toEqual(expected);
+  const { summary } = check;
+  const all = Object.values(summary).reduce((sum, count) => sum + count, 0);
+  expect(all).toBe(check.rows.length);
+}
+
+function rowsIn(digest: Digest, text: string): readonly CopyRow[] {
+  const check = checkCopy(digest, text);
+  return check.kind === 'checked' ? check.rows : [];
+}
+
+function replaced(...pairs: readonly (readonly [string, string])[]) {
+  return (text: string) =>
+    pairs.reduce((edited, [from, to]) => {
+      expect(edited).toContain(from);
+      return edited.replaceAll(from, to);
+    }, text);
+}
+
+const without =
+  (...numbers: readonly number[]) =>
+  (text: string) =>
+    text
+      .split('\n\n')
+      .filter((_, index) => !numbers.includes(index + 1))
+      .join('\n\n');
+
+const ANOTHER_ARTICLE = `The harbour of Eastport will be dredged from June, the council decided on Monday.
+
+About 250 boats lie there, and more than 100 of them belong to visitors. Officials of several ministries were at the meeting.
+
+The work has been put off for 15 years. Families who live by the water asked for quieter engines.`;
+
+const EDITIONS: readonly Edition[] = [
+  {
+    name: 'typewriter marks, one line a paragraph',
+    edit: (text) =>
+      text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('—', '--').replaceAll('\n\n', '\n'),
+    expected: {},
+  },
+  {
+    name: 'British spelling and marks, dates and initials in full',
+    edit: (text) =>
+      replaced(
+        ['defense', 'defence'],
+        ['centers', 'centres'],
+        ['Oct.', 'October'],
+        ['U.S.', 'US'],
+      )(text)
+        .replaceAll('“', '‘')
+        .replaceAll('”', '’'),
+    expected: {
+      'a meeting with his defense minister': 'a meeting with his [-defense-] {+defence+} minister',
+      'the Oct. 7, 2023 militant attack': 'the [-Oct.-] {+October+} 7, 2023 militant attack',
+      'the Oct. 7, 2023 militant attack that sparked the war':
+        'the [-Oct.-] {+October+} 7, 2023 militant attack that sparked the war',
+      'seized in the Oct. 7, 2023 militant attack':
+        'seized in the [-Oct.-] {+October+} 7, 2023 militant attack',
+      'the outgoing and incoming U.S. administrations':
+        'the outgoing and incoming [-U.S.-] {+US+} administrations',
+      'on behalf of the outgoing and incoming U.S. administrations':
+        'on behalf of the outgoing and incoming [-U.S.-] {+US+} administrations',
+      'outgoing U.S. President Joe Biden': 'outgoing [-U.S.-] {+US+} President Joe Biden',
+      'under pressure from outgoing U.S. President Joe Biden and Trump':
+        'under pressure from outgoing [-U.S.-] {+US+} President Joe Biden and Trump',
+      'U.S. Secretary of State Antony Blinken': '[-U.S.-] {+US+} Secretary of State Antony Blinken',
+      'U.S. officials have expressed similar optimism on several occasions':
+        '[-U.S.-] {+US+} officials have expressed similar optimism on several occasions',
+      'the extent of any Israeli troop withdrawal from population centers':
+        'the extent of any Israeli troop withdrawal from population [-centers-] {+centres+}',
+    },
+  },
+  {
+    name: 'changed hedges',
+    edit: replaced(
+      ['over 46,000', 'more than 46,000'],
+      ['roughly 100', 'about 100'],
+      ['some 1,200', 'around 1,200'],
+      ['more than 100', 'over 100'],
+    ),
+    expected: {
+      'over 46,000 Palestinians have been killed in the war':
+        '[-over-] {+more than+} 46,000 Palestinians have been killed in the war',
+      'Families of the roughly 100 hostages still held':
+        'Families of the [-roughly-] {+about+} 100 hostages still held',
+      'Families of the roughly 100 hostages still held in Gaza':
+        'Families of the [-roughly-] {+about+} 100 hostages still held in Gaza',
+      'Hamas and other groups killed some 1,200 people':
+        'Hamas and other groups killed [-some-] {+around+} 1,200 people',
+      'A truce in November 2023 freed more than 100 hostages':
+        'A truce in November 2023 freed [-more than-] {+over+} 100 hostages',
+    },
+  },
+  {
+    name: 'changed numbers',
+    edit: replaced(['46,000', '45,000'], ['15 months', '16 months'], ['250 hostages', '251 hostages']),
+    expected: {
+      'over 46,000 Palestinians have been killed in the war':
+        'over [-46,000-] {+45,000+} Palestinians have been killed in the war',
+      '15 months of war': '[-15-] {+16+} months of war',
+      'took about 250 hostages into Gaza': 'took about [-250-] {+251+} hostages into Gaza',
+    },
+  },
+  {
+    name: 'two paragraphs dropped, with one of the two hundreds in them',
+    edit: without(7, 9),
+    expected: {
+      'the Oct. 7, 2023 militant attack': 'not-found',
+      'the Oct. 7, 2023 militant attack that sparked the war': 'not-found',
+      'seized in the Oct. 7, 2023 militant attack': 'not-found',
+      'Families of the roughly 100 hostages still held': 'not-found',
+      'Families of the roughly 100 hostages still held in Gaza': 'not-found',
+      'pressing Netanyahu to reach a deal': 'not-found',
+      'pressing Netanyahu to reach a deal to bring their loved ones home': 'not-found',
+      'recovery of two hostages’ bodies in the past week': 'not-found',
+      'renewed fears that time is running out': 'not-found',
+      'Hamas has said that after months of heavy fighting': 'not-found',
+      'it isn’t sure who is alive or dead': 'not-found',
+    },
+  },
+  {
+    name: 'the caption moved to the end, paragraphs joined two by two, the last first',
+    edit: (text) => {
+      const paragraphs = text.split('\n\n');
+      const moved = [...paragraphs.filter((_, index) => index !== 7), paragraphs[7]].reverse();
+      return moved.map((paragraph, index) => `${paragraph}${index % 2 ? '\n\n' : ' '}`).join('');
+    },
+    expected: {},
+  },
+];
+
+describe('an edition of the article with', () => {
+  const digest = bundled();
+  const leftOut = article === undefined ? ' — left out: ../shared/article.txt is not here' : '';
+  for (const { name, edit, expected } of EDITIONS) {
+    test.skipIf(article === undefined)(`${name}${leftOut}`, () => {
+      expectVerdicts(digest, edit(article ?? ''), expected);
+    });
+  }
+
+  test.skipIf(article === undefined)(`each paragraph dropped in turn loses that alone${leftOut}`, () => {
+    const whole = article ?? '';
+    for (const number of whole.split('\n\n').keys()) {
+      for (const { quote, verdict } of rowsIn(digest, without(number + 1)(whole))) {
+        if (quote.paragraph !== number + 1) expect(verdict.verdict, quote.quote).not.toBe('not-found');
+        expect(verdict.verdict, quote.quote).not.toBe('changed');
+      }
+    }
+  });
+});
+
+// The same, on a text of our own that is always here.
+const TINY_EDITIONS: readonly Edition[] = [
+  {
+    name: 'British spelling',
+    edit: replaced(['the hall', 'the Hall']),
+    expected: {
+      'the roughly 100 in the hall': 'the roughly 100 in the [-hall-] {+Hall+}',
+      'those in the hall': 'those in the [-hall-] {+Hall+}',
+    },
+  },
+  {
+    name: 'changed hedges',
+    edit: replaced(['about 250', 'some 250'], ['more than 100', 'over 100']),
+    // Three kept words are too few, but for the words beside them that stand there unchanged.
+    expected: {
+      'about 250 people left': '[-about-] {+some+} 250 people left',
+      'more than 100 returned': '[-more than-] {+over+} 100 returned',
+    },
+  },
+  {
+    name: 'a number changed',
+    edit: replaced(['250', '260']),
+    expected: { 'about 250 people left': 'about [-250-] {+260+} people left' },
+  },
+  {
+    name: 'two paragraphs dropped',
+    edit: without(1, 3),
+    expected: {
+      'the water board': 'not-found',
+      'Mayor Ada Hill': 'not-found',
+      'the roughly 100 in the hall': 'not-found',
+    },
+  },
+];
+
+describe('an edition of the tiny article with', () => {
+  for (const { name, edit, expected } of TINY_EDITIONS) {
+    test(name, () => {
+      const check = checkCopy(tinyDigest(), edit(TINY_ARTICLE));
+      if (check.kind !== 'checked') throw new Error('The edition was taken for another text.');
+      const odd = check.rows.filter(({ verdict }) => verdict.verdict !== 'found');
+      const said = odd.map(({ quote, verdict }) => [
+        quote.quote,
+        verdict.verdict === 'changed' ? differenceAsText(verdict.difference) : verdict.verdict,
+      ]);
+      expect(Object.fromEntries(said)).toEqual(expected);
+    });
+  }
+});
+
+describe('an article put in place of the other', () => {
+  test.each([
+    ['the bundled digest', bundled()],
+    ['the tiny digest', tinyDigest()],
+  ])('is another text for %s', (_, digest) => {
+    expect(checkCopy(digest, ANOTHER_ARTICLE).kind).toBe('other-text');
+  });
+});
+
+test('numbers that differ are called out in words', () => {
+  expect(numberInWords({ here: '46,000', there: '45,000' })).toBe(
+    'the number differs: 46,000 here, 45,000 there',
+  );
+  expect(numberInWords({ here: null, there: '3' })).toBe('a number is added: 3 there');
+});
+
+function bundled(): Digest {
+  const result = readDigest(digestText);
+  if (!result.ok) throw new Error('The bundled digest is not accepted.');
+  return result.digest;
+}
