@@ -6,6 +6,7 @@ import { normalise } from '../digest/normalise.ts';
 import { paragraphsOf, withPlainBreaks } from '../digest/paragraphs.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { type Digest, MAX_QUOTE_WORDS } from '../digest/schema.ts';
+import { folded } from '../lib/prose.ts';
 
 const text = readFileSync(resolve(import.meta.dirname, 'gaza-ceasefire-talks-2025-01-11.json'), 'utf8');
 
@@ -28,6 +29,18 @@ describe('the bundled digest', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   });
+
+  testWithArticle(
+    'has no receipt that a browser, for which case is nothing, would find elsewhere',
+    (body) => {
+      const WORDS = ['quote', 'prefix', 'suffix', 'quoted'];
+      const inOneCase = readDigest(
+        JSON.stringify(JSON.parse(text, (key, value) => (WORDS.includes(key) ? folded(value) : value))),
+      );
+      if (!inOneCase.ok) throw new Error('The digest is not accepted in one case.');
+      expect(checkArticle(inOneCase.digest, folded(body)).problems).toEqual([]);
+    },
+  );
 
   testWithArticle(`reprints no run of more than ${MAX_QUOTE_WORDS} words`, (body) => {
     const printed = runsOf(body, MAX_QUOTE_WORDS + 1);

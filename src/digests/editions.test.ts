@@ -25,21 +25,20 @@ interface Edition {
 
 /** What an edition of an article does to every receipt of its digest: those that `expected` leaves out are found. */
 function expectVerdicts(digest: Digest, text: string, expected: Expected): void {
-  const check = checkCopy(digest, text);
-  if (check.kind !== 'checked') throw new Error('The edition was taken for another text.');
-  const said = (row: CopyRow) =>
-    row.verdict.verdict === 'changed' ? differenceAsText(row.verdict.difference) : row.verdict.verdict;
-  const inOriginal = new Map(rowsIn(digest, article ?? TINY_ARTICLE).map((row) => [row.path, said(row)]));
-  const odd = check.rows.filter((row) => said(row) !== inOriginal.get(row.path));
-  expect(Object.fromEntries(odd.map((row) => [row.quote.quote, said(row)]))).toEqual(expected);
-  const { summary } = check;
-  const all = Object.values(summary).reduce((sum, count) => sum + count, 0);
-  expect(all).toBe(check.rows.length);
+  const rows = rowsIn(digest, text);
+  expect(rows.length).toBeGreaterThan(0);
+  const odd = rows.filter(({ verdict }) => verdict.verdict !== 'found');
+  const said = odd.map(({ quote, verdict }) => [
+    quote.quote,
+    verdict.verdict === 'changed' ? differenceAsText(verdict.difference) : verdict.verdict,
+  ]);
+  expect(Object.fromEntries(said)).toEqual(expected);
 }
 
 function rowsIn(digest: Digest, text: string): readonly CopyRow[] {
   const check = checkCopy(digest, text);
-  return check.kind === 'checked' ? check.rows : [];
+  if (check.kind !== 'checked') throw new Error('The edition was taken for another text.');
+  return check.rows;
 }
 
 function replaced(...pairs: readonly (readonly [string, string])[]) {
@@ -84,6 +83,8 @@ const EDITIONS: readonly Edition[] = [
         .replaceAll('”', '’'),
     expected: {
       'a meeting with his defense minister': 'a meeting with his [-defense-] {+defence+} minister',
+      'a meeting with his defense minister, security chiefs':
+        'a meeting with his [-defense-] {+defence+} minister, security chiefs',
       'the Oct. 7, 2023 militant attack': 'the [-Oct.-] {+October+} 7, 2023 militant attack',
       'the Oct. 7, 2023 militant attack that sparked the war':
         'the [-Oct.-] {+October+} 7, 2023 militant attack that sparked the war',
@@ -219,16 +220,7 @@ const TINY_EDITIONS: readonly Edition[] = [
 
 describe('an edition of the tiny article with', () => {
   for (const { name, edit, expected } of TINY_EDITIONS) {
-    test(name, () => {
-      const check = checkCopy(tinyDigest(), edit(TINY_ARTICLE));
-      if (check.kind !== 'checked') throw new Error('The edition was taken for another text.');
-      const odd = check.rows.filter(({ verdict }) => verdict.verdict !== 'found');
-      const said = odd.map(({ quote, verdict }) => [
-        quote.quote,
-        verdict.verdict === 'changed' ? differenceAsText(verdict.difference) : verdict.verdict,
-      ]);
-      expect(Object.fromEntries(said)).toEqual(expected);
-    });
+    test(name, () => expectVerdicts(tinyDigest(), edit(TINY_ARTICLE), expected));
   }
 });
 
