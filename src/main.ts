@@ -6,6 +6,7 @@ import { readAddress } from './view/address.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
 import { syncEmphasis } from './view/emphasis.ts';
+import { followReceiptMarks } from './view/receipt-marks.ts';
 import { createViewStore } from './view/store.ts';
 import { syncAddress } from './view/sync-address.ts';
 
@@ -17,6 +18,7 @@ if (bundled.ok) {
   store.setState({ ...choices, notes });
   syncAddress(store, digest);
   syncEmphasis(store);
+  followReceiptMarks(store);
   const early = answerEarly(store, digest);
   void import('./mount.tsx').then(({ mountApp }) => mountApp(digest, store, early));
 } else {
