@@ -8,6 +8,7 @@ import { inlineStyle } from './src/build/inline-style.ts';
 import { installable } from './src/build/installable.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
+import { preloadApp } from './src/build/preload-app.ts';
 import { prerender } from './src/build/prerender.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     bundledDigest(),
     prerender(),
     inlineStyle(),
+    preloadApp(),
     securityPolicy(),
     headData(digest, site),
     installable(),

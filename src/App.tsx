@@ -9,6 +9,9 @@ import { Colophon } from './masthead/Colophon.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
 import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
+import { Endnotes } from './receipts/Endnotes.tsx';
+import { ReceiptDock } from './receipts/ReceiptDock.tsx';
+import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import type { Page } from './view/page.ts';
 import { PageContext } from './view/page-context.ts';
@@ -26,7 +29,9 @@ export function App({ page }: Props) {
         Skip to the actors
       </a>
       <div className="page">
-        <Masthead />
+        <AsBuilt>
+          <Masthead />
+        </AsBuilt>
         <AddressNotes />
         <main className="story">
           <div className="lead">
@@ -39,7 +44,9 @@ export function App({ page }: Props) {
               <SelectionBar />
             </PanelBoundary>
             <PanelBoundary name="The key figures">
-              <KeyFigures />
+              <AsBuilt>
+                <KeyFigures />
+              </AsBuilt>
             </PanelBoundary>
             <section className="panel" aria-labelledby="charts-heading">
               <h2 id="charts-heading">Charts</h2>
@@ -55,15 +62,27 @@ export function App({ page }: Props) {
           </PanelBoundary>
           <div className="rest">
             <PanelBoundary name="The positions">
-              <PositionsPanel />
+              <AsBuilt>
+                <PositionsPanel />
+              </AsBuilt>
             </PanelBoundary>
             <PanelBoundary name="The sticking points">
-              <IssuesPanel />
+              <AsBuilt>
+                <IssuesPanel />
+              </AsBuilt>
+            </PanelBoundary>
+            <PanelBoundary name="The receipts">
+              <AsBuilt>
+                <Endnotes />
+              </AsBuilt>
             </PanelBoundary>
           </div>
         </main>
-        <Colophon />
+        <AsBuilt>
+          <Colophon />
+        </AsBuilt>
       </div>
+      <ReceiptDock />
     </PageContext>
   );
 }

@@ -9,7 +9,9 @@ import { openPage } from './view/page.ts';
 import type { ViewStore } from './view/store.ts';
 
 /** Lets the app take over the page, and the reader's early choices with it. */
-export function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): void {
+export async function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): Promise<void> {
+  // In a task of its own: a tap can come between the loading of the app and its taking over.
+  await new Promise((resolve) => setTimeout(resolve));
   early.stop();
   mount(
     <Mounted whenMounted={early.replay}>

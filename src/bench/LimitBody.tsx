@@ -1,15 +1,10 @@
-import {
-  positionsOf,
-  relationInWords,
-  relationsOf,
-  roleInWords,
-  tiesInWords,
-} from '../actors/actor-facts.ts';
+import { positionsOf, relationsOf, roleInWords, tiesInWords } from '../actors/actor-facts.ts';
 import { actorGroups } from '../actors/actor-groups.ts';
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Actor, Basis, Digest, Figure } from '../digest/schema.ts';
+import { relationInWords } from '../digest/statements.ts';
 import { figureActors } from '../digest/ties.ts';
 import { attribution, qualifiedFigure, sourceInWords, workingInWords } from '../digest/words.ts';
 import { daysBetween } from '../lib/calendar.ts';
@@ -133,7 +128,7 @@ function ActorItem({ actor, digest, index }: Props & { readonly actor: Actor }) 
         ))}
         {relationsOf(actor, digest).map(({ relation, place }) => (
           <div key={place}>
-            {relationInWords(relation, index.actors)}
+            {relationInWords(relation, index)}
             <Quotes basis={relation} />
           </div>
         ))}

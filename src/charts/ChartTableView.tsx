@@ -1,3 +1,4 @@
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import type { ChartTable } from './table-rows.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function ChartTableView({ table, caption }: Props) {
               {row.cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={table.columns[index]} scope="row">
-                    {cell}
+                    {cell} <ReceiptMark of={row.receipt} />
                   </th>
                 ) : (
                   <td key={table.columns[index]} data-column={table.columns[index]}>

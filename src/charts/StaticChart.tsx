@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { composeChart } from './compose-chart.tsx';
 import { COMPOSED_EM, COMPOSITIONS, type Composition } from './compositions.ts';
 import { PAGE_PAINT } from './paint.ts';
@@ -11,9 +12,13 @@ interface Props {
 
 /** A chart as it stands in the page that is built: plain SVG, in every composition. It never changes. */
 export const StaticChart = memo(function StaticChart({ id, data }: Props) {
-  return COMPOSITIONS.map((composition) => (
-    <ComposedChart key={composition.name} id={id} data={data} composition={composition} />
-  ));
+  return (
+    <AsBuilt>
+      {COMPOSITIONS.map((composition) => (
+        <ComposedChart key={composition.name} id={id} data={data} composition={composition} />
+      ))}
+    </AsBuilt>
+  );
 });
 
 function ComposedChart({

@@ -34,8 +34,8 @@ export function layoutTimeline(rows: readonly TimeRow[], width: number, em: numb
   const scale = timeScale(rows.flatMap((row) => [row.start, row.end]));
   const lanes = laneOfEach(rows);
   const laneCount = Math.max(0, ...lanes) + 1;
-  const axisX = GUTTER + laneCount * LANE + em * 0.4;
-  const labelX = axisX + em * 2.4;
+  const axisX = Math.round(GUTTER + laneCount * LANE + em * 0.4);
+  const labelX = Math.round(axisX + em * 2.4);
   const labels = rows.map((row) =>
     layoutLabel(
       { qualifier: '', number: dateInWords(row.when) },
@@ -67,11 +67,11 @@ export function layoutTimeline(rows: readonly TimeRow[], width: number, em: numb
     labelX,
     foldY: scale.fold ? top + scale.fold.at * length : null,
     events: labels.map((label, index) => ({
-      y: spans[index]?.y ?? top,
-      endY: spans[index]?.endY ?? top,
+      y: Math.round(spans[index]?.y ?? top),
+      endY: Math.round(spans[index]?.endY ?? top),
       x: lanes[index] === -1 ? axisX : axisX - ((lanes[index] ?? 0) + 1) * LANE,
       label,
-      labelY: tops[index] ?? 0,
+      labelY: Math.round(tops[index] ?? 0),
     })),
   };
 }

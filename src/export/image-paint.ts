@@ -14,6 +14,7 @@ const PLAIN: Paint = {
   accent: '#a3431b',
   weight: '600',
   marker: 'hidden',
+  receipts: false,
   serif: "Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'DejaVu Serif', serif",
   sans: "'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif",
 };

@@ -1,0 +1,46 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { Statement } from '../digest/statements.ts';
+import { useView } from '../view/page-context.ts';
+import { ReceiptWords } from './ReceiptWords.tsx';
+import { useBesideMark } from './use-beside-mark.ts';
+import { Working } from './Working.tsx';
+
+interface Props {
+  readonly statement: Statement;
+}
+
+/** The words behind one statement, beside the page on a desk and over its foot on a phone. */
+export default function ReceiptPanel({ statement }: Props) {
+  const openReceipt = useView((view) => view.openReceipt);
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const side = useBesideMark(statement.key, panel, heading);
+  const close = () => openReceipt(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <section
+      ref={panel}
+      className={`receipt-panel ${side}`}
+      role="dialog"
+      aria-labelledby="receipt-heading"
+      onKeyDown={onKeyDown}
+    >
+      <div className="panel-head">
+        <h2 id="receipt-heading" ref={heading} tabIndex={-1}>
+          Receipt {statement.number}
+          <span className="unseen">: {statement.label}</span>
+        </h2>
+        <button type="button" className="quiet" onClick={close}>
+          Close
+        </button>
+      </div>
+      <p className="stated">
+        <bdi>{statement.label}</bdi>
+      </p>
+      <ReceiptWords statement={statement} />
+      {statement.figure ? <Working figure={statement.figure} /> : null}
+    </section>
+  );
+}

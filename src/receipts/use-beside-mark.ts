@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { focusTargetOf, markOf } from '../view/receipt-marks.ts';
+
+/** Which edge of the window the panel stands at on a desk; on a phone it stands at the foot. */
+export type PanelSide = 'at-end' | 'at-start';
+
+/** Room kept between the mark and the panel, in pixels. */
+const GAP = 16;
+
+/**
+ * Places the panel so that it never hides the mark it belongs to, moves the focus into it, and back to the mark
+ * when it closes. Within the panel, from one receipt to another, the way back stays the mark on the page.
+ */
+export function useBesideMark(
+  key: string,
+  panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): PanelSide {
+  const [side, setSide] = useState<PanelSide>('at-end');
+  const mark = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const found = markOf(key);
+    heading.current?.focus({ preventScroll: true });
+    if (!found || !panel.current || panel.current.contains(found)) return;
+    mark.current = found;
+    reveal(found);
+    const room = panel.current.getBoundingClientRect();
+    const place = found.getBoundingClientRect();
+    const atFoot = room.width > window.innerWidth - GAP;
+    if (atFoot) window.scrollBy(0, Math.max(0, place.bottom + GAP - room.top));
+    else setSide(place.right > window.innerWidth - room.width - GAP ? 'at-start' : 'at-end');
+  }, [key, panel, heading]);
+  useEffect(
+    () => () => {
+      const target = mark.current ? focusTargetOf(mark.current) : null;
+      target?.focus({ preventScroll: true });
+    },
+    [],
+  );
+  return side;
+}
+
+/** Shows a mark that a link leads to: opens what it is folded into, and moves the page where it is out of sight. */
+function reveal(mark: Element): void {
+  const folded = mark.closest('details');
+  if (folded) folded.open = true;
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) mark.scrollIntoView({ block: 'center' });
+}
