@@ -7,6 +7,7 @@ import { KeyFigures } from './figures/KeyFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
 import { Colophon } from './masthead/Colophon.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
+import { OwnCopyPanel } from './own-copy/OwnCopyPanel.tsx';
 import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
 import { Endnotes } from './receipts/Endnotes.tsx';
@@ -70,6 +71,9 @@ export function App({ page }: Props) {
               <AsBuilt>
                 <IssuesPanel />
               </AsBuilt>
+            </PanelBoundary>
+            <PanelBoundary name="The check with your own copy">
+              <OwnCopyPanel />
             </PanelBoundary>
             <PanelBoundary name="The receipts">
               <AsBuilt>

@@ -21,6 +21,8 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   charts: ['receipts'],
   actors: ['receipts'],
   positions: ['receipts'],
+  // From each verdict to the receipt that it is on.
+  'own-copy': ['receipts'],
   // A picture of a chart is that chart drawn again.
   export: ['charts'],
   // The social card is drawn like an image of a chart; the build writes the list that the worker reads.

@@ -13,7 +13,7 @@ export interface Copy extends Tokens {
 }
 
 /** Tokens read between two steps: some milliseconds on a phone. */
-const STEP = 20_000;
+const STEP = 5_000;
 
 /**
  * Reads a text, so many tokens a step, and keeps where the wanted words stand. Gives the share of the text that is

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Verdict } from '../digest/copy/check-copy.ts';
+import { VERDICTS, verdictInWords } from '../digest/copy/verdict-words.ts';
+import { capitalised, counted } from '../lib/prose.ts';
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { usePage } from '../view/page-context.ts';
+import { CopySentence } from './CopySentence.tsx';
+import type { CopyGroup, CopyItem } from './copy-groups.ts';
+import { WordDifference } from './WordDifference.tsx';
+
+interface Props {
+  readonly group: CopyGroup;
+}
+
+/** The quotes that have one verdict. Those that are simply found are many, and stand folded. */
+export function CopyGroupList({ group: { verdict, receipts, items } }: Props) {
+  const [open, setOpen] = useState(verdict !== 'found');
+  const title = `${capitalised(VERDICTS[verdict])}: ${counted(receipts, 'receipt')}`;
+  const list = (
+    <ul className="copy-items">
+      {items.map((item) => (
+        <Item key={`${item.quote.paragraph} ${item.quote.prefix} ${item.quote.quote}`} item={item} />
+      ))}
+    </ul>
+  );
+  return (
+    <section className="copy-group">
+      <h3>{title}</h3>
+      <p className="how">{EXPLAINED[verdict]}</p>
+      {verdict === 'found' ? (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>Show each in its sentence</summary>
+          {open ? list : null}
+        </details>
+      ) : (
+        list
+      )}
+    </section>
+  );
+}
+
+const EXPLAINED = {
+  changed:
+    'The sentence is the same but for the words shown: struck through, this page’s quotation; underlined, your copy.',
+  'not-found': 'Your copy has neither these words nor a sentence that is the same but for a few.',
+  'more-than-once': 'The words stand in several places, and nothing says which is meant.',
+  found: 'Exactly these words, whatever the quotation marks, dashes and line breaks of your copy.',
+} as const satisfies Record<Verdict['verdict'], string>;
+
+function Item({ item: { quote, verdict, statements } }: { readonly item: CopyItem }) {
+  const { statements: all } = usePage();
+  return (
+    <li>
+      <p>
+        <q>{quote.quote}</q> <span className="where">paragraph {quote.paragraph} of the article</span>
+      </p>
+      <p className="stated">{verdictInWords(verdict)}</p>
+      {verdict.verdict === 'changed' ? <WordDifference difference={verdict.difference} /> : null}
+      {placesOf(verdict).map((place) => (
+        <CopySentence key={place.at} place={place} />
+      ))}
+      <ul className="stands-on">
+        {statements.map((key) => (
+          <li key={key}>
+            <bdi>{all.get(key)?.label}</bdi>
+            <ReceiptMark of={key} /> <span className="where">{all.get(key)?.standing}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function placesOf(verdict: Verdict) {
+  if (verdict.verdict === 'not-found') return [];
+  return verdict.verdict === 'more-than-once' ? verdict.places : [verdict.place];
+}

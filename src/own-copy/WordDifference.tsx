@@ -1,0 +1,33 @@
+import { Fragment } from 'react';
+import type { Span } from '../digest/copy/difference.ts';
+
+interface Props {
+  readonly difference: readonly Span[];
+}
+
+/** What differs, word by word. What the lines through and under the words say is said to those who cannot see them. */
+export function WordDifference({ difference }: Props) {
+  return (
+    <p className="word-difference">
+      {difference.map(({ kind, text, spaced }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice, and the list never changes
+        <Fragment key={place}>
+          {spaced ? ' ' : ''}
+          {kind === 'same' ? text : null}
+          {kind === 'removed' ? (
+            <del>
+              <span className="unseen">here: </span>
+              {text}
+            </del>
+          ) : null}
+          {kind === 'added' ? (
+            <ins>
+              <span className="unseen">in your copy: </span>
+              {text}
+            </ins>
+          ) : null}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

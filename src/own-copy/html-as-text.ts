@@ -1,0 +1,47 @@
+/**
+ * The words of an HTML page, its blocks apart by blank lines. The browser's own parser reads it into a document
+ * of its own that is never shown: nothing in it is run, loaded or styled.
+ */
+export function htmlAsText(html: string): string {
+  const page = new DOMParser().parseFromString(asMarkup(html), 'text/html');
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    if (SILENT.has(node.nodeName)) return;
+    const around = node.nodeName === 'BR' ? '\n' : BLOCKS.has(node.nodeName) ? '\n\n' : '';
+    parts.push(around);
+    for (const child of node.childNodes) walk(child);
+    parts.push(around);
+  };
+  walk(page.body);
+  return parts.join('');
+}
+
+/** Never shown as words. In lower case inside of SVG, which is left out whole. */
+const SILENT = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT SELECT BUTTON TEXTAREA svg math'.split(' '),
+);
+
+const BLOCKS = new Set(
+  (
+    'BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TD TH TR UL'
+  ).split(' '),
+);
+
+interface Policy {
+  createHTML(html: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+let policy: Policy | undefined;
+
+/** Where the page may parse no plain text as markup, by its security policy, the parser wants it passed by name. */
+function asMarkup(html: string): string {
+  const { trustedTypes }: { readonly trustedTypes?: PolicyFactory } = globalThis as object;
+  policy ??= trustedTypes?.createPolicy('own-copy', { createHTML: (markup) => markup });
+  return policy === undefined ? html : policy.createHTML(html);
+}
