@@ -8,6 +8,7 @@ import { AddressNotes } from './masthead/AddressNotes.tsx';
 import { Colophon } from './masthead/Colophon.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
 import { OwnCopyPanel } from './own-copy/OwnCopyPanel.tsx';
+import { OwnCopyVerdicts } from './own-copy/OwnCopyVerdicts.tsx';
 import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
 import { Endnotes } from './receipts/Endnotes.tsx';
@@ -86,7 +87,7 @@ export function App({ page }: Props) {
           <Colophon />
         </AsBuilt>
       </div>
-      <ReceiptDock />
+      <ReceiptDock inOwnCopy={(key) => <OwnCopyVerdicts statement={key} />} />
     </PageContext>
   );
 }

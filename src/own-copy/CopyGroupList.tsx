@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Verdict } from '../digest/copy/check-copy.ts';
-import { VERDICTS, verdictInWords } from '../digest/copy/verdict-words.ts';
+import { VERDICTS } from '../digest/copy/verdict-words.ts';
 import { capitalised, counted } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
-import { CopySentence } from './CopySentence.tsx';
+import { CopyVerdict } from './CopyVerdict.tsx';
 import type { CopyGroup, CopyItem } from './copy-groups.ts';
-import { WordDifference } from './WordDifference.tsx';
 
 interface Props {
   readonly group: CopyGroup;
@@ -54,11 +53,8 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
       <p>
         <q>{quote.quote}</q> <span className="where">paragraph {quote.paragraph} of the article</span>
       </p>
-      <p className="stated">{verdictInWords(verdict)}</p>
-      {verdict.verdict === 'changed' ? <WordDifference difference={verdict.difference} /> : null}
-      {placesOf(verdict).map((place) => (
-        <CopySentence key={place.at} place={place} />
-      ))}
+      <CopyVerdict verdict={verdict} />
+      <p className="where">What stands on it here:</p>
       <ul className="stands-on">
         {statements.map((key) => (
           <li key={key}>
@@ -69,9 +65,4 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
       </ul>
     </li>
   );
-}
-
-function placesOf(verdict: Verdict) {
-  if (verdict.verdict === 'not-found') return [];
-  return verdict.verdict === 'more-than-once' ? verdict.places : [verdict.place];
 }

@@ -33,8 +33,14 @@ export function copyGroups(
   const inOrder = rows.toSorted((a, b) => (place.get(a.statement) ?? 0) - (place.get(b.statement) ?? 0));
   return ORDER.map((verdict) => {
     const own = inOrder.filter((row) => row.verdict.verdict === verdict);
-    return { verdict, receipts: own.length, items: itemsOf(own) };
+    return { verdict, receipts: own.length, items: numbersFirst(itemsOf(own)) };
   }).filter(({ receipts }) => receipts > 0);
+}
+
+/** A number that differs is what a reader must see before any other change. */
+function numbersFirst(items: readonly CopyItem[]): readonly CopyItem[] {
+  const differs = ({ verdict }: CopyItem) => verdict.verdict === 'changed' && verdict.numbers.length > 0;
+  return [...items.filter(differs), ...items.filter((item) => !differs(item))];
 }
 
 function itemsOf(rows: readonly CopyRow[]): readonly CopyItem[] {

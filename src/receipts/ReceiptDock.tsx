@@ -1,11 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 
 const ReceiptPanel = lazy(() => import('./ReceiptPanel.tsx'));
 
+interface Props {
+  /** What the reader's own copy of the article says of a statement, by its key. */
+  readonly inOwnCopy: (key: string) => ReactNode;
+}
+
 /** The place of the receipt that is open, if one is. */
-export function ReceiptDock() {
+export function ReceiptDock({ inOwnCopy }: Props) {
   const { statements } = usePage();
   const receipt = useView((view) => view.receipt);
   const statement = receipt === null ? undefined : statements.get(receipt);
@@ -13,7 +18,7 @@ export function ReceiptDock() {
   return (
     <PanelBoundary name="The receipt">
       <Suspense>
-        <ReceiptPanel statement={statement} />
+        <ReceiptPanel statement={statement} inOwnCopy={inOwnCopy(statement.key)} />
       </Suspense>
     </PanelBoundary>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Statement } from '../digest/statements.ts';
 import { useView } from '../view/page-context.ts';
 import { ReceiptWords } from './ReceiptWords.tsx';
@@ -7,10 +7,11 @@ import { Working } from './Working.tsx';
 
 interface Props {
   readonly statement: Statement;
+  readonly inOwnCopy: ReactNode;
 }
 
 /** The words behind one statement, beside the page on a desk and over its foot on a phone. */
-export default function ReceiptPanel({ statement }: Props) {
+export default function ReceiptPanel({ statement, inOwnCopy }: Props) {
   const openReceipt = useView((view) => view.openReceipt);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +42,7 @@ export default function ReceiptPanel({ statement }: Props) {
       </p>
       <ReceiptWords statement={statement} />
       {statement.figure ? <Working figure={statement.figure} /> : null}
+      {inOwnCopy}
     </section>
   );
 }

@@ -1,0 +1,28 @@
+import { CopyVerdict } from './CopyVerdict.tsx';
+import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
+
+interface Props {
+  /** The key of a statement: `figure/held`. */
+  readonly statement: string;
+}
+
+/** What became of one statement's quotes in the reader's own copy; nothing where none was checked. */
+export function OwnCopyVerdicts({ statement }: Props) {
+  const rows = useOwnCopy(verdictsFor(statement));
+  if (rows.length === 0) return null;
+  return (
+    <div className="own-copy-verdicts">
+      <h3>In your own copy</h3>
+      {rows.map(({ path, quote, verdict }) => (
+        <div key={path}>
+          {rows.length > 1 ? (
+            <p>
+              <q>{quote.quote}</q>
+            </p>
+          ) : null}
+          <CopyVerdict verdict={verdict} />
+        </div>
+      ))}
+    </div>
+  );
+}
