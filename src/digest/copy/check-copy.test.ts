@@ -282,6 +282,17 @@ describe('another sentence is never taken for a changed one:', () => {
     expect(inShort(verdict(text, quote))).toBe('not-found');
   });
 
+  it.each([
+    ['which prisoners would be released by then', 'It said which hostages would be released by then.'],
+    [
+      'boats from town with crew by harbour at dawn',
+      'The boats that had been town which would have crew who were not harbour there it was dawn.',
+    ],
+    ['it would have been there for it at 15', 'So it would have been there for it at 16.'],
+  ])('too few words that tell one sentence from another, or too few at all: %j', (quote, text) => {
+    expect(inShort(verdict(text, quote))).toBe('not-found');
+  });
+
   it('two sentences that are equally near', () => {
     const text = 'Over 45,000 people were killed in it. Over 47,000 people were killed in it.';
     expect(verdict(text, 'over 46,000 people were killed in it').verdict).toBe('not-found');
@@ -301,6 +312,39 @@ describe('another sentence is never taken for a changed one:', () => {
     const text = 'It said which hostages would be released on Monday morning.';
     expect(verdict(text, quote).verdict).toBe('changed');
     expect(verdict(text, quote, 'which hostages would be released').verdict).toBe('not-found');
+  });
+
+  it.each([
+    [
+      'they counted the people who left by 2023',
+      'people who left by 2024',
+      'They counted the people who left by 2024.',
+    ],
+    [
+      'over 46,000 people were killed in it',
+      'said more than 46,000 people',
+      'He said more than 46,000 people were killed in it.',
+    ],
+    [
+      'which hostages soon would be released',
+      'which hostages would be released',
+      'It said which hostages would be released.',
+    ],
+  ])(
+    'words at an end, or none between words, that another receipt has unchanged: %j',
+    (quote, other, text) => {
+      expect(verdict(text, quote).verdict).toBe('changed');
+      expect(verdict(text, quote, other).verdict).toBe('not-found');
+    },
+  );
+
+  it('but among very many that share its words the changed one is seen', () => {
+    const others = Array.from({ length: 400 }, (_, place) => `They said that day ${place} was dry.`).join(
+      ' ',
+    );
+    const near = 'Then said they that it was a very dry day in more than 20 towns.';
+    expect(verdict(`${others} ${near}`, 'was a very dry day in some 20 towns').verdict).toBe('changed');
+    expect(verdict(others, 'They said that day 999 was dry').verdict).toBe('not-found');
   });
 
   it('the hundred of one statement for the hundred of another', () => {

@@ -19,7 +19,7 @@ import { type Word, wordsAmong } from './words.ts';
 const SHARE = 2 / 3;
 const EVIDENCE = 4;
 
-/** Where so many sentences hold the same words, none can be told from the others. */
+/** Where more sentences hold as many of the words, none can be told from the others. */
 const MOST_CANDIDATES = 200;
 
 /** A receipt of this paragraph that stands in the copy once and unchanged: tokens from `first` to before `next`. */
@@ -71,7 +71,7 @@ export function findChanged(
   return rivals === 0 ? (best?.changed ?? null) : null;
 }
 
-/** Sentences that hold at least half of the words that tell one from another. */
+/** Sentences that hold at least half of the words that tell one from another; of very many, those that hold most. */
 function candidates({ words }: Sought, copy: Copy): readonly number[] {
   const telling = words.filter(({ content }) => content);
   const forms = new Set((telling.length > 0 ? telling : words).map(({ form }) => form));
@@ -85,8 +85,11 @@ function candidates({ words }: Sought, copy: Copy): readonly number[] {
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
     }
   }
-  const enough = [...counts].filter(([, count]) => 2 * count >= forms.size).map(([sentence]) => sentence);
-  return enough.length > MOST_CANDIDATES ? [] : enough;
+  const enough = [...counts]
+    .filter(([, count]) => 2 * count >= forms.size)
+    .sort(([, one], [, other]) => other - one);
+  const [, tooFew = 0] = enough[MOST_CANDIDATES] ?? [];
+  return enough.filter(([, count]) => count > tooFew).map(([sentence]) => sentence);
 }
 
 interface Near {
