@@ -110,6 +110,18 @@ describe('a quote that stands there', () => {
     });
   });
 
+  it.each([{ prefix: 'occasions' }, { suffix: 'of war' }])(
+    'without %j is not its place, however many words there are',
+    (around) => {
+      expect(
+        verdict('It was dry over the past year.', { quote: 'dry over the past year', ...around }),
+      ).toEqual({
+        verdict: 'not-found',
+        besides: true,
+      });
+    },
+  );
+
   it('in a very long text without full stops is shown with what is near it', () => {
     const found = verdict(`${'so on '.repeat(5000)}the board met ${'and on '.repeat(5000)}`, 'the board met');
     if (found.verdict !== 'found') throw new Error(found.verdict);

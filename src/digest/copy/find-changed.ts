@@ -9,6 +9,7 @@ import { type Word, wordsAmong } from './words.ts';
  * When a sentence is the same but for a few words. All there is to go by are the quote, with its prefix and suffix,
  * and the other receipts, so the rule errs towards "not found":
  * - at least `SHARE` of the words are kept, in order, and at least `SHARE` of those that not any sentence may hold;
+ * - at least half of the prefix is kept, and half of the suffix;
  * - what differs stands between kept words; before the first and after the last only numbers and hedges may differ;
  * - for a difference in more than spelling, and for each number that differs, `EVIDENCE` words are kept; words of
  *   another receipt of the same paragraph that stands unchanged in that sentence count;
@@ -118,6 +119,14 @@ function nearness(
   const kept = align(words, standing);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return null;
+
+  // They were written to tell the quote's place from others.
+  const beside = [words.slice(0, sought.first), words.slice(sought.next)];
+  const keptBeside = [
+    kept.filter(([place]) => place < sought.first),
+    kept.filter(([place]) => place >= sought.next),
+  ];
+  if (beside.some((side, index) => 2 * (keptBeside[index]?.length ?? 0) < side.length)) return null;
 
   // Before the first and after the last kept word the sentence is read on only over a hedge and a number.
   const before = hedgedBack(words.slice(0, first[0]), standing, first[1]);
