@@ -10,8 +10,7 @@ import type { ViewStore } from './view/store.ts';
 
 /** Lets the app take over the page, and the reader's early choices with it. */
 export async function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): Promise<void> {
-  // In a task of its own: a tap can come between the loading of the app and its taking over.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   early.stop();
   mount(
     <Mounted whenMounted={early.replay}>
@@ -31,6 +30,15 @@ function mount(page: ReactNode): void {
   const strict = <StrictMode>{page}</StrictMode>;
   if (root.firstChild) hydrateRoot(root, strict);
   else createRoot(root).render(strict);
+}
+
+/** Ends the task in which the app was loaded, so that a tap can come before it takes over. No timer: those may sleep. */
+function nextTask(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
 }
 
 interface MountedProps {

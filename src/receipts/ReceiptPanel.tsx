@@ -24,13 +24,12 @@ export default function ReceiptPanel({ statement }: Props) {
       ref={panel}
       className={`receipt-panel ${side}`}
       role="dialog"
-      aria-labelledby="receipt-heading"
+      aria-label={`Receipt ${statement.number}: ${statement.label}`}
       onKeyDown={onKeyDown}
     >
       <div className="panel-head">
-        <h2 id="receipt-heading" ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           Receipt {statement.number}
-          <span className="unseen">: {statement.label}</span>
         </h2>
         <button type="button" className="quiet" onClick={close}>
           Close
