@@ -103,9 +103,8 @@ test('a computed figure shows its working, with the receipts of its parts', asyn
   await expect(receipt).toContainText('about 250 − more than 100 − roughly 100 = at most about 50');
   await expect(receipt).toContainText('the article does not report it');
   const parts = receiptMarks(receipt);
-  await expect(parts).toHaveCount(3);
   await parts.first().click();
-  await expect(receipt.locator('q').first()).toHaveText('took about 250 hostages into Gaza');
+  await expect(panel(page).locator('q').first()).toHaveText('took about 250 hostages into Gaza');
   // Closing goes back to the mark on the page, not to the number in the panel that is gone.
   await page.keyboard.press('Escape');
   await expect(receiptMarks(dashboard(page).figure(gap?.label ?? ''))).toBeFocused();
@@ -173,7 +172,7 @@ test('a click on a bar or on an event opens its receipt, and closing leads to it
   await drawing(HOSTAGES_CHART).locator('svg:visible [data-row="held"]').first().getByText('roughly').click();
   await expect(panel(page)).toContainText('roughly 100');
   await page.keyboard.press('Escape');
-  const held = chart(HOSTAGES_CHART).locator('a[data-receipt="figure/held"]');
+  const held = chart(HOSTAGES_CHART).locator('.source a[data-receipt="figure/held"]');
   await expect(held).toBeFocused();
 });
 

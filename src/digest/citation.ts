@@ -5,18 +5,11 @@ import { deriveWorking } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
 import { quotesOf } from './receipts.ts';
 import type { Basis, Digest, Figure, Quote } from './schema.ts';
+import type { Statement } from './statements.ts';
 import { backgroundInWords, speakerInWords, workingInWords } from './words.ts';
 
 /** What of a statement a citation needs. */
-export interface Citable {
-  /** `figure/held`, `relation/3`, `deadline` */
-  readonly key: string;
-  /** The statement in words, a number in it with its qualifier. */
-  readonly label: string;
-  readonly basis: Basis;
-  /** Set where the statement is a figure. */
-  readonly figure?: Figure | undefined;
-}
+export type Citable = Pick<Statement, 'key' | 'label' | 'basis' | 'figure'>;
 
 /** The page that a citation was copied from. */
 export interface Visit {
