@@ -11,6 +11,8 @@ export async function builtScript(source: URL): Promise<{ code: string; style: s
       write: false,
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
+      // Else a plain script would put its styles into the page itself, which our policies refuse.
+      cssCodeSplit: false,
       rolldownOptions: { input: fileURLToPath(source), output: { format: 'iife' } },
     },
   });
