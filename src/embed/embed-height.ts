@@ -6,7 +6,7 @@ import { type ChartRows, chartRows } from '../charts/rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
-import { textWidth, wrapText } from '../lib/text-width.ts';
+import { BOLD, textWidth, wrapText } from '../lib/text-width.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
 export const COLUMN = 640;
@@ -15,7 +15,7 @@ const EM = COMPOSED_EM;
 // What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line].
 const PADDING = 1.125;
 const TOP = 6 / EM + 0.75;
-const TITLE = [1.375, 1.375 * 1.2] as const;
+const TITLE = [1.375 * BOLD, 1.375 * 1.2] as const;
 const HOW = [0.875, 0.875 * 1.5] as const;
 const SMALL = [0.8125, 0.8125 * 1.5] as const;
 const HOW_MARGINS = 0.35 + 0.6;
