@@ -62,12 +62,12 @@ export function frameHeight(page: Page, place = 0): Promise<number> {
     .evaluate((frame) => frame.getBoundingClientRect().height);
 }
 
-/** How high the content of a frame is, and whether it has to be scrolled. */
+/** How high the content of a frame is, and whether it has a bar to scroll it by. */
 export async function contentOf(page: Page, place = 0) {
   const frame = await loadedFrame(page, place);
   return frame.evaluate(() => ({
     height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-    scrolls: document.documentElement.scrollHeight > window.innerHeight,
+    scrolls: document.documentElement.clientWidth < window.innerWidth,
   }));
 }
 
