@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import config from '../playwright.config.ts';
 import { builtText } from './support/built-site.ts';
 import { digest, wordsOfChart } from './support/bundled-digest.ts';
@@ -6,6 +7,7 @@ import { codeIn, openEmbed, pathOfEmbed } from './support/embed-code.ts';
 import { contentOf, frameHeight, loadedFrame, test } from './support/host-page.ts';
 import { drawnByResvg, inkOf } from './support/pictures.ts';
 import { test as base, expect } from './support/test.ts';
+import { sideways } from './support/widths.ts';
 
 const [FIRST] = digest.charts;
 const FIRST_ID = FIRST?.id ?? '';
@@ -28,6 +30,28 @@ base.describe('the code', () => {
     expect(copied).not.toContain('hamas');
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  base(
+    `axe finds nothing wrong with the code’s panel in the ${colorScheme}, and it fits a phone`,
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 740 });
+      await page.goto('/');
+      await openEmbed(page, FIRST_TITLE);
+      for (const form of ['A frame', 'A frozen drawing']) {
+        await page.getByRole('radio', { name: form }).check();
+        await expect(page.getByRole('button', { name: 'Copy the code' })).toBeEnabled();
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .include('.embed-code')
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+        expect(await sideways(page)).toEqual([]);
+      }
+    },
+  );
+}
 
 base(
   'where the clipboard is closed the code is selected, and a message says what to do',
