@@ -59,6 +59,18 @@ test.describe('the one file, opened from disk,', () => {
     await expect(receipt).toContainText('over 46,000 Palestinians have been killed in the war');
   });
 
+  test('says that no chart has a page of its own to be framed, and gives the drawing', async ({ page }) => {
+    await page
+      .getByRole('button', { name: /^Embed/ })
+      .first()
+      .click();
+    await expect(page.getByText('This copy of the page stands alone')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /^Code to embed/ })).toHaveValue(
+      /^<svg[\s\S]*<\/svg>\s*$/,
+    );
+    await expect(page.getByRole('radio', { name: 'A frame' })).toHaveCount(0);
+  });
+
   const formats = [
     {
       button: 'PNG image, 2×',
