@@ -1,6 +1,7 @@
 import { ChartTableView } from '../charts/ChartTableView.tsx';
 import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
 import { EdgeKey } from '../charts/EdgeKey.tsx';
+import { UNNUMBERED_PAINT } from '../charts/paint.ts';
 import { chartRows } from '../charts/rows.ts';
 import { StaticChart } from '../charts/StaticChart.tsx';
 import { chartTable } from '../charts/table-rows.ts';
@@ -26,7 +27,7 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
       <p className="how">{howToRead(chart, data, index)}</p>
       <EdgeKey id={chart.id} edges={edgesOf(data)} />
       <div className="plot" role="img" aria-label={chartSentence(chart, data, index)} dir="ltr">
-        <StaticChart id={chart.id} data={data} />
+        <StaticChart id={chart.id} data={data} paint={UNNUMBERED_PAINT} />
       </div>
       <p className="source">
         Source:{' '}
@@ -40,9 +41,9 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         )}
         . As of the dates shown; not updated.
       </p>
-      <details className="receipt">
+      <details className="more">
         <summary>Table, with the words behind this chart</summary>
-        <ChartTableView table={chartTable(data, index)} caption={chart.title} />
+        <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
       </details>
       <p className="whole">
         <a href={`${whole}#chart-${chart.id}`} target="_blank" rel="noopener noreferrer">

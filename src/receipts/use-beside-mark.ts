@@ -21,13 +21,14 @@ export function useBesideMark(
   useLayoutEffect(() => {
     const found = clickedMark(key) ?? (mark.current ? null : numberOf(key));
     heading.current?.focus({ preventScroll: true });
-    if (!found || !panel.current) return;
-    mark.current = found;
-    reveal(found);
+    if (found) reveal(found);
+    mark.current = found ?? mark.current;
+    const place = mark.current;
+    if (!place || !panel.current) return;
     const { width } = panel.current.getBoundingClientRect();
-    setSide(found.getBoundingClientRect().right > window.innerWidth - width - GAP ? 'at-start' : 'at-end');
+    setSide(place.getBoundingClientRect().right > window.innerWidth - width - GAP ? 'at-start' : 'at-end');
     // As high as what is unfolded in it.
-    const observer = new ResizeObserver(([entry]) => entry && clear(found, entry.target));
+    const observer = new ResizeObserver(([entry]) => entry && clear(place, entry.target));
     observer.observe(panel.current);
     return () => observer.disconnect();
   }, [key, panel, heading]);
