@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import type { Problem } from './digest/problem.ts';
 import type { Digest } from './digest/schema.ts';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
+import { TakesOver } from './ui/AsBuilt.tsx';
 import type { EarlyAnswers } from './view/early-answers.ts';
 import { openPage } from './view/page.ts';
 import type { ViewStore } from './view/store.ts';
@@ -27,8 +28,13 @@ export function mountProblems(problems: readonly Problem[]): void {
 function mount(page: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  const strict = <StrictMode>{page}</StrictMode>;
-  if (root.firstChild) hydrateRoot(root, strict);
+  const built = root.firstChild !== null;
+  const strict = (
+    <StrictMode>
+      <TakesOver value={built}>{page}</TakesOver>
+    </StrictMode>
+  );
+  if (built) hydrateRoot(root, strict);
   else createRoot(root).render(strict);
 }
 
