@@ -28,6 +28,18 @@ for (const colorScheme of SCHEMES) {
       await expectNothingWrong(page);
     });
 
+    for (const width of [360, 1280]) {
+      test(`with a receipt open, with its working and its citations, at ${width} pixels`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/?receipt=figure/gap');
+        await page.getByRole('dialog').getByText('Cite', { exact: true }).click();
+        await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy text' })).toHaveCount(2);
+        await expectNothingWrong(page);
+      });
+    }
+
     test('with a selection in the charts, and a note about the link', async ({ page }) => {
       await page.goto('/?actor=hamas,atlantis');
       await expect(dashboard(page).notes).toBeVisible();

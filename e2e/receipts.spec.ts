@@ -176,6 +176,75 @@ test('a click on a bar or on an event opens its receipt, and closing leads to it
   await expect(held).toBeFocused();
 });
 
+test('words lead to themselves in the published article, in a tab of their own that learns nothing', async ({
+  page,
+}) => {
+  await page.goto('/?receipt=figure/killed-palestinians');
+  const link = panel(page)
+    .getByRole('link', { name: /^see it in the article/ })
+    .first();
+  const quote = encodeURIComponent('over 46,000 Palestinians have been killed in the war');
+  await expect(link).toHaveAttribute('href', `${digest.source.url}#:~:text=${quote}`);
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', /noreferrer/);
+});
+
+test('a breakdown opens to its working, in words', async ({ page }) => {
+  await page.goto('/');
+  const { chart } = dashboard(page);
+  await chart(HOSTAGES_CHART).getByText('How the numbers fit together').click();
+  const steps = chart(HOSTAGES_CHART)
+    .getByRole('listitem')
+    .filter({ hasText: /at most about 50/ });
+  await expect(steps.first()).toContainText('leaves at most about 50');
+  await expect(chart(HOSTAGES_CHART)).toContainText('The article gives no number for this');
+});
+
+test.describe('a citation', () => {
+  test.use({ contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } });
+
+  test('is copied as text and for a reference manager, with qualifier, speaker, date, paragraph and link', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.clock.setFixedTime('2026-03-04T12:00:00Z');
+    await page.goto('/?receipt=figure/killed-palestinians');
+    await panel(page).getByText('Cite', { exact: true }).click();
+    const statement = panel(page).getByRole('region', { name: 'Cite: This statement' });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await statement.getByRole('button', { name: 'Copy text' }).click();
+    await expect(statement.getByText('Copied.')).toBeVisible();
+    for (const words of [
+      'Over 46,000 Palestinians killed in the war',
+      'Said by Gaza’s Health Ministry, as of 9 January 2025',
+      '(paragraph 4)',
+      `${baseURL}/?receipt=figure/killed-palestinians`,
+      '4 March 2026',
+    ]) {
+      expect(await copied()).toContain(words);
+    }
+    await statement.getByRole('button', { name: 'Copy CSL-JSON' }).click();
+    await expect.poll(copied).toMatch(/^\[/);
+    const [item] = JSON.parse(await copied()) as [{ type: string; note: string }];
+    expect(item.type).toBe('article-newspaper');
+    expect(item.note).toContain('Over 46,000');
+    const article = panel(page).getByRole('region', { name: 'Cite: The article' });
+    await article.getByRole('button', { name: 'Copy text' }).click();
+    await expect.poll(copied).toMatch(/^Associated Press\./);
+  });
+});
+
+test('a closed clipboard is said, and nothing is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.goto('/?receipt=figure/held');
+  await panel(page).getByText('Cite', { exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Copy text' }).first().click();
+  await expect(panel(page).getByText(/keeps its clipboard closed/)).toBeVisible();
+  await expect(panel(page)).toContainText('Roughly 100 hostages still held in Gaza');
+});
+
 test.describe('the receipt never hides its mark', () => {
   for (const width of [360, 768, 1280]) {
     test(`at ${width} pixels`, async ({ page }) => {
