@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { digestFile } from './src/build/built-digest.ts';
 import { bundledDigest } from './src/build/bundled-digest.ts';
+import { embedPages } from './src/build/embed-pages.ts';
 import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     headData(digest, site),
     installable(),
     socialCard(digest),
+    embedPages(digest, site),
     headersFile(digest, site),
     serviceWorker(),
     oneFile(digest),

@@ -2,6 +2,7 @@ import { ActorsPanel } from './actors/ActorsPanel.tsx';
 import { SelectionBar } from './actors/SelectionBar.tsx';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
+import { EmbedMenu } from './embed/EmbedMenu.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { KeyFigures } from './figures/KeyFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
@@ -54,7 +55,15 @@ export function App({ page }: Props) {
               <h2 id="charts-heading">Charts</h2>
               {charts.map((chart) => (
                 <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
-                  <ChartPanel chart={chart} menu={<ExportMenu chart={chart} />} />
+                  <ChartPanel
+                    chart={chart}
+                    menu={
+                      <>
+                        <ExportMenu chart={chart} />
+                        <EmbedMenu chart={chart} />
+                      </>
+                    }
+                  />
                 </PanelBoundary>
               ))}
             </section>

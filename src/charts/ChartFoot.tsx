@@ -1,6 +1,8 @@
 import { Fragment, memo } from 'react';
 import { sourceInWords } from '../digest/words.ts';
+import { breakdownSteps } from '../digest/working-in-steps.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { usePage } from '../view/page-context.ts';
 import type { ChartRows } from './rows.ts';
@@ -11,7 +13,7 @@ interface Props {
 
 /** What stands under a chart: its source, and the way to the words behind each of its marks. */
 export const ChartFoot = memo(function ChartFoot({ data }: Props) {
-  const { digest } = usePage();
+  const { digest, index } = usePage();
   const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
   return (
     <AsBuilt>
@@ -27,6 +29,18 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
           ))}
         </p>
       )}
+      {data.kind === 'breakdown' ? (
+        <details className="more">
+          <summary>How the numbers fit together</summary>
+          <WorkingSteps
+            steps={breakdownSteps(
+              data.whole.figure,
+              data.rows.map((row) => row.figure),
+              index,
+            )}
+          />
+        </details>
+      ) : null}
     </AsBuilt>
   );
 });

@@ -41,7 +41,7 @@ export function ChartPanel({ chart, menu }: Props) {
       </div>
       <HowToRead chart={chart} data={data} withKey={!asTable} />
       {asTable ? (
-        <ChartTableView table={chartTable(data, index)} caption={chart.title} />
+        <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered />
       ) : (
         <ChartPlot id={chart.id} data={data} name={chartSentence(chart, data, index)} within={section} />
       )}

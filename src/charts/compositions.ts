@@ -13,7 +13,7 @@ export const COMPOSITIONS = [
 export type Composition = (typeof COMPOSITIONS)[number];
 
 /** The least room for a chart, in em: where a reader's letters leave less, it is scrolled. */
-export const LEAST_ROOM = 16;
+export const LEAST_ROOM = 18;
 
 /** The text size that every composition is drawn for. */
 export const COMPOSED_EM = 16;

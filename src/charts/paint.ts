@@ -32,3 +32,6 @@ export const PAGE_PAINT: Paint = {
   serif: 'var(--serif)',
   sans: 'var(--sans)',
 };
+
+/** For a page that has the chart without its receipts. */
+export const UNNUMBERED_PAINT: Paint = { ...PAGE_PAINT, receipts: false };

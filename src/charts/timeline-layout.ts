@@ -48,7 +48,7 @@ export function layoutTimeline(rows: readonly TimeRow[], width: number, em: numb
   const gap = em * 0.7;
   const needed = labels.reduce((sum, label) => sum + label.height + gap, 0);
   const length = Math.ceil(Math.max(em * 22, needed));
-  const top = em * 0.8;
+  const top = Math.round(em * 0.8);
   const spans = rows.map((row) => ({
     y: top + scale.at(row.start) * length,
     endY: top + scale.at(row.end) * length,

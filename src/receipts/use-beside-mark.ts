@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { focusTargetOf, markOf } from '../view/receipt-marks.ts';
+import { clickedMark, focusTargetOf, numberOf } from '../view/receipt-marks.ts';
 
 /** Which edge of the window the panel stands at on a desk; on a phone it stands at the foot. */
 export type PanelSide = 'at-end' | 'at-start';
@@ -19,16 +19,18 @@ export function useBesideMark(
   const [side, setSide] = useState<PanelSide>('at-end');
   const mark = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const found = markOf(key);
+    const found = clickedMark(key) ?? (mark.current ? null : numberOf(key));
     heading.current?.focus({ preventScroll: true });
-    if (!found || !panel.current || panel.current.contains(found)) return;
-    mark.current = found;
-    reveal(found);
-    const room = panel.current.getBoundingClientRect();
-    const place = found.getBoundingClientRect();
-    const atFoot = room.width > window.innerWidth - GAP;
-    if (atFoot) window.scrollBy(0, Math.max(0, place.bottom + GAP - room.top));
-    else setSide(place.right > window.innerWidth - room.width - GAP ? 'at-start' : 'at-end');
+    if (found) reveal(found);
+    mark.current = found ?? mark.current;
+    const place = mark.current;
+    if (!place || !panel.current) return;
+    const { width } = panel.current.getBoundingClientRect();
+    setSide(place.getBoundingClientRect().right > window.innerWidth - width - GAP ? 'at-start' : 'at-end');
+    // As high as what is unfolded in it.
+    const observer = new ResizeObserver(([entry]) => entry && clear(place, entry.target));
+    observer.observe(panel.current);
+    return () => observer.disconnect();
   }, [key, panel, heading]);
   useEffect(
     () => () => {
@@ -38,6 +40,13 @@ export function useBesideMark(
     [],
   );
   return side;
+}
+
+/** Moves the page so far that a panel at its foot leaves the mark in sight. */
+function clear(mark: Element, panel: Element): void {
+  const { top, width } = panel.getBoundingClientRect();
+  if (width < window.innerWidth - GAP) return;
+  window.scrollBy(0, Math.max(0, mark.getBoundingClientRect().bottom + GAP - top));
 }
 
 /** Shows a mark that a link leads to: opens what it is folded into, and moves the page where it is out of sight. */

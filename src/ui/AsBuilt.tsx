@@ -1,4 +1,7 @@
-import { type ReactNode, Suspense, use, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, Suspense, use, useSyncExternalStore } from 'react';
+
+/** Whether the app takes over a page that the build wrote. */
+export const TakesOver = createContext(false);
 
 interface Props {
   readonly children: ReactNode;
@@ -18,8 +21,9 @@ export function AsBuilt({ children }: Props) {
 }
 
 function Kept({ children }: Props) {
-  const takingOver = useSyncExternalStore(subscribe, inTheApp, inBuiltMarkup);
-  if (takingOver && typeof window !== 'undefined') use(NEVER);
+  const takesOver = use(TakesOver);
+  const asBuilt = useSyncExternalStore(subscribe, inTheApp, inBuiltMarkup);
+  if (takesOver && asBuilt) use(NEVER);
   return children;
 }
 

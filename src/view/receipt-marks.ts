@@ -1,6 +1,6 @@
 import type { ViewStore } from './store.ts';
 
-/** The mark that was clicked last, which is where the reader was when its words opened. */
+/** The mark of the page that was clicked last, which is where the reader was when its words opened. */
 let clicked: Element | null = null;
 
 /**
@@ -15,29 +15,27 @@ export function followReceiptMarks(store: ViewStore): void {
     const key = mark?.getAttribute('data-receipt');
     if (!mark || !key) return;
     event.preventDefault();
-    clicked = mark;
+    if (!mark.closest('[role="dialog"]')) clicked = mark;
     const { receipt, openReceipt } = store.getState();
     openReceipt(receipt === key ? null : key);
   };
   window.addEventListener('click', follow, { capture: true });
 }
 
-/** Where a statement's receipt was opened from: the mark that was clicked, or else the first of its numbers on the page. */
-export function markOf(key: string): Element | null {
-  return clicked?.isConnected && clicked.getAttribute('data-receipt') === key
-    ? clicked
-    : numberOf(key, document);
+/** The mark of the page by which a statement's receipt was opened; null after a link, Back or a step within the receipts. */
+export function clickedMark(key: string): Element | null {
+  return clicked?.isConnected && clicked.getAttribute('data-receipt') === key ? clicked : null;
 }
 
 /** What can take the focus for a mark: itself, or for one in a chart its number under that chart. */
 export function focusTargetOf(mark: Element): HTMLElement | null {
   if (mark instanceof HTMLElement) return mark;
   const key = mark.getAttribute('data-receipt') ?? '';
-  return numberOf(key, mark.closest('section') ?? document) ?? numberOf(key, document);
+  return numberOf(key, mark.closest('section') ?? document) ?? numberOf(key);
 }
 
 /** The first number of a statement that is shown; if none is, the first that could be. */
-function numberOf(key: string, within: ParentNode): HTMLElement | null {
+export function numberOf(key: string, within: ParentNode = document): HTMLElement | null {
   const numbers = [...within.querySelectorAll<HTMLElement>(`a[data-receipt="${key}"]`)];
   return numbers.find((number) => number.checkVisibility()) ?? numbers[0] ?? null;
 }
