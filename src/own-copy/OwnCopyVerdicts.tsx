@@ -1,5 +1,8 @@
-import { CopyVerdict } from './CopyVerdict.tsx';
+import { lazy, Suspense } from 'react';
 import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
+
+/** Came with the checker, without which there is nothing to show. */
+const CopyVerdict = lazy(() => import('./CopyVerdict.tsx').then((file) => ({ default: file.CopyVerdict })));
 
 interface Props {
   /** The key of a statement: `figure/held`. */
@@ -20,7 +23,9 @@ export function OwnCopyVerdicts({ statement }: Props) {
               <q>{quote.quote}</q>
             </p>
           ) : null}
-          <CopyVerdict verdict={verdict} />
+          <Suspense>
+            <CopyVerdict verdict={verdict} />
+          </Suspense>
         </div>
       ))}
     </div>
