@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The parts of the page, found as a reader finds them: by role and name. */
 export function dashboard(page: Page) {
@@ -45,5 +45,8 @@ export async function openReceipt(within: Locator): Promise<Locator> {
   const mark = receiptMarks(within).first();
   const number = await mark.textContent();
   await mark.click();
-  return within.page().getByRole('dialog', { name: new RegExp(`^Receipt ${number}:`) });
+  const receipt = within.page().getByRole('dialog', { name: new RegExp(`^Receipt ${number}:`) });
+  // It takes the focus as it opens, and so closes a menu that was opened before.
+  await expect(receipt.getByRole('heading').first()).toBeFocused();
+  return receipt;
 }
