@@ -30,7 +30,7 @@ test('every figure stands there with its qualifier, its speaker and its date', a
     await expect(lines.nth(0), each.id).toHaveText(quantityOf(each));
     await expect(lines.nth(1), each.id).toHaveText(each.label);
     await expect(lines.nth(2), each.id).toHaveText(
-      new RegExp(`^${speakerOf(each)}, ${dateOf(each.asOf)} \\d+$`),
+      new RegExp(`^${speakerOf(each)}, ${dateOf(each.asOf)}\\s\\d+$`),
     );
   }
   await expect(figures.getByRole('listitem')).toHaveCount(digest.figures.length);

@@ -218,7 +218,7 @@ test.describe('a citation', () => {
       'Over 46,000 Palestinians killed in the war',
       'Said by Gaza’s Health Ministry, as of 9 January 2025',
       '(paragraph 4)',
-      `${baseURL}/?receipt=figure/killed-palestinians`,
+      `${baseURL}?receipt=figure/killed-palestinians`,
       '4 March 2026',
     ]) {
       expect(await copied()).toContain(words);

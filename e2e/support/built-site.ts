@@ -36,11 +36,11 @@ export function sentSize(path: string): number {
 }
 
 /**
- * The scripts that a page needs before it can answer: those it names, and all that they import without being
- * asked. What is imported on demand (`import('…')`) is left out.
+ * The scripts that a page needs before it can answer: those it runs, and all that they import without being
+ * asked. What is imported on demand (`import('…')`), or only fetched beforehand, is left out.
  */
 export function scriptsAtStart(page: string): string[] {
-  const named = [...builtText(page).matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="([^"]+\.js)"/g)];
+  const named = [...builtText(page).matchAll(/<script\b[^>]*\ssrc="([^"]+\.js)"/g)];
   return withTheirImports(named.map(([, address = '']) => posix.join(dirname(page), address)));
 }
 

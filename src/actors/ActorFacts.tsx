@@ -21,8 +21,8 @@ export function ActorFacts({ actor, short, roleId }: Props) {
   return (
     <>
       <p className="role">
-        <bdi id={roleId}>{roleInWords(actor, index.actors)}</bdi>{' '}
-        {short ? <span className="ties">{ties}</span> : <ReceiptMark of={`actor/${actor.id}`} />}
+        <bdi id={roleId}>{roleInWords(actor, index.actors)}</bdi>
+        {short ? <span className="ties"> {ties}</span> : <ReceiptMark of={`actor/${actor.id}`} />}
       </p>
       {background === null ? null : <p className="role">{background}</p>}
       {short ? null : <ActorStatements actor={actor} ties={ties} />}
@@ -44,12 +44,14 @@ function ActorStatements({ actor, ties }: { readonly actor: Actor; readonly ties
       <ul>
         {positions.map(({ id, statement }) => (
           <li key={id}>
-            <bdi>{statement}</bdi> <ReceiptMark of={`position/${id}`} />
+            <bdi>{statement}</bdi>
+            <ReceiptMark of={`position/${id}`} />
           </li>
         ))}
         {relations.map(({ relation, place }) => (
           <li key={place}>
-            <bdi>{relationInWords(relation, index)}</bdi> <ReceiptMark of={`relation/${place}`} />
+            <bdi>{relationInWords(relation, index)}</bdi>
+            <ReceiptMark of={`relation/${place}`} />
           </li>
         ))}
       </ul>

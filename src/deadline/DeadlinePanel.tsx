@@ -55,7 +55,8 @@ export function DeadlinePanel({ deadline }: Props) {
           <p>
             {words.joint} <bdi>{deadline.label}</bdi>,{' '}
             <time dateTime={deadline.date}>{dayInWords(deadline.date)}</time>.
-            {words.more === null ? null : ` ${words.more}`} <ReceiptMark of="deadline" />
+            {words.more === null ? null : ` ${words.more}`}
+            <ReceiptMark of="deadline" />
           </p>
           {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
           <p className="counted-from">

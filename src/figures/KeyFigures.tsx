@@ -32,7 +32,8 @@ function FigureTile({ figure }: { readonly figure: Figure }) {
         <bdi>{figure.label}</bdi>
       </p>
       <p className="attribution">
-        <bdi>{attribution(figure, index)}</bdi> <ReceiptMark of={`figure/${figure.id}`} />
+        <bdi>{attribution(figure, index)}</bdi>
+        <ReceiptMark of={`figure/${figure.id}`} />
       </p>
     </li>
   );

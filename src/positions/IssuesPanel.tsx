@@ -17,12 +17,13 @@ export function IssuesPanel() {
           return (
             <li key={issue.id} data-actors={actors.join(' ')}>
               <p className="stated">
-                <bdi>{issue.label}</bdi> <ReceiptMark of={`issue/${issue.id}`} />
+                <bdi>{issue.label}</bdi>
+                <ReceiptMark of={`issue/${issue.id}`} />
               </p>
               {background === null ? null : <p className="on-issue">{background}</p>}
               {positions.map((position) => (
                 <p key={position.id} className="on-issue">
-                  <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>{' '}
+                  <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>
                   <ReceiptMark of={`position/${position.id}`} />
                 </p>
               ))}

@@ -40,7 +40,7 @@ function PositionLine({ position }: { readonly position: Position }) {
           {' '}
           In words: <q>{position.quoted}</q>.
         </>
-      )}{' '}
+      )}
       <ReceiptMark of={`position/${position.id}`} />
       {issue ? (
         <span className="on-issue">

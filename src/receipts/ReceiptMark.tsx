@@ -14,14 +14,18 @@ export function ReceiptMark({ of: key }: Props) {
   if (!statement) return null;
   const { number, label } = statement;
   return (
-    <a
-      className="mark"
-      href={`#${receiptId(key)}`}
-      data-receipt={key}
-      aria-label={`Receipt ${number}: ${label}`}
-    >
-      {number}
-    </a>
+    <>
+      {/* Never alone on a line. */}
+      {'\u00a0'}
+      <a
+        className="mark"
+        href={`#${receiptId(key)}`}
+        data-receipt={key}
+        aria-label={`Receipt ${number}: ${label}`}
+      >
+        {number}
+      </a>
+    </>
   );
 }
 

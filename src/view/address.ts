@@ -27,9 +27,9 @@ export function readAddress(search: string, digest: Digest): AddressReading {
     };
   }
   const params = new URLSearchParams(search);
-  const actors = known(params, ACTOR, new Set(digest.actors.map((actor) => actor.id)));
-  const tables = known(params, TABLE, new Set(digest.charts.map((chart) => chart.id)));
-  const receipts = known(params, RECEIPT, new Set(numberStatements(digest).keys()));
+  const actors = known(params, ACTOR, () => digest.actors.map(({ id }) => id));
+  const tables = known(params, TABLE, () => digest.charts.map(({ id }) => id));
+  const receipts = known(params, RECEIPT, () => numberStatements(digest).keys());
   const asOf = params.get(AS_OF);
   const asOfKnown = asOf === null || asOf === 'article' || asOf === 'today';
   return {
@@ -77,10 +77,12 @@ function longestOf(digest: Digest): number {
   return all.replaceAll(',', '%2C').length + OTHERS_LENGTH;
 }
 
-function known(params: URLSearchParams, name: string, ids: ReadonlySet<string>) {
+/** What is asked for by this name, by whether it is there. What is there is listed only where something is asked for. */
+function known(params: URLSearchParams, name: string, there: () => Iterable<string>) {
   const asked = [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(
     (id) => id !== '',
   );
+  const ids = asked.length > 0 ? new Set(there()) : new Set();
   return { found: asked.filter((id) => ids.has(id)), unknown: asked.filter((id) => !ids.has(id)) };
 }
 
