@@ -20,7 +20,7 @@ export function useBesideMark(
   const mark = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const found = clickedMark(key) ?? (mark.current ? null : numberOf(key));
-    heading.current?.focus({ preventScroll: true });
+    if (isFree(document.activeElement)) heading.current?.focus({ preventScroll: true });
     if (found) reveal(found);
     mark.current = found ?? mark.current;
     const place = mark.current;
@@ -40,6 +40,13 @@ export function useBesideMark(
     [],
   );
   return side;
+}
+
+/** Whether the focus may be moved: the panel may come late, and the reader be elsewhere by then. */
+function isFree(focus: Element | null): boolean {
+  return (
+    focus === null || focus === document.body || focus.closest('[data-receipt], [role="dialog"]') !== null
+  );
 }
 
 /** Moves the page so far that a panel at its foot leaves the mark in sight. */
