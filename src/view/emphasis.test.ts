@@ -1,51 +1,60 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { emphasisRules } from './emphasis.ts';
+import { BACK_RULE, openRule, tiedRule } from './emphasis.ts';
+
+const RULES = `${BACK_RULE}${tiedRule('mayor')}${tiedRule('board')}`;
 
 /** The words of the sheet that fall to a mark: the custom properties of every rule whose selector it matches. */
-function falling(rules: string, actors: string): string {
+function falling(
+  rules: string,
+  attributes: Readonly<Record<string, string>>,
+  selected: string | null,
+): string {
+  const page = document.createElement('div');
+  if (selected !== null) page.setAttribute('data-selected', selected);
   const mark = document.createElement('i');
-  mark.dataset.actors = actors;
+  for (const [name, value] of Object.entries(attributes)) mark.setAttribute(name, value);
+  page.append(mark);
   return [...rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selector = '']) => mark.matches(selector))
     .map(([, , declarations]) => declarations)
     .join('');
 }
 
-describe('with a selection', () => {
-  const rules = emphasisRules({ selected: ['mayor', 'board'], receipt: null });
+const tiedTo = (actors: string, selected: string | null) =>
+  falling(RULES, { 'data-actors': actors }, selected);
 
-  it('a mark of any selected actor stands out', () => {
+describe('with a selection', () => {
+  it('a mark of any selected actor stands out, over stepping back', () => {
     for (const actors of ['mayor', 'army board', 'mayor board']) {
-      expect(falling(rules, actors)).toContain('--state-show: visible');
-      expect(falling(rules, actors)).not.toContain('--back');
+      expect(tiedTo(actors, 'mayor board')).toMatch(/var\(--back\).*--state-show: visible/);
     }
   });
 
   it('every other mark steps back, and one without actors too', () => {
-    for (const actors of ['army', '']) {
-      expect(falling(rules, actors)).toContain('--state-fill: var(--back)');
-      expect(falling(rules, actors)).not.toContain('--accent');
+    for (const actors of ['army', '', 'board']) {
+      expect(tiedTo(actors, 'mayor')).toContain('--state-fill: var(--back)');
+      expect(tiedTo(actors, 'mayor')).not.toContain('--accent');
     }
   });
 
   it('an id is matched whole', () => {
-    expect(falling(rules, 'mayor-elect')).not.toContain('--accent');
+    expect(tiedTo('mayor-elect', 'mayor')).not.toContain('--accent');
+    expect(tiedTo('mayor', 'mayor-elect')).not.toContain('--accent');
   });
 
   it('a part of the page that is no statement keeps its look', () => {
-    for (const [, selector = ''] of rules.matchAll(/([^{}]+)\{/g))
-      expect(document.createElement('p').matches(selector)).toBe(false);
+    expect(falling(RULES, {}, 'mayor')).toBe('');
   });
 });
 
-it('without a selection there is no rule at all', () => {
-  expect(emphasisRules({ selected: [], receipt: null })).toBe('');
+it('without a selection no mark changes, whoever was selected before', () => {
+  expect(tiedTo('mayor', null)).toBe('');
 });
 
-it('the open receipt is marked, with or without a selection', () => {
-  for (const selected of [[], ['mayor']]) {
-    const rules = emphasisRules({ selected, receipt: 'figure/left' });
-    expect(rules).toContain('[data-receipt="figure/left"]{--open-back: var(--ink);');
-  }
+it('what leads to the open receipt is marked, and nothing else', () => {
+  const mark = { 'data-receipt': 'figure/left' };
+  expect(falling(openRule('figure/left'), mark, null)).toContain('--open-back: var(--ink)');
+  expect(falling(openRule('figure/le'), mark, null)).toBe('');
+  expect(openRule(null)).toBe('');
 });
