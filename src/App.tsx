@@ -2,7 +2,7 @@ import { ActorsPanel } from './actors/ActorsPanel.tsx';
 import { SelectionBar } from './actors/SelectionBar.tsx';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
-import { ExportMenu } from './export/ExportMenu.tsx';
+import { SaveButton } from './export/SaveButton.tsx';
 import { KeyFigures } from './figures/KeyFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
 import { Colophon } from './masthead/Colophon.tsx';
@@ -45,7 +45,7 @@ export function App({ page }: Props) {
               <h2 id="charts-heading">Charts</h2>
               {charts.map((chart) => (
                 <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
-                  <ChartPanel chart={chart} menu={<ExportMenu chart={chart} />} />
+                  <ChartPanel chart={chart} menu={<SaveButton chart={chart} />} />
                 </PanelBoundary>
               ))}
             </section>

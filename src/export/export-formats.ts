@@ -1,45 +1,46 @@
+import type { ExportChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import type { Made } from './made.ts';
 
-export interface ExportFormat {
+interface ExportFormat {
   readonly label: string;
   readonly extension: string;
-  readonly make: (input: ExportInput) => Promise<Blob>;
+  /** Whether it is a picture, which has a shape and a ground; or data. */
+  readonly picture: boolean;
+  readonly make: (input: ExportInput, choices: ExportChoices) => Promise<Made>;
 }
-
-// Without it Excel reads UTF-8 as the machine's old code page and garbles curly quotes and names.
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Every way to take a chart away. What a format needs is loaded when it is asked for. */
 export const EXPORT_FORMATS = {
   png: {
-    label: 'PNG image, 2×',
+    label: 'PNG',
     extension: 'png',
-    make: async (input) => {
-      const [{ renderSvg }, { rasterise }] = await Promise.all([
-        import('./render-svg.tsx'),
-        import('./rasterise.ts'),
-      ]);
-      return rasterise(renderSvg(input));
-    },
+    picture: true,
+    make: async (input, choices) => (await import('./make-picture.ts')).makePng(input, choices),
   },
   svg: {
-    label: 'SVG drawing',
+    label: 'SVG',
     extension: 'svg',
-    make: async (input) => {
-      const { renderSvg } = await import('./render-svg.tsx');
-      return new Blob([renderSvg(input)], { type: 'image/svg+xml' });
-    },
+    picture: true,
+    make: async (input, choices) => (await import('./make-picture.ts')).makeSvg(input, choices),
+  },
+  pdf: {
+    label: 'PDF',
+    extension: 'pdf',
+    picture: true,
+    make: async (input, choices) => (await import('./make-pdf.ts')).makePdf(input, choices),
   },
   csv: {
-    label: 'CSV data',
+    label: 'CSV',
     extension: 'csv',
-    make: async (input) => {
-      const [{ chartRecords }, { csvOf }] = await Promise.all([
-        import('./chart-records.ts'),
-        import('./csv.ts'),
-      ]);
-      return new Blob([BYTE_ORDER_MARK, csvOf(chartRecords(input))], { type: 'text/csv;charset=utf-8' });
-    },
+    picture: false,
+    make: async (input) => (await import('./make-data.ts')).makeCsv(input),
+  },
+  json: {
+    label: 'JSON',
+    extension: 'json',
+    picture: false,
+    make: async (input) => (await import('./make-data.ts')).makeJson(input),
   },
 } as const satisfies Record<string, ExportFormat>;
 

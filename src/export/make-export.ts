@@ -1,0 +1,15 @@
+import type { ExportChoices } from './export-choices.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import type { ExportInput } from './export-input.ts';
+import type { Made } from './made.ts';
+
+/** A chart as the file that is chosen. What is loaded on demand may not come: that is said like any other failure, and nothing is lost. */
+export async function makeExport(input: ExportInput, choices: ExportChoices): Promise<Made> {
+  try {
+    const chosen = choices.selection ? input : { ...input, selected: [] };
+    return await EXPORT_FORMATS[choices.format].make(chosen, choices);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, why: `It could not be made: ${why}. Choose again to try again.` };
+  }
+}
