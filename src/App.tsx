@@ -2,6 +2,7 @@ import { ActorsPanel } from './actors/ActorsPanel.tsx';
 import { SelectionBar } from './actors/SelectionBar.tsx';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
+import { OpenSavedImage } from './export/OpenSavedImage.tsx';
 import { SaveButton } from './export/SaveButton.tsx';
 import { KeyFigures } from './figures/KeyFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
@@ -62,6 +63,7 @@ export function App({ page }: Props) {
             </PanelBoundary>
           </div>
         </main>
+        <OpenSavedImage />
         <Colophon />
       </div>
     </PageContext>

@@ -5,8 +5,8 @@ import { chartRows } from '../charts/rows.ts';
 import type { Digest, Figure } from '../digest/schema.ts';
 import { inWords } from '../digest/words.ts';
 import { ChartImage } from './ChartImage.tsx';
-import type { ImageChoices } from './export-choices.ts';
 import { exportInput } from './fixtures.ts';
+import type { ImageChoices } from './image-choices.ts';
 import { imageFooter } from './image-footer.ts';
 import { layoutImage } from './layout-image.tsx';
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { type ExportChoices, SCALES } from './export-choices.ts';
+import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from './export-formats.ts';
+import { SCALES } from './image-choices.ts';
 import { THEME_NAMES, THEMES } from './image-paint.ts';
 import { SHAPE_NAMES, SHAPES, type Shape } from './shapes.ts';
 

@@ -5,6 +5,7 @@ import type { ExportInput } from './export-input.ts';
 import type { Made } from './made.ts';
 import { saveFile } from './save-file.ts';
 import { canShare, shareFile } from './share-file.ts';
+import { zipOfCharts } from './zip-of-charts.ts';
 
 interface Props {
   readonly input: ExportInput;
@@ -54,12 +55,7 @@ export function WaysOut({ input, choices, made, name, picture }: Props) {
 }
 
 async function saveAll(input: ExportInput, choices: ExportChoices): Promise<string> {
-  try {
-    const { zipOfCharts } = await import('./zip-of-charts.ts');
-    const { file, name, words } = await zipOfCharts(input, choices);
-    if (file !== null) saveFile(file, name);
-    return words;
-  } catch {
-    return 'Nothing was saved: what is needed for it could not be loaded. Check the connection and try again.';
-  }
+  const { file, name, words } = await zipOfCharts(input, choices);
+  if (file !== null) saveFile(file, name);
+  return words;
 }

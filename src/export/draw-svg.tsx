@@ -2,8 +2,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { listInWords } from '../lib/prose.ts';
 import { ChartImage } from './ChartImage.tsx';
-import type { ImageChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import type { ImageChoices } from './image-choices.ts';
 import { layoutImage } from './layout-image.tsx';
 import { SHAPE_NAMES, SHAPES } from './shapes.ts';
 

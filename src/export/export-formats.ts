@@ -1,28 +1,30 @@
-import type { ExportChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import type { RasterChoices } from './image-choices.ts';
 import type { Made } from './made.ts';
+import { makeCsv, makeJson } from './make-data.ts';
+import { makePng, makeSvg } from './make-picture.ts';
 
 interface ExportFormat {
   readonly label: string;
   readonly extension: string;
   /** Whether it is a picture, which has a shape and a ground; or data. */
   readonly picture: boolean;
-  readonly make: (input: ExportInput, choices: ExportChoices) => Promise<Made>;
+  readonly make: (input: ExportInput, choices: RasterChoices) => Promise<Made>;
 }
 
-/** Every way to take a chart away. What a format needs is loaded when it is asked for. */
+/** Every way to take a chart away. All of it is loaded with the panel, but for what only a PDF needs. */
 export const EXPORT_FORMATS = {
   png: {
     label: 'PNG',
     extension: 'png',
     picture: true,
-    make: async (input, choices) => (await import('./make-picture.ts')).makePng(input, choices),
+    make: makePng,
   },
   svg: {
     label: 'SVG',
     extension: 'svg',
     picture: true,
-    make: async (input, choices) => (await import('./make-picture.ts')).makeSvg(input, choices),
+    make: makeSvg,
   },
   pdf: {
     label: 'PDF',
@@ -34,13 +36,13 @@ export const EXPORT_FORMATS = {
     label: 'CSV',
     extension: 'csv',
     picture: false,
-    make: async (input) => (await import('./make-data.ts')).makeCsv(input),
+    make: makeCsv,
   },
   json: {
     label: 'JSON',
     extension: 'json',
     picture: false,
-    make: async (input) => (await import('./make-data.ts')).makeJson(input),
+    make: makeJson,
   },
 } as const satisfies Record<string, ExportFormat>;
 

@@ -3,8 +3,8 @@ import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
 import { backgroundInWords, inWords, sourceInWords, workingInWords } from '../digest/words.ts';
 import { imageDescription } from './ChartImage.tsx';
-import type { ImageChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import type { ImageChoices } from './image-choices.ts';
 import { IMAGE_FORMAT, type SavedView } from './saved-view.ts';
 import { viewLink } from './view-link.ts';
 

@@ -5,6 +5,8 @@ import type { Made } from './made.ts';
 
 /** A chart as the file that is chosen. What is loaded on demand may not come: that is said like any other failure, and nothing is lost. */
 export async function makeExport(input: ExportInput, choices: ExportChoices): Promise<Made> {
+  // In a task of its own: React draws nothing while its own effects run, and the page can answer before.
+  await new Promise((resolve) => setTimeout(resolve));
   try {
     const chosen = choices.selection ? input : { ...input, selected: [] };
     return await EXPORT_FORMATS[choices.format].make(chosen, choices);

@@ -1,6 +1,6 @@
 import { drawSvg } from './draw-svg.tsx';
-import type { ImageChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import type { ImageChoices } from './image-choices.ts';
 import { imageRecord } from './image-record.ts';
 import type { Made } from './made.ts';
 import { pdfOfSvg } from './pdf/pdf-of-svg.ts';

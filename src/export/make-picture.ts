@@ -1,6 +1,6 @@
 import { drawSvg } from './draw-svg.tsx';
-import type { ExportChoices, ImageChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import type { ImageChoices, RasterChoices } from './image-choices.ts';
 import { imageRecord } from './image-record.ts';
 import type { Made } from './made.ts';
 import { rasterise } from './rasterise.ts';
@@ -14,7 +14,7 @@ export async function makeSvg(input: ExportInput, choices: ImageChoices): Promis
   return { ok: true, file: new Blob([text], { type: 'image/svg+xml' }) };
 }
 
-export async function makePng(input: ExportInput, choices: ExportChoices): Promise<Made> {
+export async function makePng(input: ExportInput, choices: RasterChoices): Promise<Made> {
   const drawing = drawSvg(input, choices);
   if (!drawing.ok) return drawing;
   const record = imageRecord(input, choices);

@@ -1,4 +1,4 @@
-import { SCALES, type Scale } from './export-choices.ts';
+import { SCALES, type Scale } from './image-choices.ts';
 
 export type Raster =
   | { readonly ok: true; readonly png: Blob; readonly scale: Scale }
