@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard } from './support/dashboard.ts';
-import { openMenu } from './support/downloads.ts';
+import { choose, openPanel } from './support/downloads.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
 
@@ -19,14 +19,26 @@ for (const colorScheme of SCHEMES) {
       await expectNothingWrong(page);
     });
 
-    test('with a selection, charts as tables, an open menu and all words open', async ({ page }) => {
+    test('with a selection, charts as tables and all words open', async ({ page }) => {
       await page.goto(`/?actor=hamas&table=${digest.charts.map(({ id }) => id).join(',')}`);
-      await openMenu(page, HOSTAGES_CHART);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
       await expectNothingWrong(page);
     });
+
+    for (const width of [360, 1280]) {
+      test(`in the panel that saves a chart, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/?actor=hamas');
+        const panel = await openPanel(page, HOSTAGES_CHART);
+        await expect(panel.getByRole('img')).toBeVisible();
+        await expectNothingWrong(page);
+        await choose(panel, 'csv');
+        await expect(panel.getByRole('region', { name: 'The beginning of the file' })).toBeVisible();
+        await expectNothingWrong(page);
+      });
+    }
 
     test('with a selection in the charts, and a note about the link', async ({ page }) => {
       await page.goto('/?actor=hamas,atlantis');

@@ -108,7 +108,8 @@ test.describe('served under a path of its own', () => {
       .first()
       .click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV data' }).click();
+    await page.getByRole('radio', { name: 'CSV' }).check();
+    await page.getByRole('button', { name: 'Save CSV' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   });
 

@@ -75,15 +75,21 @@ interface KeyItemProps {
   readonly paint: Paint;
 }
 
-function KeyItem({ id, place: { edge, words, x, y, size }, left, paint }: KeyItemProps) {
+function KeyItem({ id, place: { edge, lines, x, y, wordsX, size, step }, left, paint }: KeyItemProps) {
   return (
-    <g transform={`translate(${left + x} ${y})`}>
-      <g transform="translate(0 3)">
+    <>
+      <g transform={`translate(${left + x} ${y + 3})`}>
         <QuantityBar id={id} edge={edge} paint={paint} {...swatch(edge, 34)} thickness={12} />
       </g>
-      <text x={58} y={14} fill={paint.soft} fontFamily={paint.sans} fontSize={size}>
-        {words}
-      </text>
-    </g>
+      <TextLines
+        lines={lines}
+        x={left + wordsX}
+        y={y + 14}
+        step={step}
+        size={size}
+        fill={paint.soft}
+        family={paint.sans}
+      />
+    </>
   );
 }

@@ -12,6 +12,11 @@ interface ExportFormat {
   readonly make: (input: ExportInput, choices: RasterChoices) => Promise<Made>;
 }
 
+const NOT_LOADED: Made = {
+  ok: false,
+  why: 'It could not be made: what it needs could not be loaded. Check the connection and choose again.',
+};
+
 /** Every way to take a chart away. All of it is loaded with the panel, but for what only a PDF needs. */
 export const EXPORT_FORMATS = {
   png: {
@@ -30,7 +35,11 @@ export const EXPORT_FORMATS = {
     label: 'PDF',
     extension: 'pdf',
     picture: true,
-    make: async (input, choices) => (await import('./make-pdf.ts')).makePdf(input, choices),
+    make: (input, choices) =>
+      import('./make-pdf.ts').then(
+        ({ makePdf }) => makePdf(input, choices),
+        () => NOT_LOADED,
+      ),
   },
   csv: {
     label: 'CSV',

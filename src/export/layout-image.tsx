@@ -42,10 +42,12 @@ export interface Block {
 
 export interface KeyPlace {
   readonly edge: Edge;
-  readonly words: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
+  readonly wordsX: number;
   readonly size: number;
+  readonly step: number;
 }
 
 /** The sizes of the words, in pixels of the page: notes, as small as any, and how to read the chart. */
@@ -54,14 +56,15 @@ const HOW = COMPOSED_EM * 0.9;
 const TITLES = [28, 24, 20].map((size) => (size * COMPOSED_EM) / 16);
 const LINE = 1.3;
 const TITLE_LINE = 1.15;
-const MARGIN = 26;
 const TOP_RULE = 4;
-const SWATCH = 34;
+/** From the start of a key's bar to its words: the bar, its end, a blank. */
+const KEY_WORDS = 58;
 const KEY_ROW = 22;
+const KEY_GAP = 20;
 const COLUMN_GAP = 30;
 const LEAST_ROOM = 4 * COMPOSED_EM;
 /** From one text size to the next smaller that is tried. */
-const STEP_DOWN = 0.95;
+const STEP_DOWN = 0.94;
 
 /**
  * A chart composed for a shape: the words as large as the shape lets all of them stand, none smaller than can be
@@ -71,15 +74,36 @@ export function layoutImage(input: ExportInput, choices: ImageChoices): ImageLay
   const shape: Shape = SHAPES[choices.shape];
   const data = chartRows(input.chart, input.digest, input.index);
   const job = { input, choices, shape, data };
-  if (shape.height === null)
-    return composed(job, shape.leastText / SMALL, TITLES[0] ?? 0, { words: 'above' });
-  for (const title of TITLES) {
-    for (const zoom of zooms(shape.leastText)) {
-      for (const setting of shape.settings) {
-        const layout = composed(job, zoom, title, setting);
-        if (layout) return layout;
-      }
-    }
+  const least = shape.leastText / SMALL;
+  const smallest = candidates(shape, TITLES, [least]);
+  if (shape.height === null) return first(smallest, (each) => composed(job, each));
+  if (first(smallest, (each) => composed(job, each)) === null) return null;
+  const all = candidates(shape, TITLES, zooms(shape.leastText));
+  // Rather with smaller words than with bars drawn together.
+  return (
+    first(all, (each) => composed(job, { ...each, roomy: true })) ?? first(all, (each) => composed(job, each))
+  );
+}
+
+/** One way to set a picture. */
+interface Candidate {
+  readonly zoom: number;
+  readonly titleSize: number;
+  readonly setting: Setting;
+  /** Only if the chart has as much room as on the page. */
+  readonly roomy: boolean;
+}
+
+function candidates(shape: Shape, titles: readonly number[], zooms: readonly number[]): Candidate[] {
+  return titles.flatMap((titleSize) =>
+    zooms.flatMap((zoom) => shape.settings.map((setting) => ({ zoom, titleSize, setting, roomy: false }))),
+  );
+}
+
+function first<T, R>(all: readonly T[], attempt: (each: T) => R | null): R | null {
+  for (const each of all) {
+    const result = attempt(each);
+    if (result !== null) return result;
   }
   return null;
 }
@@ -97,49 +121,56 @@ interface Job {
   readonly data: ChartRows;
 }
 
-function composed(job: Job, zoom: number, titleSize: number, setting: Setting): ImageLayout | null {
+function composed(job: Job, { zoom, titleSize, setting, roomy }: Candidate): ImageLayout | null {
   const { input, shape, data } = job;
   const { chart, digest, index, selected } = input;
   const width = shape.width / zoom;
   const height = shape.height === null ? null : shape.height / zoom;
-  const inner = width - 2 * MARGIN;
+  const margin = shape.margin / zoom;
+  const inner = width - 2 * margin;
   const beside = setting.words === 'beside';
-  const across = !beside || setting.title === 'across';
-  const column = beside ? inner * setting.share : inner;
+  const column = inner * setting.share;
+  const footWidth = setting.foot === 'across' ? inner : column;
 
-  const titleLines = wrapBalanced(chart.title, across ? inner : column, titleSize);
-  const titleTop = MARGIN + TOP_RULE + 4;
+  const titleLines = wrapBalanced(chart.title, setting.title === 'across' ? inner : column, titleSize);
+  const titleTop = margin + TOP_RULE + 4;
   const titleEnd = titleTop + titleLines.length * titleSize * TITLE_LINE;
   const how = block(wrapText(howToRead(chart, data, index), column, HOW), HOW, titleEnd + 8);
   const key = keyPlaces(edgesOf(data), column, how.end + 10);
-  const footLines = imageFooter(digest, selected).flatMap((line) => wrapText(line, column, SMALL));
+  const footLines = paragraphs(imageFooter(digest, selected), setting).flatMap((line) =>
+    wrapText(line, footWidth, SMALL),
+  );
   const footHeight = footLines.length * SMALL * LINE + 12;
 
-  const plotLeft = beside ? MARGIN + column + COLUMN_GAP : MARGIN;
-  const plotTop = beside ? (across ? titleEnd : titleTop) + 12 : key.end + 14;
+  const plotLeft = beside ? margin + column + COLUMN_GAP : margin;
+  const plotTop = beside ? (setting.title === 'across' ? titleEnd : titleTop) + 12 : key.end + 14;
   /** The top of the foot and the end of the plot, where the height is given. */
-  const fixedFoot = height === null ? undefined : height - MARGIN - footHeight + 8;
-  const plotEnd = height !== null && beside ? height - MARGIN + 6 : fixedFoot && fixedFoot - 8;
+  const fixedFoot = height === null ? undefined : height - margin - footHeight + 8;
+  const plotEnd =
+    height !== null && setting.foot === 'column' ? height - margin + 6 : fixedFoot && fixedFoot - 8;
   const room = plotEnd && plotEnd - plotTop;
   if (room !== undefined && room < LEAST_ROOM) return null;
   if (fixedFoot !== undefined && key.end + 8 > fixedFoot) return null;
 
-  const plot = composeChart(data, {
-    prefix: `image-${chart.id}`,
-    // The rule beside a selected row stands in the margin, so that bars and words have one left edge.
-    width: width - MARGIN - plotLeft + GUTTER,
-    em: COMPOSED_EM,
-    height: room,
-    paint: THEMES[job.choices.theme].paint,
-    paintOf: (row) => imagePaintOf(job.choices.theme, row.actors, selected),
-  });
+  const compose = (height: number | undefined) =>
+    composeChart(data, {
+      prefix: `image-${chart.id}`,
+      // The rule beside a selected row stands in the margin, so that bars and words have one left edge.
+      width: width - margin - plotLeft + GUTTER,
+      em: COMPOSED_EM,
+      height,
+      paint: THEMES[job.choices.theme].paint,
+      paintOf: (row) => imagePaintOf(job.choices.theme, row.actors, selected),
+    });
+  if (room !== undefined && roomy && compose(undefined).height > room) return null;
+  const plot = compose(room);
   if (room !== undefined && plot.height > room) return null;
   const footTop = fixedFoot ?? plotTop + plot.height + 16;
   return {
     zoom,
     width,
-    height: height ?? Math.ceil((footTop + footHeight + MARGIN - 8) * zoom) / zoom,
-    margin: MARGIN,
+    height: height ?? Math.ceil((footTop + footHeight + margin - 8) * zoom) / zoom,
+    margin,
     inner,
     title: {
       lines: titleLines,
@@ -150,9 +181,13 @@ function composed(job: Job, zoom: number, titleSize: number, setting: Setting): 
     how: how.block,
     key: key.places,
     foot: { lines: footLines, size: SMALL, y: footTop + 8 + SMALL, step: SMALL * LINE },
-    footRule: { y: footTop, width: column },
+    footRule: { y: footTop, width: footWidth },
     plot: { x: plotLeft - GUTTER, y: plotTop, drawn: plot.plot },
   };
+}
+
+function paragraphs(lines: readonly string[], { runOn }: Setting): readonly string[] {
+  return runOn ? [lines.join(' ')] : lines;
 }
 
 function block(lines: readonly string[], size: number, top: number): { block: Block; end: number } {
@@ -161,23 +196,26 @@ function block(lines: readonly string[], size: number, top: number): { block: Bl
   return { block: { lines, size, y: top + size, step }, end: none ? top : top + lines.length * step };
 }
 
-/** The key's items in rows, each item as wide as its words. */
+/** The key's items in rows, each item as wide as its words, which are broken where the room is narrower than they. */
 function keyPlaces(
   items: readonly { readonly edge: Edge; readonly words: string }[],
   width: number,
   top: number,
 ): { places: KeyPlace[]; end: number } {
   const places: KeyPlace[] = [];
-  let x = width;
-  let y = top - KEY_ROW;
-  for (const item of items) {
-    const own = SWATCH + 24 + textWidth(item.words, SMALL) + 20;
+  let x = 0;
+  let y = top;
+  let end = top;
+  for (const { edge, words } of items) {
+    const lines = wrapText(words, width - KEY_WORDS, SMALL);
+    const own = KEY_WORDS + Math.max(...lines.map((line) => textWidth(line, SMALL)));
     if (x > 0 && x + own > width) {
       x = 0;
-      y += KEY_ROW;
+      y = end;
     }
-    places.push({ ...item, x, y, size: SMALL });
-    x += own;
+    places.push({ edge, lines, x, y, wordsX: x + KEY_WORDS, size: SMALL, step: SMALL * LINE });
+    x += own + KEY_GAP;
+    end = Math.max(end, y + KEY_ROW + (lines.length - 1) * SMALL * LINE);
   }
-  return { places, end: y + KEY_ROW };
+  return { places, end };
 }

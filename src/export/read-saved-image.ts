@@ -11,7 +11,8 @@ const LARGEST_FILE = 60_000_000;
 /** A view of a thousand actors fills less, in characters. */
 const LARGEST_RECORD = 100_000;
 
-const id = v.pipe(v.string(), v.maxLength(200));
+/** As digests have them; anything else could say more to an address than who is selected. */
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/));
 
 const savedView = v.strictObject({
   format: v.literal(IMAGE_FORMAT),

@@ -6,6 +6,8 @@ export interface Shape {
   readonly width: number;
   /** null: as high as its words need. */
   readonly height: number | null;
+  /** Pixels of the margin. */
+  readonly margin: number;
   /**
    * Pixels of the smallest words. A picture 1080 pixels wide is some 360 on a phone, where 24 are 8 high; the
    * pictures that lie on their side are seen so on a slide, on a screen, or on a phone turned.
@@ -15,15 +17,29 @@ export interface Shape {
   readonly settings: readonly Setting[];
 }
 
-/** The words over the chart, or in a column beside it that takes so much of the width, the title with them or across both. */
-export type Setting =
-  | { readonly words: 'above' }
-  | { readonly words: 'beside'; readonly share: number; readonly title: 'across' | 'beside' };
+/**
+ * How the words are set against the chart: over it, or beside it in a column that takes so much of the width, with
+ * the title and the foot in that column or across both. A run-on foot is one paragraph in place of several.
+ */
+export interface Setting {
+  readonly words: 'above' | 'beside';
+  readonly share: number;
+  readonly title: 'across' | 'column';
+  readonly foot: 'across' | 'column';
+  readonly runOn: boolean;
+}
 
-const ABOVE: readonly Setting[] = [{ words: 'above' }];
-const BESIDE: readonly Setting[] = [0.3, 0.36, 0.42, 0.48].flatMap((share) => [
-  { words: 'beside', share, title: 'across' },
-  { words: 'beside', share, title: 'beside' },
+const ABOVE: readonly Setting[] = [false, true].map((runOn) => ({
+  words: 'above',
+  share: 1,
+  title: 'across',
+  foot: 'across',
+  runOn,
+}));
+const BESIDE: readonly Setting[] = [0.3, 0.36, 0.42, 0.48].flatMap((share): Setting[] => [
+  { words: 'beside', share, title: 'across', foot: 'column', runOn: true },
+  { words: 'beside', share, title: 'across', foot: 'across', runOn: true },
+  { words: 'beside', share, title: 'column', foot: 'column', runOn: true },
 ]);
 
 /** Every shape a picture can be made in. */
@@ -33,6 +49,7 @@ export const SHAPES = {
     use: 'a story, a report',
     width: 1200,
     height: null,
+    margin: 48,
     leastText: 24,
     settings: ABOVE,
   },
@@ -41,15 +58,25 @@ export const SHAPES = {
     use: 'a slide, a screen',
     width: 1600,
     height: 900,
+    margin: 48,
     leastText: 20,
     settings: [...ABOVE, ...BESIDE],
   },
-  square: { label: 'Square', use: 'a post', width: 1080, height: 1080, leastText: 24, settings: ABOVE },
+  square: {
+    label: 'Square',
+    use: 'a post',
+    width: 1080,
+    height: 1080,
+    margin: 44,
+    leastText: 24,
+    settings: ABOVE,
+  },
   tall: {
     label: 'Tall',
     use: 'a phone’s whole screen',
     width: 1080,
     height: 1920,
+    margin: 48,
     leastText: 24,
     settings: ABOVE,
   },
@@ -58,6 +85,7 @@ export const SHAPES = {
     use: 'the preview of a link',
     width: 1200,
     height: 630,
+    margin: 34,
     leastText: 20,
     settings: [...ABOVE, ...BESIDE],
   },
