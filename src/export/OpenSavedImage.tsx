@@ -44,7 +44,7 @@ export function OpenSavedImage() {
     };
   }, [digest, store]);
   return (
-    <div className="open-saved">
+    <section className="open-saved" aria-label="Open a saved image">
       <p>
         A PNG or SVG saved from here opens the view it shows: drop it anywhere on this page, or{' '}
         <button type="button" className="quiet" onClick={() => chooser.current?.click()}>
@@ -62,6 +62,6 @@ export function OpenSavedImage() {
           </button>
         )}
       </div>
-    </div>
+    </section>
   );
 }
