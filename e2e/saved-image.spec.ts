@@ -20,11 +20,12 @@ for (const format of ['png', 'svg'] as const) {
     await page.getByRole('button', { name: 'Open a saved image' }).click();
     await (await chooser).setFiles({ name: file.name, mimeType: '', buffer: file.bytes });
     await expect(said(page)).toHaveText(OPENED);
-    const { actor, asOf, drawing } = dashboard(page);
+    const { actor, asOf, chart, drawing } = dashboard(page);
     await expect(actor('Hamas')).toBeChecked();
     await expect(actor('Qatar')).toBeChecked();
     await expect(asOf('the article’s day')).toBeChecked();
     await expect(drawing(HOSTAGES)).toBeInViewport();
+    await expect(chart(HOSTAGES).getByRole('heading')).toBeInViewport();
     await expect(page).toHaveURL(/\?actor=hamas,qatar&as-of=article$/);
   });
 }

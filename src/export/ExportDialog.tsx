@@ -52,7 +52,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
   const altText = imageDescription(chosen);
   return (
     <div className="export-panel">
-      <div className="export-preview" aria-busy={busy}>
+      <div className={`export-preview on-${choices.theme}`} aria-busy={busy}>
         {preview?.picture ? <img src={preview.picture} alt={`Preview. ${altText}`} /> : null}
         {preview?.text ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do

@@ -19,13 +19,16 @@ interface Props {
 
 /** The ways for the file to leave the page. Whatever fails is said here, and the choices stay as they are. */
 export function WaysOut({ input, choices, made, name, picture }: Props) {
-  const [message, setMessage] = useState('');
+  const [said, setSaid] = useState({ choices, name, message: '' });
+  // What was said of one file is not said of the next.
+  const message = said.choices === choices && said.name === name ? said.message : '';
   const file = made?.ok ? new File([made.file], name, { type: made.file.type }) : null;
-  const tell = (saying: Promise<string>) => void saying.then(setMessage);
+  const tell = (saying: Promise<string>) =>
+    void saying.then((message) => setSaid({ choices, name, message }));
   const save = () => {
     if (file === null) return;
     saveFile(file, name);
-    setMessage(`Saved as ${name}.`);
+    setSaid({ choices, name, message: `Saved as ${name}.` });
   };
   return (
     <div className="export-out">

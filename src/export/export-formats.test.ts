@@ -144,7 +144,7 @@ it('a file of JSON holds the rows, the source and the digest’s hash', async ()
   });
 });
 
-it('finds what does not fit too small, not in its eyes but in ours: no words under the shape’s least', () => {
+it('sets no words smaller than the shape allows', () => {
   for (const shape of SHAPE_NAMES)
     expect(smallestText(exportInput('split'), shape)).toBeGreaterThan(SHAPES[shape].leastText - 0.01);
 });
