@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
@@ -17,6 +18,11 @@ export async function drawnByBrowser(page: Page, svg: string): Promise<PNG> {
 /** An SVG file as resvg draws it, which knows no style sheet, no script and no page around. */
 export function drawnByResvg(svg: string): PNG {
   return PNG.sync.read(Buffer.from(new Resvg(svg).render().asPng()));
+}
+
+/** An SVG file as librsvg draws it, where its program is installed. */
+export function drawnByRsvg(svg: string): PNG {
+  return PNG.sync.read(spawnSync('rsvg-convert', { input: svg, maxBuffer: 100_000_000 }).stdout);
 }
 
 /** Only the marks: the letters of two programs never agree to the pixel, as their fonts and smoothing differ. */
