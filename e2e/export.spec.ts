@@ -6,6 +6,7 @@ import exifr from 'exifr';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
 import { digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
+import { faultsOfTexts } from './support/chart-texts.ts';
 import { dashboard } from './support/dashboard.ts';
 import { choose, openPanel, type SavedFile, saved, savedBy } from './support/downloads.ts';
 import {
@@ -118,6 +119,29 @@ for (const chart of digest.charts) {
         const there = (onPage[index]?.length ?? 0) / largest(onPage);
         expect(Math.abs(length / largest(inFile) - there)).toBeLessThan(0.03);
       });
+    });
+
+    test('in every shape no words stand over others, over the chart or out of the picture', async ({
+      page,
+    }) => {
+      await page.goto('/?actor=hamas,qatar,egypt,israel');
+      const panel = await openPanel(page, chart.title);
+      const save = panel.getByRole('button', { name: /^Save/ });
+      const drawing = await page.context().newPage();
+      const refused: string[] = [];
+      for (const shape of ['As on the page', 'Wide', 'Square', 'Tall', 'Social card'] as const) {
+        await choose(panel, 'svg', { shape });
+        await expect(panel.locator('[aria-busy="false"]')).toBeVisible();
+        if (await save.isDisabled()) {
+          refused.push(shape);
+          continue;
+        }
+        const { text } = await savedBy(page, save);
+        await drawing.setContent(`<body style="margin:0">${text.replace(/^<\?xml[^>]*\?>/, '')}</body>`);
+        expect(await faultsOfTexts(drawing.locator('body > svg')), shape).toEqual([]);
+        expect(await wordsOverChart(drawing), shape).toEqual([]);
+      }
+      expect(refused).toEqual(chart.kind === 'timeline' ? ['Square', 'Social card'] : []);
     });
 
     test('as CSV: a row for each mark, with its words', async ({ page }) => {
@@ -522,6 +546,20 @@ test.describe('where the browser makes no picture', () => {
     await expect(said).toHaveText('This browser cannot copy images. Save it instead.');
   });
 });
+
+/** The words beside a picture's chart, its title, key and foot, that reach into the chart. */
+function wordsOverChart(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const chart = document.querySelector('svg > g:has([data-row])')?.getBoundingClientRect();
+    if (chart === undefined) return ['there is no chart'];
+    return [...document.querySelectorAll('svg > text')]
+      .filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return left < chart.right && right > chart.left && top < chart.bottom && bottom > chart.top;
+      })
+      .map(({ textContent }) => textContent ?? '');
+  });
+}
 
 /** `rrggbbaa` */
 function colourAt({ data, width }: PNG, x: number, y: number): string {
