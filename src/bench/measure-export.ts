@@ -14,10 +14,10 @@ export async function measureExport(browser: Browser, url: string, target: Targe
     const chart = page.locator('.chart').first();
     const asks = chart.getByRole('button', { name: /^(?:PNG|Save)/ }).first();
     await asks.scrollIntoViewIfNeeded();
+    const isPanel = (await asks.getAttribute('aria-haspopup')) === 'dialog';
     const saved = page.waitForEvent('download');
     const start = performance.now();
     await asks.evaluate((button: HTMLElement) => button.click());
-    const isPanel = (await asks.getAttribute('aria-haspopup')) === 'dialog';
     if (isPanel) await page.getByRole('button', { name: 'Save PNG' }).click();
     await (await saved).path();
     return { exportFile: performance.now() - start };
