@@ -2,12 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { digestFile } from './src/build/built-digest.ts';
 import { bundledDigest } from './src/build/bundled-digest.ts';
+import { embedPages } from './src/build/embed-pages.ts';
 import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { installable } from './src/build/installable.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
+import { preloadApp } from './src/build/preload-app.ts';
 import { prerender } from './src/build/prerender.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -26,10 +28,12 @@ export default defineConfig({
     bundledDigest(),
     prerender(),
     inlineStyle(),
+    preloadApp(),
     securityPolicy(),
     headData(digest, site),
     installable(),
     socialCard(digest),
+    embedPages(digest, site),
     headersFile(digest, site),
     serviceWorker(),
     oneFile(digest),

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
-import { dashboard } from './support/dashboard.ts';
+import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { choose, openPanel } from './support/downloads.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
@@ -36,6 +36,16 @@ for (const colorScheme of SCHEMES) {
         await expectNothingWrong(page);
         await choose(panel, 'csv');
         await expect(panel.getByRole('region', { name: 'The beginning of the file' })).toBeVisible();
+        await expectNothingWrong(page);
+      });
+
+      test(`with a receipt open, with its working and its citations, at ${width} pixels`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/?receipt=figure/gap');
+        await page.getByRole('dialog').getByText('Cite', { exact: true }).click();
+        await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy text' })).toHaveCount(2);
         await expectNothingWrong(page);
       });
     }
@@ -140,7 +150,7 @@ test.describe('by keyboard alone', () => {
     await expect(clear).toBeHidden();
     await expect(page.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Tab');
-    await expect(figure(digest.figures[0]?.label ?? '').locator('summary')).toBeFocused();
+    await expect(receiptMarks(figure(digest.figures[0]?.label ?? ''))).toBeFocused();
   });
 
   test('on a phone, from the button that clears the selection to the one that makes another', async ({
@@ -183,12 +193,14 @@ test.describe('by keyboard alone', () => {
     await expect(asOf('the article’s day')).toBeChecked();
     await page.keyboard.press('ArrowRight');
     await expect(asOf('today')).toBeChecked();
-    const words = figure('months of war').locator('summary');
-    await words.focus();
+    const mark = receiptMarks(figure('months of war'));
+    await mark.focus();
     await page.keyboard.press('Enter');
-    await expect(figure('months of war').locator('q').first()).toBeVisible();
-    await page.keyboard.press('Space');
-    await expect(figure('months of war').locator('q').first()).toBeHidden();
+    const receipt = page.getByRole('dialog', { name: /^Receipt/ });
+    await expect(receipt.getByRole('heading')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(receipt).toBeHidden();
+    await expect(mark).toBeFocused();
     await tableButton(HOSTAGES_CHART).focus();
     await page.keyboard.press('Space');
     await expect(chart(HOSTAGES_CHART).getByRole('table')).toBeVisible();

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { oneFilePath } from './support/built-site.ts';
+import { openReceipt } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
 // Alone in a folder of its own, as it lies where it was mailed to; from there it may ask nobody.
@@ -54,8 +55,20 @@ test.describe('the one file, opened from disk,', () => {
 
   test('opens a figure to the words it stands on', async ({ page }) => {
     const figure = page.locator('.figure').first();
-    await figure.locator('summary, button').first().click();
-    await expect(figure).toContainText('over 46,000 Palestinians have been killed in the war');
+    const receipt = await openReceipt(figure);
+    await expect(receipt).toContainText('over 46,000 Palestinians have been killed in the war');
+  });
+
+  test('says that no chart has a page of its own to be framed, and gives the drawing', async ({ page }) => {
+    await page
+      .getByRole('button', { name: /^Embed/ })
+      .first()
+      .click();
+    await expect(page.getByText('This copy of the page stands alone')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /^Code to embed/ })).toHaveValue(
+      /^<svg[\s\S]*<\/svg>\s*$/,
+    );
+    await expect(page.getByRole('radio', { name: 'A frame' })).toHaveCount(0);
   });
 
   const formats = [

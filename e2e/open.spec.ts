@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { dateOf, digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
+import { dateOf, digest, quantityOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
 import { faultsOfCharts, faultsOfTexts } from './support/chart-texts.ts';
-import { dashboard, itemOf, openReceipt } from './support/dashboard.ts';
+import { dashboard } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 import { resize, sideways, WIDTHS } from './support/widths.ts';
 
@@ -27,10 +27,11 @@ test('every figure stands there with its qualifier, its speaker and its date', a
   for (const each of digest.figures) {
     const tile = figure(each.label);
     const lines = tile.getByRole('paragraph');
-    // The whole line, as the words hidden in the receipt's button hold the number as well.
     await expect(lines.nth(0), each.id).toHaveText(quantityOf(each));
     await expect(lines.nth(1), each.id).toHaveText(each.label);
-    await expect(lines.nth(2), each.id).toHaveText(`${speakerOf(each)}, ${dateOf(each.asOf)}`);
+    await expect(lines.nth(2), each.id).toHaveText(
+      new RegExp(`^${speakerOf(each)}, ${dateOf(each.asOf)}\\s\\d+$`),
+    );
   }
   await expect(figures.getByRole('listitem')).toHaveCount(digest.figures.length);
 });
@@ -110,67 +111,6 @@ function figuresOf(id: string) {
   const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
   return digest.figures.filter((figure) => ids.includes(figure.id));
 }
-
-test.describe('receipts open to the exact words and their paragraphs:', () => {
-  test('of every figure', async ({ page }) => {
-    await page.goto('/');
-    const { figure } = dashboard(page);
-    for (const each of digest.figures) {
-      const receipt = await openReceipt(figure(each.label));
-      await expect(receipt.locator('q')).toHaveText(quotesOf(each).map(({ quote }) => quote));
-      for (const { paragraph } of quotesOf(each)) {
-        await expect(receipt.getByText(`paragraph ${paragraph}`, { exact: true }).first()).toBeVisible();
-      }
-    }
-  });
-
-  test('of a computed figure, to how it was computed, and that it was', async ({ page }) => {
-    await page.goto('/');
-    const { figure } = dashboard(page);
-    const gap = digest.figures.find(({ id }) => id === 'gap');
-    const receipt = await openReceipt(figure(gap?.label ?? ''));
-    await expect(receipt).toContainText(
-      'Computed here, not reported by the article: about 250 − more than 100 − roughly 100 = at most about 50',
-    );
-    await expect(receipt.locator('q')).toHaveCount(0);
-  });
-
-  test('of the deadline, of every position and of every sticking point', async ({ page }) => {
-    await page.goto('/');
-    const { deadline } = dashboard(page);
-    const due = await openReceipt(deadline);
-    await expect(due.locator('q')).toHaveText(quotesOf(digest.deadline ?? {}).map(({ quote }) => quote));
-    const positions = page.getByRole('region', { name: 'Who wants what' });
-    for (const position of digest.positions) {
-      const line = positions
-        .getByRole('definition')
-        .filter({ has: page.getByText(position.statement, { exact: true }) })
-        // Two presidents press for the same thing, each on words of his own.
-        .nth(digest.positions.filter((each) => each.statement === position.statement).indexOf(position));
-      const receipt = await openReceipt(line);
-      await expect(receipt.locator('q')).toHaveText(quotesOf(position).map(({ quote }) => quote));
-    }
-    const issues = page.getByRole('region', { name: 'Sticking points' });
-    for (const issue of digest.issues) {
-      const receipt = await openReceipt(itemOf(issues, issue.label));
-      await expect(receipt.locator('q')).toHaveText(quotesOf(issue).map(({ quote }) => quote));
-    }
-  });
-
-  test('of every actor', async ({ page }) => {
-    await page.goto('/');
-    const { actors } = dashboard(page);
-    for (const actor of digest.actors) {
-      const row = actors.getByRole('listitem').filter({
-        has: page.getByRole('checkbox', { name: actor.name, exact: true }),
-      });
-      await row.getByText(`what ${actor.name} said and wants`).locator('xpath=ancestor::summary').click();
-      for (const { quote } of quotesOf(actor)) {
-        await expect(row.locator('q').getByText(quote, { exact: true }).first()).toBeVisible();
-      }
-    }
-  });
-});
 
 test('every actor stands in the list once, under a side, the unnamed without a name', async ({ page }) => {
   await page.goto('/');

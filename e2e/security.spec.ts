@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digest } from './support/bundled-digest.ts';
-import { dashboard } from './support/dashboard.ts';
+import { dashboard, openReceipt } from './support/dashboard.ts';
 import { saved } from './support/downloads.ts';
 import { expect, test } from './support/test.ts';
 
@@ -64,7 +64,7 @@ test('filtering, checking words, changing the day and saving ask no other server
   await page.goto('/');
   const { actor, figure, asOf, clear } = dashboard(page);
   await actor('Hamas').check();
-  await figure('hostages still held in Gaza').getByText('Words').click();
+  await openReceipt(figure('hostages still held in Gaza'));
   await asOf('the article’s day').check();
   for (const { title } of digest.charts) await saved(page, title, 'png');
   await saved(page, digest.charts[0]?.title ?? '', 'csv');

@@ -1,5 +1,5 @@
 import { dateOf, digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
-import { dashboard, openReceipt } from './support/dashboard.ts';
+import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-test('every figure stands there with its qualifier, its speaker and its date, and opens to its words', async ({
+test('every figure stands there with its qualifier, its speaker and its date, and leads to its words', async ({
   page,
 }) => {
   const { figure, figures } = dashboard(page);
@@ -17,8 +17,12 @@ test('every figure stands there with its qualifier, its speaker and its date, an
     const tile = figure(each.label);
     await expect(tile, each.id).toContainText(quantityOf(each));
     await expect(tile, each.id).toContainText(`${speakerOf(each)}, ${dateOf(each.asOf)}`);
-    const receipt = await openReceipt(tile);
-    await expect(receipt.locator('q')).toHaveText(quotesOf(each).map(({ quote }) => quote));
+    const mark = receiptMarks(tile);
+    const note = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`);
+    await mark.click();
+    // The browser opens the list as it goes there.
+    await expect(note).toBeInViewport();
+    await expect(note.locator('q')).toHaveText(quotesOf(each).map(({ quote }) => quote));
   }
 });
 

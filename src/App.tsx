@@ -2,6 +2,7 @@ import { ActorsPanel } from './actors/ActorsPanel.tsx';
 import { SelectionBar } from './actors/SelectionBar.tsx';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
+import { EmbedMenu } from './embed/EmbedMenu.tsx';
 import { OpenSavedImage } from './export/OpenSavedImage.tsx';
 import { SaveButton } from './export/SaveButton.tsx';
 import { KeyFigures } from './figures/KeyFigures.tsx';
@@ -10,6 +11,9 @@ import { Colophon } from './masthead/Colophon.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
 import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
+import { Endnotes } from './receipts/Endnotes.tsx';
+import { ReceiptDock } from './receipts/ReceiptDock.tsx';
+import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import type { Page } from './view/page.ts';
 import { PageContext } from './view/page-context.ts';
@@ -27,7 +31,9 @@ export function App({ page }: Props) {
         Skip to the actors
       </a>
       <div className="page">
-        <Masthead />
+        <AsBuilt>
+          <Masthead />
+        </AsBuilt>
         <AddressNotes />
         <main className="story">
           <div className="lead">
@@ -40,13 +46,23 @@ export function App({ page }: Props) {
               <SelectionBar />
             </PanelBoundary>
             <PanelBoundary name="The key figures">
-              <KeyFigures />
+              <AsBuilt>
+                <KeyFigures />
+              </AsBuilt>
             </PanelBoundary>
             <section className="panel" aria-labelledby="charts-heading">
               <h2 id="charts-heading">Charts</h2>
               {charts.map((chart) => (
                 <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
-                  <ChartPanel chart={chart} menu={<SaveButton chart={chart} />} />
+                  <ChartPanel
+                    chart={chart}
+                    menu={
+                      <>
+                        <SaveButton chart={chart} />
+                        <EmbedMenu chart={chart} />
+                      </>
+                    }
+                  />
                 </PanelBoundary>
               ))}
             </section>
@@ -56,16 +72,28 @@ export function App({ page }: Props) {
           </PanelBoundary>
           <div className="rest">
             <PanelBoundary name="The positions">
-              <PositionsPanel />
+              <AsBuilt>
+                <PositionsPanel />
+              </AsBuilt>
             </PanelBoundary>
             <PanelBoundary name="The sticking points">
-              <IssuesPanel />
+              <AsBuilt>
+                <IssuesPanel />
+              </AsBuilt>
+            </PanelBoundary>
+            <PanelBoundary name="The receipts">
+              <AsBuilt>
+                <Endnotes />
+              </AsBuilt>
             </PanelBoundary>
           </div>
         </main>
         <OpenSavedImage />
-        <Colophon />
+        <AsBuilt>
+          <Colophon />
+        </AsBuilt>
       </div>
+      <ReceiptDock />
     </PageContext>
   );
 }

@@ -23,8 +23,11 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   positions: ['receipts'],
   // A picture of a chart is that chart drawn again.
   export: ['charts'],
-  // The social card is drawn like an image of a chart; the build writes the list that the worker reads.
-  build: ['charts', 'export', 'offline'],
+  // A chart's own page holds that chart; its frozen form is the image that is exported.
+  embed: ['charts', 'export'],
+  // The social card is drawn like an image of a chart; the build writes the charts' own pages and the list that the
+  // worker reads.
+  build: ['charts', 'embed', 'export', 'offline'],
   // The limit page says and draws what the page does.
   bench: ['charts', 'actors'],
 };

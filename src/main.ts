@@ -6,10 +6,12 @@ import { readAddress } from './view/address.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
 import { syncEmphasis } from './view/emphasis.ts';
+import { followReceiptMarks } from './view/receipt-marks.ts';
 import { createViewStore } from './view/store.ts';
 import { syncAddress } from './view/sync-address.ts';
 
-// The page stands in index.html already. This first, small script makes it answer; the app follows.
+// The page stands in index.html already, or is still on its way: this first, small script runs as soon as it is
+// there, makes what has come answer, and lets the app follow once all has.
 if (bundled.ok) {
   const { digest } = bundled;
   const store = createViewStore(DEFAULT_CHOICES);
@@ -17,11 +19,19 @@ if (bundled.ok) {
   store.setState({ ...choices, notes });
   syncAddress(store, digest);
   syncEmphasis(store);
+  followReceiptMarks(store);
   const early = answerEarly(store, digest);
-  void import('./mount.tsx').then(({ mountApp }) => mountApp(digest, store, early));
+  void whole(import('./mount.tsx')).then(({ mountApp }) => mountApp(digest, store, early));
 } else {
   const { problems } = bundled;
-  void import('./mount.tsx').then(({ mountProblems }) => mountProblems(problems));
+  void whole(import('./mount.tsx')).then(({ mountProblems }) => mountProblems(problems));
 }
 
 void keepOffline();
+
+/** What was asked for, not before the whole page has come. */
+async function whole<T>(asked: Promise<T>): Promise<T> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  return asked;
+}

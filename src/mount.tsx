@@ -4,12 +4,14 @@ import { App } from './App.tsx';
 import type { Problem } from './digest/problem.ts';
 import type { Digest } from './digest/schema.ts';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
+import { TakesOver } from './ui/AsBuilt.tsx';
 import type { EarlyAnswers } from './view/early-answers.ts';
 import { openPage } from './view/page.ts';
 import type { ViewStore } from './view/store.ts';
 
 /** Lets the app take over the page, and the reader's early choices with it. */
-export function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): void {
+export async function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): Promise<void> {
+  await nextTask();
   early.stop();
   mount(
     <Mounted whenMounted={early.replay}>
@@ -26,9 +28,23 @@ export function mountProblems(problems: readonly Problem[]): void {
 function mount(page: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  const strict = <StrictMode>{page}</StrictMode>;
-  if (root.firstChild) hydrateRoot(root, strict);
+  const built = root.firstChild !== null;
+  const strict = (
+    <StrictMode>
+      <TakesOver value={built}>{page}</TakesOver>
+    </StrictMode>
+  );
+  if (built) hydrateRoot(root, strict);
   else createRoot(root).render(strict);
+}
+
+/** Ends the task in which the app was loaded, so that a tap can come before it takes over. No timer: those may sleep. */
+function nextTask(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
 }
 
 interface MountedProps {

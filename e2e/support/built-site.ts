@@ -21,10 +21,10 @@ export function builtText(path: string): string {
   return readFileSync(join(DIST, path), 'utf8');
 }
 
-/** The page as one file: the one whose policy names its scripts by their hashes. */
+/** The page as one file: the one beside index.html whose policy names its scripts by their hashes. */
 export function oneFilePath(): string {
   const found = builtFiles().filter(
-    (path) => path.endsWith('.html') && /script-src 'sha256-/.test(builtText(path)),
+    (path) => /^[^/]+\.html$/.test(path) && /script-src 'sha256-/.test(builtText(path)),
   );
   if (found.length !== 1) throw new Error(`one file was to be built, and there are ${found.length}`);
   return join(DIST, found[0] ?? '');
@@ -36,11 +36,11 @@ export function sentSize(path: string): number {
 }
 
 /**
- * The scripts that a page needs before it can answer: those it names, and all that they import without being
- * asked. What is imported on demand (`import('…')`) is left out.
+ * The scripts that a page needs before it can answer: those it runs, and all that they import without being
+ * asked. What is imported on demand (`import('…')`), or only fetched beforehand, is left out.
  */
 export function scriptsAtStart(page: string): string[] {
-  const named = [...builtText(page).matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="([^"]+\.js)"/g)];
+  const named = [...builtText(page).matchAll(/<script\b[^>]*\ssrc="([^"]+\.js)"/g)];
   return withTheirImports(named.map(([, address = '']) => posix.join(dirname(page), address)));
 }
 

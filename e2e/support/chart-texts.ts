@@ -66,7 +66,11 @@ export function faultsOfTexts(drawing: Locator): Promise<string[]> {
     const lines = [...plot.querySelectorAll('text')]
       .filter((text) => text.checkVisibility({ visibilityProperty: true }))
       .flatMap(linesOf);
-    const frame = plot.getBoundingClientRect();
+    const seen = [...plot.querySelectorAll('svg')].find((svg) =>
+      svg.checkVisibility({ visibilityProperty: true }),
+    );
+    // Where the reader's letters are large the chart is wider than its place, and is scrolled.
+    const frame = (seen ?? plot).getBoundingClientRect();
     const outside = lines
       .filter(
         ({ left, right, top, bottom }) =>
@@ -93,7 +97,9 @@ export function faultsOfTexts(drawing: Locator): Promise<string[]> {
 /** True once one composition of a drawing fills the room there is now, its largest words about as large as the reader's. */
 export function isLaidOut(drawing: Locator): Promise<boolean> {
   return drawing.evaluate((plot) => {
-    const room = plot.getBoundingClientRect().width;
+    const reader = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    // Where the reader's letters leave less than this, the chart is scrolled.
+    const room = Math.max(plot.getBoundingClientRect().width, 18 * reader);
     const seen = [...plot.querySelectorAll('svg')].filter((svg) =>
       svg.checkVisibility({ visibilityProperty: true }),
     );
@@ -104,7 +110,6 @@ export function isLaidOut(drawing: Locator): Promise<boolean> {
     const sizes = [...svg.querySelectorAll('text, tspan')].map(
       (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
     );
-    const reader = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     return Math.abs(drawn - room) < 1 && Math.max(...sizes) >= 0.85 * reader;
   });
 }

@@ -35,9 +35,15 @@ export function itemOf(list: Locator, text: string): Locator {
   return list.getByRole('listitem').filter({ has: list.page().getByText(text, { exact: true }) });
 }
 
-/** Opens what a footnote mark hides: the words behind a statement. */
+/** The numbers that lead to the words behind a statement. */
+export function receiptMarks(within: Locator): Locator {
+  return within.getByRole('link', { name: /^Receipt \d+: / });
+}
+
+/** Opens the words behind a statement by the first number that stands there. */
 export async function openReceipt(within: Locator): Promise<Locator> {
-  const receipt = within.getByRole('group').filter({ hasText: 'Words' });
-  await receipt.getByText('Words').click();
-  return receipt;
+  const mark = receiptMarks(within).first();
+  const number = await mark.textContent();
+  await mark.click();
+  return within.page().getByRole('dialog', { name: new RegExp(`^Receipt ${number}:`) });
 }

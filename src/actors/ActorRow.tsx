@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import type { Actor } from '../digest/schema.ts';
-import { ReceiptWords } from '../receipts/ReceiptWords.tsx';
-import { usePage, useView } from '../view/page-context.ts';
-import { positionsOf, relationInWords, relationsOf, roleInWords, tiesInWords } from './actor-facts.ts';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { useView } from '../view/page-context.ts';
+import { ActorFacts } from './ActorFacts.tsx';
 
 interface Props {
   readonly actor: Actor;
@@ -12,7 +12,6 @@ interface Props {
 
 /** One actor: selectable, with role, affiliation and ties, and on request what they said or want. */
 export const ActorRow = memo(function ActorRow({ actor, checked, short }: Props) {
-  const { digest, index } = usePage();
   const selectActor = useView((view) => view.selectActor);
   const roleId = useId();
   return (
@@ -28,47 +27,16 @@ export const ActorRow = memo(function ActorRow({ actor, checked, short }: Props)
         />
         <bdi className="name">{actor.name}</bdi>
       </label>
-      <p className="role" id={roleId}>
-        <bdi>{roleInWords(actor, index.actors)}</bdi>{' '}
-        {short ? <span className="ties">{tiesInWords(actor, digest)}</span> : null}
-      </p>
-      {short ? null : <ActorStatements actor={actor} />}
+      <FixedFacts actor={actor} short={short} roleId={roleId} />
     </li>
   );
 });
 
-function ActorStatements({ actor }: { readonly actor: Actor }) {
-  const { digest, index, numbers } = usePage();
-  const positions = positionsOf(actor, digest);
-  const relations = relationsOf(actor, digest);
+/** Apart, so that choosing the actor leaves them as they stand. */
+const FixedFacts = memo(function FixedFacts(props: Parameters<typeof ActorFacts>[0]) {
   return (
-    <details className="receipt">
-      <summary>
-        {tiesInWords(actor, digest)}
-        <sup>{numbers.get(`actor/${actor.id}`)}</sup>
-        <span className="unseen">: what {actor.name} said and wants, in the article’s words</span>
-      </summary>
-      <div className="actor-statements">
-        <p className="stated">Named in the article</p>
-        <ReceiptWords basis={actor} />
-        {positions.map((position) => (
-          <div key={position.id}>
-            <p className="stated">
-              <bdi>{position.statement}</bdi> <sup>{numbers.get(`position/${position.id}`)}</sup>
-            </p>
-            <ReceiptWords basis={position} />
-          </div>
-        ))}
-        {relations.map(({ relation, place }) => (
-          <div key={place}>
-            <p className="stated">
-              <bdi>{relationInWords(relation, index.actors)}</bdi>{' '}
-              <sup>{numbers.get(`relation/${place}`)}</sup>
-            </p>
-            <ReceiptWords basis={relation} />
-          </div>
-        ))}
-      </div>
-    </details>
+    <AsBuilt>
+      <ActorFacts {...props} />
+    </AsBuilt>
   );
-}
+});

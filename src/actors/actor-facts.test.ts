@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { ACTOR_KINDS, type Actor } from '../digest/schema.ts';
-import { positionsOf, relationInWords, relationsOf, roleInWords, tiesInWords } from './actor-facts.ts';
+import { positionsOf, relationsOf, roleInWords, tiesInWords } from './actor-facts.ts';
 
 const digest = tinyDigest();
 const names = new Map(digest.actors.map((actor) => [actor.id, actor]));
@@ -42,12 +42,6 @@ describe('a relation', () => {
     const two = tinyDigest({ relations: [other, ...digest.relations] });
     expect(relationsOf(mayor, two).map(({ place }) => place)).toEqual([1]);
     expect(relationsOf(board, two).map(({ place }) => place)).toEqual([0, 1]);
-  });
-
-  it('reads as a sentence', () => {
-    expect(digest.relations.map((relation) => relationInWords(relation, names))).toEqual([
-      'Ada Hill presses Water board',
-    ]);
   });
 });
 

@@ -44,8 +44,3 @@ export function relationsOf(actor: Actor, digest: Digest): { relation: Relation;
     .map((relation, place) => ({ relation, place }))
     .filter(({ relation }) => relation.from === actor.id || relation.to === actor.id);
 }
-
-/** "Egypt mediates for Israel" */
-export function relationInWords(relation: Relation, names: ReadonlyMap<string, Pick<Actor, 'name'>>): string {
-  return `${names.get(relation.from)?.name ?? ''} ${relation.kind} ${names.get(relation.to)?.name ?? ''}`;
-}

@@ -1,15 +1,10 @@
-import {
-  positionsOf,
-  relationInWords,
-  relationsOf,
-  roleInWords,
-  tiesInWords,
-} from '../actors/actor-facts.ts';
+import { positionsOf, relationsOf, roleInWords, tiesInWords } from '../actors/actor-facts.ts';
 import { actorGroups } from '../actors/actor-groups.ts';
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { quotesOf } from '../digest/receipts.ts';
-import type { Actor, Basis, Digest, Figure } from '../digest/schema.ts';
+import type { Actor, Digest, Figure } from '../digest/schema.ts';
+import { relationInWords, statementsOf } from '../digest/statements.ts';
 import { figureActors } from '../digest/ties.ts';
 import { attribution, qualifiedFigure, sourceInWords, workingInWords } from '../digest/words.ts';
 import { daysBetween } from '../lib/calendar.ts';
@@ -44,7 +39,7 @@ export function LimitBody({ digest, index }: Props) {
             the article to {deadline.label}, {dayInWords(deadline.date)}.
           </p>
           <p>Pressing for it: {listInWords(pressing)}.</p>
-          <Words basis={deadline} />
+          <Mark of="deadline" index={index} />
         </section>
       ) : null}
       <h2>What the article counts</h2>
@@ -74,7 +69,7 @@ export function LimitBody({ digest, index }: Props) {
           <li key={position.id} className="position" data-actors={position.actor}>
             <b>{index.actors.get(position.actor)?.name}</b> {position.statement}
             {position.quoted === undefined ? null : <q>{position.quoted}</q>}
-            <Words basis={position} />
+            <Mark of={`position/${position.id}`} index={index} />
           </li>
         ))}
       </ul>
@@ -90,11 +85,12 @@ export function LimitBody({ digest, index }: Props) {
                   {index.actors.get(actor)?.name}: {statement}
                 </p>
               ))}
-              <Words basis={issue} />
+              <Mark of={`issue/${issue.id}`} index={index} />
             </li>
           );
         })}
       </ul>
+      <Notes digest={digest} index={index} />
       <p role="status" id="words" />
     </>
   );
@@ -102,13 +98,12 @@ export function LimitBody({ digest, index }: Props) {
 
 function FigureItem({ figure, index }: { readonly figure: Figure; readonly index: DigestIndex }) {
   const { qualifier, number } = qualifiedFigure(figure, index);
-  const working = workingInWords(figure, index);
   return (
     <li className="figure" data-actors={figureActors(figure).join(' ')}>
       <i>{qualifier}</i> <span className="number">{number}</span>
       <p>{figure.label}</p>
       <small>{attribution(figure, index)}</small>
-      <Words basis={figure} more={working === null ? undefined : `Computed here: ${working}`} />
+      <Mark of={`figure/${figure.id}`} index={index} />
     </li>
   );
 }
@@ -122,41 +117,51 @@ function ActorItem({ actor, digest, index }: Props & { readonly actor: Actor }) 
       </label>
       <br />
       <small>{roleInWords(actor, index.actors)}</small>
+      <Mark of={`actor/${actor.id}`} index={index} />
       <details>
         <summary>{tiesInWords(actor, digest)}</summary>
-        <Quotes basis={actor} />
         {positionsOf(actor, digest).map((position) => (
-          <div key={position.id}>
-            {position.statement}
-            <Quotes basis={position} />
-          </div>
+          <p key={position.id}>
+            {position.statement} <Mark of={`position/${position.id}`} index={index} />
+          </p>
         ))}
         {relationsOf(actor, digest).map(({ relation, place }) => (
-          <div key={place}>
-            {relationInWords(relation, index.actors)}
-            <Quotes basis={relation} />
-          </div>
+          <p key={place}>
+            {relationInWords(relation, index)} <Mark of={`relation/${place}`} index={index} />
+          </p>
         ))}
       </details>
     </li>
   );
 }
 
-/** The words a statement stands on, to be opened. */
-function Words({ basis, more }: { readonly basis: Basis; readonly more?: string | undefined }) {
+/** The number that leads to the words a statement stands on. */
+function Mark({ of: key, index }: { readonly of: string; readonly index: DigestIndex }) {
   return (
-    <details>
-      <summary>Words</summary>
-      <Quotes basis={basis} />
-      {more}
-    </details>
+    <sup>
+      <a href={`#${key}`}>{index.numbers.get(key)}</a>
+    </sup>
   );
 }
 
-function Quotes({ basis }: { readonly basis: Basis }) {
-  return quotesOf(basis).map(({ quote, paragraph }) => (
-    <p key={`${paragraph} ${quote}`}>
-      <q>{quote}</q> <small>paragraph {paragraph}</small>
-    </p>
-  ));
+/** Every statement with the words it stands on. */
+function Notes({ digest, index }: Props) {
+  return (
+    <details>
+      <summary>The words behind the numbers</summary>
+      <ol>
+        {statementsOf(digest, index).map(({ key, label, basis, figure, standing }) => (
+          <li key={key} id={key}>
+            <b>{label}</b>
+            {quotesOf(basis).map(({ quote, paragraph }) => (
+              <p key={`${paragraph} ${quote}`}>
+                <q>{quote}</q> <small>paragraph {paragraph}</small>
+              </p>
+            ))}
+            {figure ? workingInWords(figure, index) : null} <small>{standing}</small>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { pagePolicy, SECURITY_POLICY, securityPolicy } from './security-policy.ts';
+import { pagePolicy, SECURITY_POLICY, securityPolicy, selfContainedPolicy } from './security-policy.ts';
 
 test('the built page begins its head with the policy, before anything it loads', async () => {
   const root = mkdtempSync(join(tmpdir(), 'policy-'));
@@ -46,4 +46,11 @@ test('a style that stands in the page is let in by its hash, and nothing else is
       "style-src 'self' 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='",
     ),
   );
+});
+
+test('a page with nothing beside it gets its own script and style by their hashes, and nothing from anywhere', () => {
+  const policy = selfContainedPolicy('<style>p{margin:0}</style><script type="module">p{margin:0}</script>');
+  const hash = "'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='";
+  expect(policy).toContain(`script-src ${hash}; style-src ${hash}; img-src data: blob:; connect-src 'none'`);
+  expect(policy).not.toContain("'self'");
 });

@@ -20,10 +20,20 @@ export const SECURITY_POLICY = policyOf(DIRECTIVES);
 
 /** For a page that holds styles of its own: the same, and those by their hashes. */
 export function pagePolicy(html: string): string {
-  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, style = '']) => `'${hashOf(style)}'`,
-  );
+  const hashes = hashesIn(html, STYLES).map((hash) => `'${hash}'`);
   return policyOf({ ...DIRECTIVES, 'style-src': ["'self'", ...hashes].join(' ') });
+}
+
+/** For a page that has nothing beside it, as the build writes one: the policy of the one file, and what stands in it. */
+export function selfContainedPolicy(html: string): string {
+  return oneFilePolicy(hashesIn(html, SCRIPTS), hashesIn(html, STYLES));
+}
+
+const STYLES = /<style>([\s\S]*?)<\/style>/g;
+const SCRIPTS = /<script type="module">([\s\S]*?)<\/script>/g;
+
+function hashesIn(html: string, elements: RegExp): string[] {
+  return [...html.matchAll(elements)].map(([, content = '']) => hashOf(content));
 }
 
 /** How a policy names a script or a style that stands in the page. */
@@ -32,8 +42,8 @@ export function hashOf(content: string): string {
 }
 
 /** A page's policy as a header, which can also say what its `<meta>` cannot: who may show it in a frame. */
-export function headerPolicy(html: string, frameAncestors: string): string {
-  return `${pagePolicy(html)}; frame-ancestors ${frameAncestors}`;
+export function headerPolicy(policy: string, frameAncestors: string): string {
+  return `${policy}; frame-ancestors ${frameAncestors}`;
 }
 
 /**

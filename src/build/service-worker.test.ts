@@ -61,6 +61,7 @@ test.each([
   'assets/index-a.css.gz',
   'assets/index-a.js.map',
   'one-file.html',
+  'embed/hostages.html',
   'digest.schema.json',
   'social-card.png',
   'sw.js',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { HASHED_FOLDER, PAGE, type PrecachedFile } from '../offline/precache.ts';
 import { forTheSite } from './build-modes.ts';
+import { builtScript } from './built-script.ts';
 
 /**
  * Writes sw.js, the worker that keeps the site on the reader's machine, with the list of what it keeps. It
@@ -28,7 +28,7 @@ export function serviceWorker(): Plugin {
 
 export async function writeServiceWorker(folder: string): Promise<void> {
   const files = await precachedFiles(folder);
-  const code = await workerCode();
+  const { code } = await builtScript(new URL('../offline/service-worker.ts', import.meta.url));
   // With the code, so that no two workers ever share a cache.
   const version = createHash('sha256').update(JSON.stringify(files)).update(code).digest('hex').slice(0, 16);
   const list = JSON.stringify({ version, files }, null, 1);
@@ -61,26 +61,4 @@ async function precachedFiles(folder: string): Promise<PrecachedFile[]> {
         .digest('base64')}`,
     })),
   );
-}
-
-/** Our worker as one plain script. */
-async function workerCode(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url)),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const [bundle] = [output].flat() as Rolldown.RolldownOutput[];
-  const [script] = bundle?.output ?? [];
-  if (script?.type !== 'chunk') throw new Error('the worker did not build');
-  return script.code;
 }

@@ -1,4 +1,5 @@
 import type { BarsLayout } from './bars-layout.ts';
+import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
@@ -22,9 +23,9 @@ export function BarRow({ prefix, row, index, layout, paint, length }: Props) {
   const top = band * index;
   const barTop = top + (label?.height ?? 0) + thickness / 3;
   return (
-    <g data-actors={row.actors.join(' ')} data-row={row.id}>
+    <MarkGroup row={row} paint={paint}>
       <RowMarker top={top} bottom={barTop + thickness} paint={paint} />
-      {label ? <MarkLabel layout={label} paint={paint} x={left} y={top} /> : null}
+      {label ? <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={top} /> : null}
       <g transform={`translate(${left} ${barTop})`}>
         <QuantityBar
           id={`${prefix}-${row.id}`}
@@ -35,6 +36,6 @@ export function BarRow({ prefix, row, index, layout, paint, length }: Props) {
           thickness={thickness}
         />
       </g>
-    </g>
+    </MarkGroup>
   );
 }

@@ -1,4 +1,5 @@
 import type { BreakdownLayout } from './breakdown-layout.ts';
+import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
@@ -22,7 +23,7 @@ export function BreakdownPart({ prefix, row, index, layout, paint, start, length
   // Upright the bar's own x axis runs down the page, so that one drawing of a bar serves both ways.
   const place = upright ? `matrix(0 1 1 0 ${x} ${y + start})` : `translate(${x + start} ${y})`;
   return (
-    <g data-actors={row.actors.join(' ')} data-row={row.id}>
+    <MarkGroup row={row} paint={paint}>
       <g transform={place}>
         <QuantityBar
           id={`${prefix}-${row.id}`}
@@ -51,9 +52,15 @@ export function BreakdownPart({ prefix, row, index, layout, paint, start, length
               fill="none"
             />
           ) : null}
-          <MarkLabel layout={part.label} paint={paint} x={part.labelX} y={part.labelY} />
+          <MarkLabel
+            number={row.receipt.number}
+            layout={part.label}
+            paint={paint}
+            x={part.labelX}
+            y={part.labelY}
+          />
         </>
       ) : null}
-    </g>
+    </MarkGroup>
   );
 }

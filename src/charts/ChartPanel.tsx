@@ -1,14 +1,12 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { Chart } from '../digest/schema.ts';
-import { sourceInWords } from '../digest/words.ts';
-import { ReceiptList } from '../receipts/ReceiptList.tsx';
 import { usePage, useView } from '../view/page-context.ts';
+import { ChartFoot } from './ChartFoot.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
 import { ChartTableView } from './ChartTableView.tsx';
-import { chartSentence, edgesOf, howToRead } from './chart-words.ts';
-import { EdgeKey } from './EdgeKey.tsx';
+import { chartSentence } from './chart-words.ts';
+import { HowToRead } from './HowToRead.tsx';
 import { chartRows } from './rows.ts';
-import { chartStatements } from './statements.ts';
 import { chartTable } from './table-rows.ts';
 
 interface Props {
@@ -19,7 +17,7 @@ interface Props {
 
 /** One chart with its title, how to read it, its source, its table view and its export menu. */
 export function ChartPanel({ chart, menu }: Props) {
-  const { digest, index, numbers } = usePage();
+  const { digest, index } = usePage();
   const asTable = useView((view) => view.tables.includes(chart.id));
   const toggleTable = useView((view) => view.toggleTable);
   const section = useRef<HTMLElement>(null);
@@ -41,17 +39,13 @@ export function ChartPanel({ chart, menu }: Props) {
           {menu}
         </div>
       </div>
-      <p className="how">{howToRead(chart, data, index)}</p>
+      <HowToRead chart={chart} data={data} withKey={!asTable} />
       {asTable ? (
-        <ChartTableView table={chartTable(data, index)} caption={chart.title} />
+        <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered />
       ) : (
-        <>
-          <EdgeKey id={chart.id} edges={edgesOf(data)} />
-          <ChartPlot id={chart.id} data={data} name={chartSentence(chart, data, index)} within={section} />
-        </>
+        <ChartPlot id={chart.id} data={data} name={chartSentence(chart, data, index)} within={section} />
       )}
-      <p className="source">Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.</p>
-      <ReceiptList label="The words behind this chart" statements={chartStatements(data, numbers)} />
+      <ChartFoot data={data} />
     </section>
   );
 }

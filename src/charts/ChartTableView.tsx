@@ -1,12 +1,15 @@
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import type { ChartTable } from './table-rows.ts';
 
 interface Props {
   readonly table: ChartTable;
   readonly caption: string;
+  /** Whether its rows lead to their receipts. */
+  readonly numbered: boolean;
 }
 
 /** A chart as a table: every row with its qualifier, speaker, date and words. */
-export function ChartTableView({ table, caption }: Props) {
+export function ChartTableView({ table, caption, numbered }: Props) {
   return (
     // Focusable, so that a table wider than its room can be scrolled from the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable
@@ -28,7 +31,7 @@ export function ChartTableView({ table, caption }: Props) {
               {row.cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={table.columns[index]} scope="row">
-                    {cell}
+                    {cell} {numbered ? <ReceiptMark of={row.receipt} /> : null}
                   </th>
                 ) : (
                   <td key={table.columns[index]} data-column={table.columns[index]}>

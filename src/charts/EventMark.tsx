@@ -1,3 +1,4 @@
+import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
 import type { TimeRow } from './rows.ts';
@@ -21,7 +22,7 @@ export function EventMark({ row, index, layout, paint, y }: Props) {
   const { label, labelY, endY, x } = event;
   const firstLine = labelY + label.leadSize * 0.7;
   return (
-    <g data-actors={row.actors.join(' ')} data-row={row.id}>
+    <MarkGroup row={row} paint={paint}>
       <path
         d={`M${x} ${y}H${layout.axisX + 8}L${layout.labelX - 9} ${firstLine}h4`}
         stroke={paint.rule}
@@ -36,8 +37,8 @@ export function EventMark({ row, index, layout, paint, y }: Props) {
         visibility={paint.marker}
         fill="none"
       />
-      <MarkLabel layout={label} paint={paint} x={layout.labelX + 2} y={labelY} />
-    </g>
+      <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={layout.labelX + 2} y={labelY} />
+    </MarkGroup>
   );
 }
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { type Room, useRoom } from '../ui/use-room.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
-import { COMPOSED_EM, compositionFor } from './compositions.ts';
+import { COMPOSED_EM, compositionFor, LEAST_ROOM } from './compositions.ts';
 import type { ChartRows } from './rows.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 
@@ -27,9 +27,10 @@ interface FittedProps extends Omit<Props, 'plot'> {
 
 function FittedChart({ id, data, room, onDrawn }: FittedProps) {
   const { width } = compositionFor(room.width / room.em);
+  const shown = Math.max(room.width, LEAST_ROOM * room.em);
   useAfterNextPaint(onDrawn);
   return (
-    <div className="live-chart" style={{ width, transform: `scale(${room.width / width})` }}>
+    <div className="live-chart" style={{ width, transform: `scale(${shown / width})` }}>
       {chartOf(data, { id: `${id}-live`, width, em: COMPOSED_EM })}
     </div>
   );

@@ -1,19 +1,25 @@
-import { type LabelLayout, LINE } from './label-layout.ts';
+import { type LabelLayout, lineStep } from './label-layout.ts';
 import type { Paint } from './paint.ts';
 import { TextLines } from './TextLines.tsx';
 
 interface Props {
   readonly layout: LabelLayout;
+  /** The footnote number of its receipt. */
+  readonly number: number;
   readonly paint: Paint;
   readonly x: number;
   readonly y: number;
 }
 
 /** A mark's words: the qualifier and the number, then what is counted, then who says so and as of when. */
-export function MarkLabel({ layout, paint, x, y }: Props) {
-  const { qualifier, lead, leadSize, textSize, noteSize, text, note } = layout;
-  const leadAt = (line: number) => y + leadSize + line * leadSize * LINE;
-  const noteTop = leadAt(lead.length - 1) + (text.length - 1) * textSize * LINE;
+export function MarkLabel({ layout, number, paint, x, y }: Props) {
+  const { qualifier, lead, leadSize, textSize, noteSize, receiptSize, text, note } = layout;
+  const leadAt = (line: number) => y + leadSize + line * lineStep(leadSize);
+  const noteTop = leadAt(lead.length - 1) + (text.length - 1) * lineStep(textSize);
+  // Behind the last of the words, whichever they are.
+  const receipt = paint.receipts ? (
+    <tspan fontSize={receiptSize} fontWeight="600" dy="-0.35em">{` ${number}`}</tspan>
+  ) : null;
   const placed = lead.map((line, index) => ({ line, at: leadAt(index), first: index === 0 }));
   return (
     <g fontFamily={paint.sans}>
@@ -28,21 +34,24 @@ export function MarkLabel({ layout, paint, x, y }: Props) {
           </tspan>
         ))}
         {text[0] === '' ? null : <tspan>{text[0]}</tspan>}
+        {text.length === 1 && note.length === 0 ? receipt : null}
       </text>
       <TextLines
         lines={text.slice(1)}
+        end={note.length === 0 ? receipt : null}
         x={x}
-        y={leadAt(lead.length - 1) + textSize * LINE}
-        step={textSize * LINE}
+        y={leadAt(lead.length - 1) + lineStep(textSize)}
+        step={lineStep(textSize)}
         size={textSize}
         fill={paint.ink}
         family={paint.sans}
       />
       <TextLines
         lines={note}
+        end={receipt}
         x={x}
-        y={noteTop + noteSize * LINE}
-        step={noteSize * LINE}
+        y={noteTop + lineStep(noteSize)}
+        step={lineStep(noteSize)}
         size={noteSize}
         fill={paint.soft}
         family={paint.sans}

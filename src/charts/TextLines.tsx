@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 interface Props {
   readonly lines: readonly string[];
   readonly x: number;
@@ -8,14 +10,21 @@ interface Props {
   readonly fill: string;
   readonly family: string;
   readonly weight?: string;
+  /** What stands behind the last line. */
+  readonly end?: ReactNode;
 }
 
 /** Lines of one text, broken beforehand: SVG does not wrap. */
-export function TextLines({ lines, x, y, step, size, fill, family, weight = '400' }: Props) {
-  const placed = lines.map((text, index) => ({ text, at: y + index * step }));
-  return placed.map(({ text, at }) => (
+export function TextLines({ lines, x, y, step, size, fill, family, weight = '400', end }: Props) {
+  const placed = lines.map((text, index) => ({
+    text,
+    at: y + index * step,
+    last: index === lines.length - 1,
+  }));
+  return placed.map(({ text, at, last }) => (
     <text key={at} x={x} y={at} fill={fill} fontFamily={family} fontSize={size} fontWeight={weight}>
       {text}
+      {last ? end : null}
     </text>
   ));
 }

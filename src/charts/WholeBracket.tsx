@@ -1,4 +1,5 @@
 import type { BreakdownLayout } from './breakdown-layout.ts';
+import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
 import type { FigureRow } from './rows.ts';
@@ -14,7 +15,7 @@ export function WholeBracket({ whole, layout, paint }: Props) {
   const { upright, x, y, wholeLength } = layout;
   const bracket = upright ? `M${x - 4} ${y}h-6v${wholeLength}h6` : `M${x} ${y - 4}v-6h${wholeLength}v6`;
   return (
-    <g data-actors={whole.actors.join(' ')} data-row={whole.id}>
+    <MarkGroup row={whole} paint={paint}>
       <rect
         data-part="marker"
         x={0}
@@ -24,8 +25,8 @@ export function WholeBracket({ whole, layout, paint }: Props) {
         fill={paint.accent}
         visibility={paint.marker}
       />
-      <MarkLabel layout={layout.whole} paint={paint} x={10} y={0} />
+      <MarkLabel number={whole.receipt.number} layout={layout.whole} paint={paint} x={10} y={0} />
       <path d={bracket} stroke={paint.soft} fill="none" />
-    </g>
+    </MarkGroup>
   );
 }

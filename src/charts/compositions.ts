@@ -1,17 +1,19 @@
 /**
- * A chart is composed four times, for a phone with very large text, for a phone, for a small and for a large
- * screen, and the one that fits is shown scaled to its room. So the page that is built holds charts that are legible anywhere without a script.
+ * A chart is composed three times, for a phone, for a small and for a large screen, and the one that fits is
+ * shown scaled to its room. So the page that is built holds charts that are legible anywhere without a script.
  * Widths in pixels, at 16 pixels to the em; `from` is the room, in em, from which a composition is shown, and
- * stands in `ui/page.css` too.
+ * stands in `ui/page.css` too, as does the least room.
  */
 export const COMPOSITIONS = [
-  { name: 'tiny', width: 160, from: 0 },
-  { name: 'narrow', width: 336, from: 16 },
+  { name: 'narrow', width: 336, from: 0 },
   { name: 'medium', width: 540, from: 28 },
   { name: 'wide', width: 842, from: 44 },
 ] as const;
 
 export type Composition = (typeof COMPOSITIONS)[number];
+
+/** The least room for a chart, in em: where a reader's letters leave less, it is scrolled. */
+export const LEAST_ROOM = 18;
 
 /** The text size that every composition is drawn for. */
 export const COMPOSED_EM = 16;

@@ -15,6 +15,7 @@ export function figureRow(length: number, overrides: Partial<FigureRow> = {}): F
     solid: length,
     edge: 'soft',
     actors: ['mayor'],
+    receipt: { key: `figure/f${length}`, number: 1 },
     ...overrides,
   };
 }
@@ -31,5 +32,6 @@ export function timeRow(start: string, end = start): TimeRow {
     actors: [],
     deadline: false,
     basis: {},
+    receipt: { key: 'event/breach', number: 2 },
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BOLD, textWidth } from '../lib/text-width.ts';
-import { LINE, layoutLabel } from './label-layout.ts';
+import { layoutLabel, lineStep } from './label-layout.ts';
 
 const NUMBER = { qualifier: 'more than', number: '46,000' };
 
@@ -13,7 +13,7 @@ it('stands on one line where there is room, and on a second with who says so', (
     text: ['people left'],
     note: ['The mayor, 17 May 2024'],
   });
-  expect(label.height).toBeCloseTo((label.leadSize + label.noteSize) * LINE);
+  expect(label.height).toBe(lineStep(label.leadSize) + lineStep(label.noteSize));
 });
 
 it('has no line for a note that is not there', () => {

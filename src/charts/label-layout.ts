@@ -9,6 +9,8 @@ export interface LabelLayout {
   readonly leadSize: number;
   readonly textSize: number;
   readonly noteSize: number;
+  /** Of the footnote number of its receipt. */
+  readonly receiptSize: number;
   /** The label; its first line stands behind the number where there is room, else that line is empty. */
   readonly text: readonly string[];
   /** Speaker and date. */
@@ -16,7 +18,13 @@ export interface LabelLayout {
   readonly height: number;
 }
 
-export const LINE = 1.3;
+/** From one line to the next of a text of this size, in pixels; whole ones keep the markup short. */
+export function lineStep(size: number): number {
+  return Math.round(size * 1.3);
+}
+
+/** Room for three digits and a space, in em. */
+const RECEIPT_ROOM = 1.5;
 
 /** `em` is the page's font size: the reader's own text size, 16 by default. */
 export function layoutLabel(
@@ -34,19 +42,22 @@ export function layoutLabel(
   const leadLines = wrapText(lead.number, width, boldSize, qualifierWidth);
   const lastLead =
     (leadLines.length === 1 ? qualifierWidth : 0) + textWidth(`${leadLines.at(-1)} `, boldSize);
-  const text = wrapText(label, width, textSize, lastLead);
-  const notes = note === '' ? [] : wrapText(note, width, noteSize);
+  // The number of the receipt stands behind the last line, and may need its room.
+  const room = width - RECEIPT_ROOM * em;
+  const text = wrapText(label, note === '' ? room : width, textSize, lastLead);
+  const notes = note === '' ? [] : wrapText(note, room, noteSize);
   return {
     qualifier: lead.qualifier,
     lead: leadLines,
     leadSize,
     textSize,
     noteSize,
+    receiptSize: em * 0.6875,
     text,
     note: notes,
     height:
-      leadLines.length * leadSize * LINE +
-      (text.length - 1) * textSize * LINE +
-      notes.length * noteSize * LINE,
+      leadLines.length * lineStep(leadSize) +
+      (text.length - 1) * lineStep(textSize) +
+      notes.length * lineStep(noteSize),
   };
 }

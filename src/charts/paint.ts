@@ -11,6 +11,8 @@ export interface Paint {
   readonly weight: string;
   /** Whether the rule beside a selected mark is seen. */
   readonly marker: string;
+  /** Whether marks bear the number of their receipt, which is to be found on the page only. */
+  readonly receipts: boolean;
   readonly serif: string;
   readonly sans: string;
 }
@@ -26,6 +28,10 @@ export const PAGE_PAINT: Paint = {
   accent: 'var(--accent)',
   weight: 'var(--state-weight, 600)',
   marker: 'var(--state-show, hidden)',
+  receipts: true,
   serif: 'var(--serif)',
   sans: 'var(--sans)',
 };
+
+/** For a page that has the chart without its receipts. */
+export const UNNUMBERED_PAINT: Paint = { ...PAGE_PAINT, receipts: false };

@@ -9,6 +9,14 @@ import { attribution, backgroundInWords, type QualifiedNumber, qualifiedFigure }
 import type { Day } from '../lib/calendar.ts';
 import { EDGE_OF_KIND, type Edge } from './edges.ts';
 
+/** The statement behind a mark. */
+export interface MarkReceipt {
+  /** Its name in an address. */
+  readonly key: string;
+  /** Its footnote number. */
+  readonly number: number;
+}
+
 /** One bar, or one part of a breakdown: what is drawn and every word that goes with it. */
 export interface FigureRow {
   readonly id: string;
@@ -22,6 +30,7 @@ export interface FigureRow {
   readonly solid: number;
   readonly edge: Edge;
   readonly actors: readonly string[];
+  readonly receipt: MarkReceipt;
 }
 
 /** One dated event, or the deadline. */
@@ -37,6 +46,7 @@ export interface TimeRow {
   readonly deadline: boolean;
   /** The words it stands on. */
   readonly basis: Basis;
+  readonly receipt: MarkReceipt;
 }
 
 export type ChartRows =
@@ -78,7 +88,12 @@ function figureRow(figure: Figure, index: DigestIndex): FigureRow {
     solid: edge === 'ceiling' || edge === 'computed' ? 0 : Math.max(0, bounds.low?.value ?? 0),
     edge,
     actors: figureActors(figure),
+    receipt: receiptOf(`figure/${figure.id}`, index),
   };
+}
+
+function receiptOf(key: string, index: DigestIndex): MarkReceipt {
+  return { key, number: index.numbers.get(key) ?? 0 };
 }
 
 function edgeOf(figure: Figure): Edge {
@@ -110,6 +125,7 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
         actors: event.actors,
         deadline: false,
         basis: event,
+        receipt: receiptOf(`event/${id}`, index),
       },
     ];
   });
@@ -124,6 +140,7 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
     actors: deadline.pressedBy ?? [],
     deadline: true,
     basis: deadline,
+    receipt: receiptOf('deadline', index),
   };
   return [...events, ...(last ? [last] : [])].sort((a, b) =>
     a.start < b.start ? -1 : a.start > b.start ? 1 : 0,

@@ -9,6 +9,8 @@ import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 /** One line of a chart's table and of its CSV: the same columns in the same order. */
 export interface TableRow {
   readonly id: string;
+  /** The key of the statement it stands for. */
+  readonly receipt: string;
   readonly actors: readonly string[];
   readonly cells: readonly string[];
 }
@@ -50,6 +52,7 @@ function figureLine(row: FigureRow, index: DigestIndex): TableRow {
   const working = workingInWords(figure, index);
   return {
     id: row.id,
+    receipt: row.receipt.key,
     actors: row.actors,
     cells: [
       capitalised(figure.label),
@@ -67,6 +70,7 @@ function figureLine(row: FigureRow, index: DigestIndex): TableRow {
 function eventLine(row: TimeRow, index: DigestIndex): TableRow {
   return {
     id: row.id,
+    receipt: row.receipt.key,
     actors: row.actors,
     cells: [
       dateInWords(row.when),

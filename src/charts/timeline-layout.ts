@@ -40,8 +40,8 @@ export function layoutTimeline(
   const scale = timeScale(rows.flatMap((row) => [row.start, row.end]));
   const lanes = laneOfEach(rows);
   const laneCount = Math.max(0, ...lanes) + 1;
-  const axisX = GUTTER + laneCount * LANE + em * 0.4;
-  const labelX = axisX + em * 2.4;
+  const axisX = Math.round(GUTTER + laneCount * LANE + em * 0.4);
+  const labelX = Math.round(axisX + em * 2.4);
   const labels = rows.map((row) =>
     layoutLabel(
       { qualifier: '', number: dateInWords(row.when) },
@@ -51,7 +51,7 @@ export function layoutTimeline(
       em,
     ),
   );
-  const top = em * 0.8;
+  const top = Math.round(em * 0.8);
   const words = labels.reduce((sum, label) => sum + label.height, 0);
   const free = height === undefined ? undefined : Math.floor(height - top - em * 1.2 - 1);
   const gap = gapBetween(labels.length, words, em * 0.7, free);
@@ -75,11 +75,11 @@ export function layoutTimeline(
     labelX,
     foldY: scale.fold ? top + scale.fold.at * length : null,
     events: labels.map((label, index) => ({
-      y: spans[index]?.y ?? top,
-      endY: spans[index]?.endY ?? top,
+      y: Math.round(spans[index]?.y ?? top),
+      endY: Math.round(spans[index]?.endY ?? top),
       x: lanes[index] === -1 ? axisX : axisX - ((lanes[index] ?? 0) + 1) * LANE,
       label,
-      labelY: tops[index] ?? 0,
+      labelY: Math.round(tops[index] ?? 0),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { listInWords, numberInFigures } from '../lib/prose.ts';
-import { Receipt } from '../receipts/Receipt.tsx';
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { useToday } from '../view/use-today.ts';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What falls due, when, who presses for it, and where the reader's day or the article's stands to it. */
 export function DeadlinePanel({ deadline }: Props) {
-  const { digest, index, numbers } = usePage();
+  const { digest, index } = usePage();
   const asOf = useView((view) => view.asOf);
   const today = useToday(deadline.timeZone);
   const readersDay = useToday(undefined);
@@ -56,6 +56,7 @@ export function DeadlinePanel({ deadline }: Props) {
             {words.joint} <bdi>{deadline.label}</bdi>,{' '}
             <time dateTime={deadline.date}>{dayInWords(deadline.date)}</time>.
             {words.more === null ? null : ` ${words.more}`}
+            <ReceiptMark of="deadline" />
           </p>
           {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
           <p className="counted-from">
@@ -72,14 +73,6 @@ export function DeadlinePanel({ deadline }: Props) {
         </div>
       </div>
       <DayStrip published={published} deadline={deadline.date} day={day} />
-      <Receipt
-        statement={{
-          number: numbers.get('deadline') ?? 0,
-          label: `${deadline.label}, ${dayInWords(deadline.date)}`,
-          actors: deadline.pressedBy ?? [],
-          basis: deadline,
-        }}
-      />
     </section>
   );
 }

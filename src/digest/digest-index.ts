@@ -1,11 +1,14 @@
+import { numberStatements } from './receipts.ts';
 import type { Actor, ArticleEvent, Digest, Figure, Issue } from './schema.ts';
 
-/** Lookups by id. Maps, because an id such as "constructor" is an ordinary one. */
+/** Lookups by id, and by a statement's key. Maps, because an id such as "constructor" is an ordinary one. */
 export interface DigestIndex {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly events: ReadonlyMap<string, ArticleEvent>;
   readonly issues: ReadonlyMap<string, Issue>;
+  /** The footnote number of each statement, by `figure/held` and the like. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export function indexDigest(digest: Digest): DigestIndex {
@@ -14,6 +17,7 @@ export function indexDigest(digest: Digest): DigestIndex {
     figures: byId(digest.figures),
     events: byId(digest.events),
     issues: byId(digest.issues),
+    numbers: numberStatements(digest),
   };
 }
 

@@ -547,6 +547,20 @@ const WORDS: readonly Refusal[] = [
     remedy: /at most 12/,
   },
   {
+    name: 'a prefix of 13 words',
+    digest: changed(['actors', 0, 'receipt', 'prefix'], long),
+    path: '$.actors[0].receipt.prefix',
+    reason: /The prefix .* has 13 words/,
+    remedy: /at most 12/,
+  },
+  {
+    name: 'a suffix of 13 words in a list',
+    digest: changed(['figures', 2, 'receipt', 1, 'suffix'], long),
+    path: '$.figures[2].receipt[1].suffix',
+    reason: /The suffix .* has 13 words/,
+    remedy: /at most 12/,
+  },
+  {
     name: 'a quote without a word',
     digest: changed(['actors', 0, 'receipt', 'quote'], ' — '),
     path: '$.actors[0].receipt.quote',
@@ -804,6 +818,7 @@ test.each([
   ['"less than" as fewer than', single('fewer than', 100, 'less than 100 people')],
   ['"as many as" as up to', single('up to', 100, 'as many as 100 people')],
   ['"or more" as at least', single('at least', 100, '100 or more people')],
+  ['a prefix of 12 words', changed(['actors', 0, 'receipt', 'prefix'], long.replace(' thirteen', ''))],
   ['a range', counted({ qualifier: 'between', low: 100, high: 120 }, 'between 100 and 120 people')],
   ['a range with a dash', counted({ qualifier: 'between', low: 100, high: 120 }, '100–120 people')],
   ['half a percent', counted({ qualifier: 'exact', value: 0.5 }, 'up 0.5 percent', { unit: 'percent' })],

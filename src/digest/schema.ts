@@ -8,7 +8,7 @@ import { SINGLE_QUALIFIERS } from './qualifiers.ts';
  */
 export const FORMAT = 'article-digest/1';
 
-/** The longest quote, in words: a digest cites the article, it does not reprint it. */
+/** The longest quote, in words, and the longest prefix and suffix: a digest cites the article, it does not reprint it. */
 export const MAX_QUOTE_WORDS = 12;
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));

@@ -68,6 +68,10 @@ describe('a computed value', () => {
     [{ low: at(50, 'strict'), high: null }, 'more than 50'],
     [{ low: at(50, 'approximate'), high: null }, 'at least about 50'],
     [{ low: null, high: null }, 'no bound stated'],
+    // What is counted is never below zero, so such a least says nothing.
+    [{ low: at(-10), high: at(30) }, 'at most 30'],
+    [{ low: at(-10, 'approximate'), high: null }, 'no bound stated'],
+    [{ low: at(0), high: at(30) }, 'between 0 and 30'],
   ])('%j is said as "%s"', (bounds, words) => {
     expect(inWords(qualifiedBounds(bounds))).toBe(words);
   });

@@ -33,9 +33,14 @@ export function qualifiedQuantity(quantity: Quantity): QualifiedNumber {
   };
 }
 
+/** What is said of a computed value that the numbers behind it leave open on both sides. */
+export const NO_BOUND: QualifiedNumber = { qualifier: 'no bound', number: 'stated' };
+
 /** A computed value, said only as far as its bounds go. */
-export function qualifiedBounds({ low, high }: Bounds): QualifiedNumber {
-  if (low === null && high === null) return { qualifier: 'no bound', number: 'stated' };
+export function qualifiedBounds({ low: least, high }: Bounds): QualifiedNumber {
+  // Nothing that is counted is below zero, so to say "at least -10" is to say nothing.
+  const low = least !== null && least.value < 0 ? null : least;
+  if (low === null && high === null) return NO_BOUND;
   if (low === null || high === null) {
     const bound = (low ?? high) as Bound;
     return {

@@ -16,6 +16,7 @@ const LIGHT: Paint = {
   accent: '#a3431b',
   weight: '600',
   marker: 'hidden',
+  receipts: false,
   ...FACES,
 };
 
@@ -29,6 +30,7 @@ const DARK: Paint = {
   accent: '#e58a5e',
   weight: '600',
   marker: 'hidden',
+  receipts: false,
   ...FACES,
 };
 

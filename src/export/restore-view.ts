@@ -20,7 +20,7 @@ export async function restoreView(file: Blob, digest: Digest, store: ViewStore):
   if (isOther || chart === undefined) {
     return `Nothing was opened. The image was saved from another digest, or from another edition of this one: “${of.headline}”, ${dayInWords(of.published)}.`;
   }
-  const query = writeAddress({ selected: view.selected, asOf: view.asOf, tables: [] });
+  const query = writeAddress({ selected: view.selected, asOf: view.asOf, tables: [], receipt: null });
   const { choices, notes } = readAddress(query, digest);
   const tables = store.getState().tables.filter((table) => table !== chart.id);
   store.setState({ ...choices, tables, notes });

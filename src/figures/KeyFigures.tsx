@@ -1,7 +1,7 @@
 import type { Figure } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
-import { attribution, inWords, qualifiedFigure } from '../digest/words.ts';
-import { Receipt } from '../receipts/Receipt.tsx';
+import { attribution, qualifiedFigure } from '../digest/words.ts';
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 
 /** Every figure of the digest, with its qualifier, who says it and as of when. */
@@ -21,11 +21,10 @@ export function KeyFigures() {
 }
 
 function FigureTile({ figure }: { readonly figure: Figure }) {
-  const { index, numbers } = usePage();
+  const { index } = usePage();
   const number = qualifiedFigure(figure, index);
-  const actors = figureActors(figure);
   return (
-    <li className="figure" data-actors={actors.join(' ')} data-figure={figure.id}>
+    <li className="figure" data-actors={figureActors(figure).join(' ')} data-figure={figure.id}>
       <p className="quantity">
         <span className="qualifier">{number.qualifier}</span> <span className="number">{number.number}</span>
       </p>
@@ -34,16 +33,8 @@ function FigureTile({ figure }: { readonly figure: Figure }) {
       </p>
       <p className="attribution">
         <bdi>{attribution(figure, index)}</bdi>
+        <ReceiptMark of={`figure/${figure.id}`} />
       </p>
-      <Receipt
-        statement={{
-          number: numbers.get(`figure/${figure.id}`) ?? 0,
-          label: `${inWords(number)} ${figure.label}`,
-          actors,
-          basis: figure,
-          figure,
-        }}
-      />
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { backgroundInWords } from '../digest/words.ts';
-import { Receipt } from '../receipts/Receipt.tsx';
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 
 /** The open questions of the talks, and whose stated positions touch them. */
 export function IssuesPanel() {
-  const { digest, index, numbers } = usePage();
+  const { digest, index } = usePage();
   if (digest.issues.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="issues-heading">
@@ -18,21 +18,15 @@ export function IssuesPanel() {
             <li key={issue.id} data-actors={actors.join(' ')}>
               <p className="stated">
                 <bdi>{issue.label}</bdi>
+                <ReceiptMark of={`issue/${issue.id}`} />
               </p>
               {background === null ? null : <p className="on-issue">{background}</p>}
               {positions.map((position) => (
                 <p key={position.id} className="on-issue">
                   <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>
+                  <ReceiptMark of={`position/${position.id}`} />
                 </p>
               ))}
-              <Receipt
-                statement={{
-                  number: numbers.get(`issue/${issue.id}`) ?? 0,
-                  label: issue.label,
-                  actors,
-                  basis: issue,
-                }}
-              />
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import type { Position } from '../digest/schema.ts';
 import { backgroundInWords } from '../digest/words.ts';
-import { Receipt } from '../receipts/Receipt.tsx';
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionsByActor } from './positions-by-actor.ts';
 
@@ -29,7 +29,7 @@ export function PositionsPanel() {
 }
 
 function PositionLine({ position }: { readonly position: Position }) {
-  const { index, numbers } = usePage();
+  const { index } = usePage();
   const background = backgroundInWords(position);
   const issue = position.issue === undefined ? undefined : index.issues.get(position.issue);
   return (
@@ -41,20 +41,13 @@ function PositionLine({ position }: { readonly position: Position }) {
           In words: <q>{position.quoted}</q>.
         </>
       )}
+      <ReceiptMark of={`position/${position.id}`} />
       {issue ? (
         <span className="on-issue">
           On: <bdi>{issue.label}</bdi>
         </span>
       ) : null}
       {background === null ? null : <span className="on-issue">{background}</span>}
-      <Receipt
-        statement={{
-          number: numbers.get(`position/${position.id}`) ?? 0,
-          label: position.statement,
-          actors: [position.actor],
-          basis: position,
-        }}
-      />
     </dd>
   );
 }

@@ -11,14 +11,20 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   selected: fc.shuffledSubarray(actors),
   asOf: fc.constantFrom('today' as const, 'article' as const),
   tables: fc.shuffledSubarray(charts),
+  receipt: fc.constantFrom(null, 'deadline', 'figure/left', 'relation/0'),
 });
 
 describe('an address', () => {
   it('is short enough to read aloud, and empty for the defaults', () => {
     expect(writeAddress(DEFAULT_CHOICES)).toBe('');
-    expect(writeAddress({ selected: ['mayor', 'constructor'], asOf: 'article', tables: ['split'] })).toBe(
-      '?actor=mayor,constructor&as-of=article&table=split',
-    );
+    expect(
+      writeAddress({
+        selected: ['mayor', 'constructor'],
+        asOf: 'article',
+        tables: ['split'],
+        receipt: 'figure/left',
+      }),
+    ).toBe('?actor=mayor,constructor&as-of=article&table=split&receipt=figure/left');
   });
 
   it('gives back every choice, in the order in which it was made, and no note', () => {
@@ -33,7 +39,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(choices, (choices) => {
         const query = writeAddress(choices);
-        expect(query).toMatch(/^(?:\?[A-Za-z0-9_,=&-]+)?$/);
+        expect(query).toMatch(/^(?:\?[A-Za-z0-9_,=&/-]+)?$/);
         expect(new URL(`https://example.org/${query}`).search).toBe(query);
       }),
     );

@@ -1,11 +1,13 @@
+import { numberStatements } from '../digest/receipts.ts';
 import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
-/** The words of the address: `?actor=hamas,qatar&as-of=article&table=hostages`. */
+/** The words of the address: `?actor=hamas,qatar&as-of=article&table=hostages&receipt=figure/held`. */
 const ACTOR = 'actor';
 const AS_OF = 'as-of';
 const TABLE = 'table';
+const RECEIPT = 'receipt';
 
 /** What others may add to an address of ours, such as a campaign's mark. */
 const OTHERS_LENGTH = 20_000;
@@ -25,8 +27,9 @@ export function readAddress(search: string, digest: Digest): AddressReading {
     };
   }
   const params = new URLSearchParams(search);
-  const actors = known(params, ACTOR, new Set(digest.actors.map((actor) => actor.id)));
-  const tables = known(params, TABLE, new Set(digest.charts.map((chart) => chart.id)));
+  const actors = known(params, ACTOR, () => digest.actors.map(({ id }) => id));
+  const tables = known(params, TABLE, () => digest.charts.map(({ id }) => id));
+  const receipts = known(params, RECEIPT, () => numberStatements(digest).keys());
   const asOf = params.get(AS_OF);
   const asOfKnown = asOf === null || asOf === 'article' || asOf === 'today';
   return {
@@ -34,10 +37,12 @@ export function readAddress(search: string, digest: Digest): AddressReading {
       selected: actors.found,
       asOf: asOfKnown && asOf === 'article' ? 'article' : 'today',
       tables: tables.found,
+      receipt: receipts.found[0] ?? null,
     },
     notes: [
       ...ignored('an actor', 'actors', actors.unknown),
       ...ignored('a chart', 'charts', tables.unknown),
+      ...ignored('a receipt', 'receipts', receipts.unknown),
       ...(asOfKnown
         ? []
         : [
@@ -53,25 +58,31 @@ export function writeAddress(choices: Choices): string {
     ...(choices.selected.length ? [`${ACTOR}=${choices.selected.join(',')}`] : []),
     ...(choices.asOf === 'article' ? [`${AS_OF}=article`] : []),
     ...(choices.tables.length ? [`${TABLE}=${choices.tables.join(',')}`] : []),
+    ...(choices.receipt === null ? [] : [`${RECEIPT}=${choices.receipt}`]),
   ];
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
 /** Longer than any address this page writes, with everything chosen; past it nothing is read. */
-function longestOf({ actors, charts }: Digest): number {
+function longestOf(digest: Digest): number {
+  const { actors, charts } = digest;
+  const byLength = [...numberStatements(digest).keys()].toSorted((a, b) => b.length - a.length);
   const all = writeAddress({
     selected: actors.map(({ id }) => id),
     asOf: 'article',
     tables: charts.map(({ id }) => id),
+    receipt: byLength[0] ?? null,
   });
   // Mail programs write a comma as three characters.
   return all.replaceAll(',', '%2C').length + OTHERS_LENGTH;
 }
 
-function known(params: URLSearchParams, name: string, ids: ReadonlySet<string>) {
+/** What is asked for by this name, by whether it is there. What is there is listed only where something is asked for. */
+function known(params: URLSearchParams, name: string, there: () => Iterable<string>) {
   const asked = [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(
     (id) => id !== '',
   );
+  const ids = asked.length > 0 ? new Set(there()) : new Set();
   return { found: asked.filter((id) => ids.has(id)), unknown: asked.filter((id) => !ids.has(id)) };
 }
 

@@ -8,6 +8,8 @@ export interface Choices {
   readonly asOf: AsOf;
   /** Ids of the charts shown as tables. */
   readonly tables: readonly string[];
+  /** The key of the statement whose words are open beside the page: `figure/held`. */
+  readonly receipt: string | null;
 }
 
-export const DEFAULT_CHOICES: Choices = { selected: [], asOf: 'today', tables: [] };
+export const DEFAULT_CHOICES: Choices = { selected: [], asOf: 'today', tables: [], receipt: null };

@@ -13,7 +13,7 @@ function falling(rules: string, actors: string): string {
 }
 
 describe('with a selection', () => {
-  const rules = emphasisRules(['mayor', 'board']);
+  const rules = emphasisRules({ selected: ['mayor', 'board'], receipt: null });
 
   it('a mark of any selected actor stands out', () => {
     for (const actors of ['mayor', 'army board', 'mayor board']) {
@@ -40,5 +40,12 @@ describe('with a selection', () => {
 });
 
 it('without a selection there is no rule at all', () => {
-  expect(emphasisRules([])).toBe('');
+  expect(emphasisRules({ selected: [], receipt: null })).toBe('');
+});
+
+it('the open receipt is marked, with or without a selection', () => {
+  for (const selected of [[], ['mayor']]) {
+    const rules = emphasisRules({ selected, receipt: 'figure/left' });
+    expect(rules).toContain('[data-receipt="figure/left"]{--open-back: var(--ink);');
+  }
 });

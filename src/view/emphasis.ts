@@ -1,3 +1,4 @@
+import type { Choices } from './choices.ts';
 import type { ViewStore } from './store.ts';
 
 /**
@@ -7,23 +8,28 @@ import type { ViewStore } from './store.ts';
  */
 const TIED =
   '--state-fill: var(--accent); --state-ink: var(--ink); --state-weight: 700; --state-show: visible; --state-rule: var(--accent);';
+const OPEN = '--open-back: var(--ink); --open-ink: var(--paper); --open-line: underline;';
 const BACK = '--state-fill: var(--back); --state-ink: var(--soft); --state-weight: 400;';
 
-/** The rules for a selection; "" when nothing is selected. Ids hold only letters, digits, "-" and "_". */
-export function emphasisRules(selected: readonly string[]): string {
-  if (selected.length === 0) return '';
+/**
+ * The rules for a selection and for the receipt that is open; "" for neither. Ids hold only letters, digits,
+ * "-" and "_", keys of receipts a "/" as well.
+ */
+export function emphasisRules({ selected, receipt }: Pick<Choices, 'selected' | 'receipt'>): string {
+  const open = receipt === null ? '' : `[data-receipt="${receipt}"]{${OPEN}}`;
+  if (selected.length === 0) return open;
   const tied = selected.map((id) => `[data-actors~="${id}"]`).join(',');
-  return `[data-actors]:is(${tied}){${TIED}}[data-actors]:not(${tied}){${BACK}}`;
+  return `[data-actors]:is(${tied}){${TIED}}[data-actors]:not(${tied}){${BACK}}${open}`;
 }
 
-/** Keeps the page's emphasis sheet in step with the selection. Returns the function that ends it. */
+/** Keeps the page's emphasis sheet in step with the choices. Returns the function that ends it. */
 export function syncEmphasis(store: ViewStore): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const apply = () => sheet.replaceSync(emphasisRules(store.getState().selected));
+  const apply = () => sheet.replaceSync(emphasisRules(store.getState()));
   apply();
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.selected !== before.selected) apply();
+    if (state.selected !== before.selected || state.receipt !== before.receipt) apply();
   });
   return () => {
     unsubscribe();

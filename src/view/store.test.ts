@@ -49,9 +49,19 @@ describe('choosing actors', () => {
   });
 
   it('can be undone at once, and leaves the other choices alone', () => {
-    const store = createViewStore({ selected: ['a', 'b'], asOf: 'article', tables: ['bars'] });
+    const store = createViewStore({
+      selected: ['a', 'b'],
+      asOf: 'article',
+      tables: ['bars'],
+      receipt: 'deadline',
+    });
     store.getState().clearSelection();
-    expect(store.getState()).toMatchObject({ selected: [], asOf: 'article', tables: ['bars'] });
+    expect(store.getState()).toMatchObject({
+      selected: [],
+      asOf: 'article',
+      tables: ['bars'],
+      receipt: 'deadline',
+    });
   });
 });
 

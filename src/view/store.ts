@@ -10,6 +10,8 @@ export interface ViewState extends Choices {
   clearSelection(): void;
   setAsOf(asOf: AsOf): void;
   toggleTable(chart: string): void;
+  /** Opens the words behind a statement in place of those that are open, or with null closes them. */
+  openReceipt(key: string | null): void;
   dismissNotes(): void;
 }
 
@@ -31,6 +33,7 @@ export function createViewStore(choices: Choices, notes: readonly string[] = [])
     clearSelection: () => set({ selected: [] }),
     setAsOf: (asOf) => set({ asOf }),
     toggleTable: (chart) => set(({ tables }) => ({ tables: toggled(tables, chart) })),
+    openReceipt: (receipt) => set({ receipt }),
     dismissNotes: () => set({ notes: [] }),
   }));
 }

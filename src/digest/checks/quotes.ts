@@ -7,11 +7,12 @@ import { type Basis, MAX_QUOTE_WORDS, type Quote } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 import { type Placed, statementsOf, type WellFormed } from '../well-formed.ts';
 
-/** Quotes that are too long, or that point past the article's last paragraph. */
+/** Quotes that are too long, or have too much round them, or that point past the article's last paragraph. */
 export function checkQuotes(parts: WellFormed): readonly Finding[] {
   return statementsOf(parts).flatMap(({ at, entry }) =>
     placedQuotes({ at, entry }).flatMap(({ at: here, entry: quote }) => [
       ...tooLong(here, quote),
+      ...tooMuchAround(here, quote),
       ...pastTheEnd(here, quote, parts.source?.paragraphs),
     ]),
   );
@@ -57,6 +58,22 @@ function tooLong(at: Path, { quote }: Quote): readonly Finding[] {
       remedy: `Quote at most ${MAX_QUOTE_WORDS} words, those that the statement stands on.`,
     },
   ];
+}
+
+/** What stands round a quote is printed with it, so it is held to the same length. */
+function tooMuchAround(at: Path, quote: Quote): readonly Finding[] {
+  return (['prefix', 'suffix'] as const).flatMap((field): readonly Finding[] => {
+    const text = quote[field] ?? '';
+    const words = countWords(text);
+    if (words <= MAX_QUOTE_WORDS) return [];
+    return [
+      {
+        at: [...at, field],
+        reason: `The ${field} ${showValue(text)} has ${words} words.`,
+        remedy: `Give at most ${MAX_QUOTE_WORDS} words, those that tell the quote from others like it.`,
+      },
+    ];
+  });
 }
 
 function countWords(text: string): number {

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { builtFiles, builtText } from './support/built-site.ts';
+import { digest, wordsOfChart } from './support/bundled-digest.ts';
+import { faultsOfTexts, isLaidOut } from './support/chart-texts.ts';
+import { contrastsOfDrawings } from './support/contrast.ts';
+import { dashboard } from './support/dashboard.ts';
+import { pathOfEmbed } from './support/embed-code.ts';
+import { expect, test } from './support/test.ts';
+import { sideways, WIDTHS } from './support/widths.ts';
+
+const [FIRST] = digest.charts;
+const FIRST_ID = FIRST?.id ?? '';
+const FIRST_TITLE = FIRST?.title ?? '';
+
+for (const chart of digest.charts) {
+  test.describe(`the page of the chart “${chart.id}” alone`, () => {
+    for (const javaScriptEnabled of [true, false]) {
+      test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+        test.use({ javaScriptEnabled });
+
+        test('says all that the chart says, and opens its table', async ({ page }) => {
+          const asked: string[] = [];
+          page.on('request', (request) => asked.push(request.url()));
+          await page.goto(pathOfEmbed(chart.id));
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(chart.title);
+          const drawing = page.getByRole('img');
+          const svg = drawing.locator('svg:visible');
+          await expect(svg).toHaveCount(1);
+          const drawn = spaceless((await svg.textContent()) ?? '');
+          const name = await drawing.getAttribute('aria-label');
+          for (const words of wordsOfChart(chart)) {
+            expect(drawn).toContain(spaceless(words));
+            expect(name).toContain(words);
+          }
+          await page.getByText('Table, with the words behind this chart').click();
+          const rows = page.getByRole('table').getByRole('row');
+          await expect(rows.nth(1)).toBeVisible();
+          expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([page.url()]);
+        });
+      });
+    }
+
+    test('fits every width from 320 pixels on, with no words cut or over others', async ({ page }) => {
+      await page.goto(pathOfEmbed(chart.id));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const drawing = page.getByRole('img');
+        await expect.poll(() => isLaidOut(drawing)).toBe(true);
+        expect(await faultsOfTexts(drawing), `at ${width}`).toEqual([]);
+        expect(await sideways(page), `at ${width}`).toEqual([]);
+      }
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing wrong in the ${colorScheme}, and its words have contrast`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(pathOfEmbed(chart.id));
+        await page.getByText('Table, with the words behind this chart').click();
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+        const measured = await contrastsOfDrawings(page);
+        expect(measured.length).toBeGreaterThan(5);
+        expect(measured.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('a selection in its address or in the page changes nothing on it, and nothing is kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/?actor=hamas');
+  await expect(dashboard(page).actor('Hamas')).toBeChecked();
+  await page.goto(pathOfEmbed(FIRST_ID));
+  const plain = await page.screenshot();
+  await page.goto(`${pathOfEmbed(FIRST_ID)}?actor=hamas&table=${FIRST_ID}&as-of=article#actors`);
+  await expect(page.locator('.embed')).not.toContainText('Hamas:');
+  expect((await page.screenshot()).equals(plain)).toBe(true);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+});
+
+test('its links leave the frame: to the article, and to this chart among all', async ({ page, context }) => {
+  await page.goto(pathOfEmbed(FIRST_ID));
+  const article = page.getByRole('link', { name: /^Newsday/ });
+  await expect(article).toHaveAttribute('href', digest.source.url ?? '');
+  await expect(article).toHaveAttribute('rel', 'noopener noreferrer');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'The whole digest of this article (opens in a new tab)' }).click();
+  const whole = await opened;
+  await expect(dashboard(whole).headline).toBeVisible();
+  expect(new URL(whole.url()).hash).toBe(`#chart-${FIRST_ID}`);
+  await expect(whole.getByRole('heading', { name: FIRST_TITLE })).toBeInViewport();
+});
+
+test('carries the exact policy, with one script of less than a kilobyte', () => {
+  const pages = builtFiles().filter((path) => path.startsWith('embed/'));
+  expect(pages).toEqual(digest.charts.map(({ id }) => pathOfEmbed(id)).toSorted());
+  for (const path of pages) {
+    const html = builtText(path);
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]?.length).toBeLessThan(1000);
+    // Written out once more, so that a change to it has to be meant.
+    const policy = `default-src 'none'; script-src '${hash(scripts[0] ?? '')}'; style-src '${hash(style)}'; img-src data: blob:; connect-src 'none'; font-src 'none'; manifest-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+    expect(html).toContain(`<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    expect(html.replace(`<style>${style}</style>`, '')).not.toMatch(/\son\w+=|\sstyle=|<style|<form|<button/);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+  }
+});
+
+function hash(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/** Words that a drawing breaks into lines, made comparable. */
+function spaceless(words: string): string {
+  return words.replace(/\s+/g, '');
+}

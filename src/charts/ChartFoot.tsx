@@ -1,0 +1,46 @@
+import { Fragment, memo } from 'react';
+import { sourceInWords } from '../digest/words.ts';
+import { breakdownSteps } from '../digest/working-in-steps.ts';
+import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { usePage } from '../view/page-context.ts';
+import type { ChartRows } from './rows.ts';
+
+interface Props {
+  readonly data: ChartRows;
+}
+
+/** What stands under a chart: its source, and the way to the words behind each of its marks. */
+export const ChartFoot = memo(function ChartFoot({ data }: Props) {
+  const { digest, index } = usePage();
+  const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
+  return (
+    <AsBuilt>
+      <p className="source">Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.</p>
+      {rows.length === 0 ? null : (
+        <p className="source">
+          The words behind it:
+          {rows.map(({ receipt }) => (
+            <Fragment key={receipt.key}>
+              {' '}
+              <ReceiptMark of={receipt.key} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {data.kind === 'breakdown' ? (
+        <details className="more">
+          <summary>How the numbers fit together</summary>
+          <WorkingSteps
+            steps={breakdownSteps(
+              data.whole.figure,
+              data.rows.map((row) => row.figure),
+              index,
+            )}
+          />
+        </details>
+      ) : null}
+    </AsBuilt>
+  );
+});

@@ -1,0 +1,99 @@
+import { dateInWords, dayInWords } from './dates.ts';
+import type { DigestIndex } from './digest-index.ts';
+import type { Basis, Digest, Figure, Relation } from './schema.ts';
+import { figureActors } from './ties.ts';
+import { backgroundInWords, inWords, qualifiedFigure, speakerInWords } from './words.ts';
+
+/** One thing that a digest states, in words, with what it stands on. */
+export interface Statement {
+  /** `figure/held`, `event/truce`, `relation/3`, `deadline`: its name in an address. */
+  readonly key: string;
+  /** Its footnote number. */
+  readonly number: number;
+  readonly label: string;
+  readonly actors: readonly string[];
+  readonly basis: Basis;
+  /** Whether the article reports it, this page computes it or it is background; and who says it, as of when. */
+  readonly standing: string;
+  /** Set where the statement is a figure, whose working may have to be shown. */
+  readonly figure?: Figure;
+}
+
+/** Every statement of a digest, in the order of the page. */
+export function statementsOf(digest: Digest, index: DigestIndex): readonly Statement[] {
+  const { deadline } = digest;
+  const name = (id: string) => index.actors.get(id)?.name ?? '';
+  const reported = `Reported by the article, ${dateInWords(digest.source.published)}.`;
+  const standing = (basis: Basis) => {
+    const background = backgroundInWords(basis);
+    return background === null ? reported : `${background}.`;
+  };
+  const plain = (key: string, label: string, actors: readonly string[], basis: Basis): Unnumbered => ({
+    key,
+    label,
+    actors,
+    basis,
+    standing: standing(basis),
+  });
+  const all: readonly Unnumbered[] = [
+    ...(deadline
+      ? [
+          plain(
+            'deadline',
+            `Deadline: ${deadline.label}, ${dayInWords(deadline.date)}`,
+            deadline.pressedBy ?? [],
+            deadline,
+          ),
+        ]
+      : []),
+    ...digest.figures.map((figure) => ({
+      key: `figure/${figure.id}`,
+      label: `${inWords(qualifiedFigure(figure, index))} ${figure.label}`,
+      actors: figureActors(figure),
+      basis: figure,
+      standing: figureStanding(figure, index),
+      figure,
+    })),
+    ...digest.events.map((event) =>
+      plain(`event/${event.id}`, `${dateInWords(event.when)}: ${event.label}`, event.actors, event),
+    ),
+    ...digest.actors.map((actor) => plain(`actor/${actor.id}`, actor.name, [actor.id], actor)),
+    ...digest.positions.map((position) =>
+      plain(
+        `position/${position.id}`,
+        `${name(position.actor)}: ${position.statement}`,
+        [position.actor],
+        position,
+      ),
+    ),
+    ...digest.issues.map((issue) =>
+      plain(
+        `issue/${issue.id}`,
+        issue.label,
+        digest.positions.filter((position) => position.issue === issue.id).map(({ actor }) => actor),
+        issue,
+      ),
+    ),
+    ...digest.relations.map((relation, place) =>
+      plain(`relation/${place}`, relationInWords(relation, index), [relation.from, relation.to], relation),
+    ),
+  ];
+  return all.map((statement) => ({ ...statement, number: index.numbers.get(statement.key) ?? 0 }));
+}
+
+type Unnumbered = Omit<Statement, 'number'>;
+
+function figureStanding(figure: Figure, index: DigestIndex): string {
+  if (figure.derived) return 'Computed here from the article’s numbers; the article does not report it.';
+  const asOf = `as of ${dateInWords(figure.asOf)}.`;
+  const background = backgroundInWords(figure);
+  if (background !== null) return `${background}, ${asOf}`;
+  const who =
+    figure.saidBy === undefined ? 'Stated by the article itself' : `Said by ${speakerInWords(figure, index)}`;
+  return `Reported. ${who}, ${asOf}`;
+}
+
+/** "Egypt mediates for Israel" */
+export function relationInWords(relation: Relation, { actors }: Pick<DigestIndex, 'actors'>): string {
+  return `${actors.get(relation.from)?.name ?? ''} ${relation.kind} ${actors.get(relation.to)?.name ?? ''}`;
+}

@@ -1,0 +1,161 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Chart } from '../digest/schema.ts';
+import type { ExportInput } from '../export/export-input.ts';
+import { fileName, proposedName } from '../export/file-name.ts';
+import { pageAddress } from '../export/page-address.ts';
+import { saveFile } from '../export/save-file.ts';
+import { usePage } from '../view/page-context.ts';
+import { embedAddress, linksOf } from './embed-address.ts';
+import { embedCode } from './embed-code.ts';
+import { embedHeight } from './embed-height.ts';
+import { frozenMarkup } from './frozen-markup.ts';
+
+interface Props {
+  readonly chart: Chart;
+}
+
+/** The two forms in which another site can show a chart, each with what an editor has to know of it. */
+const FORMS = {
+  frame: {
+    label: 'A frame',
+    about:
+      'It shows the chart’s own page, so a correction made here is seen there. No reader’s choices go with it.',
+  },
+  frozen: {
+    label: 'A frozen drawing',
+    about: 'One SVG with its alt text in it, which asks no server for anything and does not change any more.',
+  },
+} as const;
+
+type Form = keyof typeof FORMS;
+const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
+
+/** The code that shows this chart on another site, ready to copy. Never with the reader's selection. */
+export default function EmbedCode({ chart }: Props) {
+  const { digest, index } = usePage();
+  const input = useMemo(
+    (): ExportInput => ({
+      chart,
+      digest,
+      index,
+      selected: [],
+      asOf: 'today',
+      hash: null,
+      address: pageAddress(),
+    }),
+    [chart, digest, index],
+  );
+  const address = useMemo(() => embedAddress(chart.id, linksOf(document)), [chart.id]);
+  const [form, setForm] = useState<Form>(address === null ? 'frozen' : 'frame');
+  const [message, setMessage] = useState('');
+  const drawing = useDrawing(input, form === 'frozen', setMessage);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const ids = useId();
+  const code = form === 'frozen' || address === null ? drawing : frameCode(input, address);
+  const choose = (chosen: Form) => {
+    setForm(chosen);
+    setMessage('');
+  };
+  const copy = async () => {
+    const copied = await tryToCopy(code.markup);
+    if (!copied) area.current?.select();
+    setMessage(copied ? 'Copied.' : CLOSED_CLIPBOARD);
+  };
+  const save = () => {
+    const name = fileName(proposedName(input), 'svg');
+    saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name);
+    setMessage(`Saved as ${name}.`);
+  };
+  return (
+    <div className="embed-code">
+      {address === null ? (
+        <p>{NO_ADDRESS}</p>
+      ) : (
+        <fieldset>
+          <legend className="unseen">How to embed this chart</legend>
+          {FORM_NAMES.map((name) => (
+            <label key={name}>
+              <input type="radio" name={ids} checked={form === name} onChange={() => choose(name)} />
+              {FORMS[name].label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p id={`${ids}-about`}>{FORMS[form].about}</p>
+      <textarea
+        ref={area}
+        readOnly
+        rows={6}
+        spellCheck={false}
+        dir="ltr"
+        aria-label={`Code to embed: ${chart.title}`}
+        aria-describedby={`${ids}-about`}
+        value={code.markup}
+      />
+      <div className="embed-tools">
+        <button type="button" className="quiet" disabled={code.markup === ''} onClick={() => void copy()}>
+          Copy the code
+        </button>
+        {form === 'frozen' ? (
+          <button type="button" className="quiet" disabled={drawing.file === ''} onClick={save}>
+            Save the drawing
+          </button>
+        ) : null}
+      </div>
+      <p className="embed-message" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}
+
+const CLOSED_CLIPBOARD =
+  'This browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.';
+
+const NO_ADDRESS =
+  'This copy of the page stands alone, so no chart has a page of its own that a frame could show. The drawing needs none.';
+
+interface Code {
+  /** What is pasted into a page. */
+  readonly markup: string;
+  /** The same as a file, where it can be one. */
+  readonly file: string;
+}
+
+const NOTHING_YET: Code = { markup: '', file: '' };
+
+function frameCode({ chart, digest, index }: ExportInput, address: string): Code {
+  const height = embedHeight(chart, digest, index);
+  return { markup: embedCode({ title: chart.title, address, height }), file: '' };
+}
+
+/** The chart drawn once it is wanted; its code is fetched only then. */
+function useDrawing(input: ExportInput, wanted: boolean, say: (message: string) => void): Code {
+  const [code, setCode] = useState(NOTHING_YET);
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    import('../export/render-svg.ts')
+      .then(({ renderSvg }) => {
+        const file = renderSvg(input);
+        if (!left) setCode({ markup: frozenMarkup(file), file });
+      })
+      .catch(() => {
+        if (!left) say('The drawing could not be made. Load the page again, then try once more.');
+      });
+    return () => {
+      left = true;
+    };
+  }, [input, wanted, say]);
+  return code;
+}
+
+/** False where the browser keeps the clipboard closed. */
+async function tryToCopy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

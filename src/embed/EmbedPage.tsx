@@ -1,0 +1,61 @@
+import { ChartTableView } from '../charts/ChartTableView.tsx';
+import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
+import { EdgeKey } from '../charts/EdgeKey.tsx';
+import { UNNUMBERED_PAINT } from '../charts/paint.ts';
+import { chartRows } from '../charts/rows.ts';
+import { StaticChart } from '../charts/StaticChart.tsx';
+import { chartTable } from '../charts/table-rows.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import type { Chart, Digest } from '../digest/schema.ts';
+import { sourceInWords } from '../digest/words.ts';
+
+interface Props {
+  readonly chart: Chart;
+  readonly digest: Digest;
+  readonly index: DigestIndex;
+  /** The address of the whole dashboard, from this page. */
+  readonly whole: string;
+}
+
+/** One chart alone, as it stands in a frame on other sites: no script draws it, and no reader's choice changes it. */
+export function EmbedPage({ chart, digest, index, whole }: Props) {
+  const data = chartRows(chart, digest, index);
+  const { source } = digest;
+  return (
+    <main className="embed">
+      <h1>{chart.title}</h1>
+      <p className="how">{howToRead(chart, data, index)}</p>
+      <EdgeKey id={chart.id} edges={edgesOf(data)} />
+      <div className="plot" role="img" aria-label={chartSentence(chart, data, index)} dir="ltr">
+        <StaticChart id={chart.id} data={data} paint={UNNUMBERED_PAINT} />
+      </div>
+      <p className="source">
+        Source:{' '}
+        {source.url === undefined ? (
+          sourceInWords(source)
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+            {sourceInWords(source)}
+            <NewTab />
+          </a>
+        )}
+        . As of the dates shown; not updated.
+      </p>
+      <details className="more">
+        <summary>Table, with the words behind this chart</summary>
+        <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
+      </details>
+      <p className="whole">
+        <a href={`${whole}#chart-${chart.id}`} target="_blank" rel="noopener noreferrer">
+          The whole digest of this article
+          <NewTab />
+        </a>
+      </p>
+    </main>
+  );
+}
+
+/** A frame is no place to read another page in, so links leave it. */
+function NewTab() {
+  return <span className="unseen"> (opens in a new tab)</span>;
+}

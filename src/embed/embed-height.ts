@@ -1,0 +1,70 @@
+import { edgesOf, howToRead } from '../charts/chart-words.ts';
+import { composeChart } from '../charts/compose-chart.tsx';
+import { COMPOSED_EM, compositionFor } from '../charts/compositions.ts';
+import { PAGE_PAINT } from '../charts/paint.ts';
+import { type ChartRows, chartRows } from '../charts/rows.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import type { Chart, Digest } from '../digest/schema.ts';
+import { sourceInWords } from '../digest/words.ts';
+import { BOLD, textWidth, wrapText } from '../lib/text-width.ts';
+
+/** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
+export const COLUMN = 640;
+
+const EM = COMPOSED_EM;
+// What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line].
+const PADDING = 1.125;
+const TOP = 6 / EM + 0.75;
+const TITLE = [1.375 * BOLD, 1.375 * 1.2] as const;
+const HOW = [0.875, 0.875 * 1.5] as const;
+const SMALL = [0.8125, 0.8125 * 1.5] as const;
+const HOW_MARGINS = 0.35 + 0.6;
+const KEY = { swatch: 56 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 1 };
+const SOURCE_MARGIN = 0.75;
+/** The closed table and the link to the whole, each with its margin, and the padding below. */
+const FOOT = 0.4 + 1.5 + 0.4 + SMALL[1] + 1;
+/** How far the plot stands out to the left, for the rule beside a selected mark. */
+const OUTSET = 10;
+
+/**
+ * How high a chart's own page is in a frame of one column's width, in pixels: what a frame gets whose host runs no
+ * script. Estimated from the same layout and text widths as the charts, so at worst a line too high.
+ */
+export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): number {
+  const data = chartRows(chart, digest, index);
+  const inner = COLUMN - 2 * PADDING * EM;
+  const source = `Source: ${sourceInWords(digest.source)}. As of the dates shown; not updated.`;
+  const words =
+    TOP +
+    linesOf(chart.title, inner, TITLE) +
+    HOW_MARGINS +
+    linesOf(howToRead(chart, data, index), Math.min(inner, 68 * textWidth('0', HOW[0] * EM)), HOW) +
+    keyHeight(data, inner) +
+    SOURCE_MARGIN +
+    linesOf(source, inner, SMALL) +
+    FOOT;
+  return Math.ceil(words * EM + plotHeight(chart.id, data, inner + OUTSET));
+}
+
+/** In em. */
+function linesOf(text: string, width: number, [size, line]: readonly [number, number]): number {
+  return text === '' ? 0 : wrapText(text, width, size * EM).length * line;
+}
+
+/** In em; the key's items stand side by side as far as there is room. */
+function keyHeight(data: ChartRows, width: number): number {
+  const widths = edgesOf(data).map(
+    ({ words }) => (KEY.swatch + KEY.gap) * EM + textWidth(words, SMALL[0] * EM),
+  );
+  if (widths.length === 0) return 0;
+  const rows = Math.ceil(widths.reduce((sum, each) => sum + each, 0) / width);
+  return rows * KEY.line + KEY.margin;
+}
+
+/** In pixels: the composition for this room, scaled to it. */
+function plotHeight(prefix: string, data: ChartRows, room: number): number {
+  const { width } = compositionFor(room / EM);
+  const paintOf = () => PAGE_PAINT;
+  const { height } = composeChart(data, { prefix, width, em: COMPOSED_EM, paint: PAGE_PAINT, paintOf });
+  return (height * room) / width;
+}

@@ -1,0 +1,48 @@
+import { citeArticle, citeStatement } from '../digest/citation.ts';
+import { cslArticle, cslJson, cslStatement } from '../digest/csl-json.ts';
+import type { Statement } from '../digest/statements.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { usePage } from '../view/page-context.ts';
+import { useToday } from '../view/use-today.ts';
+import { pageLink } from './page-link.ts';
+
+interface Props {
+  readonly statement: Statement;
+}
+
+/** Ready citations of the statement and of its article, for a text and for a reference manager. */
+export function Cite({ statement }: Props) {
+  const { digest, index } = usePage();
+  const today = useToday(undefined);
+  if (today === null) return null;
+  const visit = { link: pageLink(statement.key), accessed: today };
+  const forms = [
+    {
+      what: 'This statement',
+      text: citeStatement(statement, digest, index, visit),
+      items: () => cslJson([cslStatement(statement, digest, index, visit)]),
+    },
+    {
+      what: 'The article',
+      text: citeArticle(digest, today),
+      items: () => cslJson([cslArticle(digest, today)]),
+    },
+  ];
+  return (
+    <details className="more cite">
+      <summary>Cite</summary>
+      {forms.map(({ what, text, items }) => (
+        <section key={what} aria-label={`Cite: ${what}`}>
+          <h3>{what}</h3>
+          <p>
+            <bdi>{text}</bdi>
+          </p>
+          <p className="cite-tools">
+            <CopyButton label="Copy text" text={() => text} />
+            <CopyButton label="Copy CSL-JSON" text={items} />
+          </p>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ViewStore } from './store.ts';
+
+/** The mark of the page that was clicked last, which is where the reader was when its words opened. */
+let clicked: Element | null = null;
+
+/**
+ * Opens the words behind a statement when its number, or its mark in a chart, is clicked; the same again
+ * closes them. On the window and before anyone else, because the marks stand in parts that the app leaves as
+ * they were built. A click that asks for another tab or window stays a plain link's.
+ */
+export function followReceiptMarks(store: ViewStore): void {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const mark = event.target instanceof Element ? event.target.closest('[data-receipt]') : null;
+    const key = mark?.getAttribute('data-receipt');
+    if (!mark || !key) return;
+    event.preventDefault();
+    if (!mark.closest('[role="dialog"]')) clicked = mark;
+    const { receipt, openReceipt } = store.getState();
+    openReceipt(receipt === key ? null : key);
+  };
+  window.addEventListener('click', follow, { capture: true });
+}
+
+/** The mark of the page by which a statement's receipt was opened; null after a link, Back or a step within the receipts. */
+export function clickedMark(key: string): Element | null {
+  return clicked?.isConnected && clicked.getAttribute('data-receipt') === key ? clicked : null;
+}
+
+/** What can take the focus for a mark: itself, or for one in a chart its number under that chart. */
+export function focusTargetOf(mark: Element): HTMLElement | null {
+  if (mark instanceof HTMLElement) return mark;
+  const key = mark.getAttribute('data-receipt') ?? '';
+  return numberOf(key, mark.closest('section') ?? document) ?? numberOf(key);
+}
+
+/** The first number of a statement that is shown; if none is, the first that could be. */
+export function numberOf(key: string, within: ParentNode = document): HTMLElement | null {
+  const numbers = [...within.querySelectorAll<HTMLElement>(`a[data-receipt="${key}"]`)];
+  return numbers.find((number) => number.checkVisibility()) ?? numbers[0] ?? null;
+}
