@@ -460,7 +460,7 @@ test.describe('where what is needed does not come', () => {
     await page.goto('/');
     await page.route(/ExportDialog/, (route) => route.abort());
     await dashboard(page).saveButton(HOSTAGES).click();
-    const said = dashboard(page).chart(HOSTAGES).getByRole('status');
+    const said = dashboard(page).chart(HOSTAGES).getByRole('alert');
     await expect(said).toHaveText('The panel could not be loaded. Check the connection and press again.');
     await page.unroute(/ExportDialog/);
     await openPanel(page, HOSTAGES);

@@ -27,7 +27,7 @@ export function placeLabels(wanted: readonly Wanted[], gap: number, room: number
 }
 
 /** The least that a wanted gap may be drawn together to, in a picture of a fixed height. */
-const LEAST_GAP = 0.35;
+const LEAST_GAP = 0.2;
 
 /** The gap after each label: as wanted, or where the room is fixed and small, as wide as the words leave it. */
 export function gapBetween(

@@ -34,12 +34,13 @@ export function OpenSavedImage() {
       if (chooser.current) chooser.current.value = '';
     };
     const input = chooser.current;
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('drop', onDrop);
+    // On the window, on the way down: parts that stay as they were built let no event through to the document.
+    window.addEventListener('dragover', onDragOver, true);
+    window.addEventListener('drop', onDrop, true);
     input?.addEventListener('change', onChange);
     return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('drop', onDrop);
+      window.removeEventListener('dragover', onDragOver, true);
+      window.removeEventListener('drop', onDrop, true);
       input?.removeEventListener('change', onChange);
     };
   }, [digest, store]);

@@ -24,9 +24,11 @@ export function SaveButton({ chart }: Props) {
       <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => void open()}>
         Save<span className="unseen">: {chart.title}</span>
       </button>
-      <span className="save-failed" role="status">
-        {failed ? 'The panel could not be loaded. Check the connection and press again.' : ''}
-      </span>
+      {failed ? (
+        <span className="save-failed" role="alert">
+          The panel could not be loaded. Check the connection and press again.
+        </span>
+      ) : null}
       {Dialog ? <Dialog chart={chart} onClose={() => setDialog(null)} /> : null}
     </>
   );

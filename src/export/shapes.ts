@@ -36,7 +36,7 @@ const ABOVE: readonly Setting[] = [false, true].map((runOn) => ({
   foot: 'across',
   runOn,
 }));
-const BESIDE: readonly Setting[] = [0.3, 0.36, 0.42, 0.48].flatMap((share): Setting[] => [
+const BESIDE: readonly Setting[] = [0.26, 0.3, 0.36, 0.42, 0.48].flatMap((share): Setting[] => [
   { words: 'beside', share, title: 'across', foot: 'column', runOn: true },
   { words: 'beside', share, title: 'across', foot: 'across', runOn: true },
   { words: 'beside', share, title: 'column', foot: 'column', runOn: true },
