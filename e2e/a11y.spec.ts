@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
-import { openMenu } from './support/downloads.ts';
+import { choose, openPanel } from './support/downloads.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
 
@@ -19,9 +19,8 @@ for (const colorScheme of SCHEMES) {
       await expectNothingWrong(page);
     });
 
-    test('with a selection, charts as tables, an open menu and all words open', async ({ page }) => {
+    test('with a selection, charts as tables and all words open', async ({ page }) => {
       await page.goto(`/?actor=hamas&table=${digest.charts.map(({ id }) => id).join(',')}`);
-      await openMenu(page, HOSTAGES_CHART);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
@@ -29,6 +28,17 @@ for (const colorScheme of SCHEMES) {
     });
 
     for (const width of [360, 1280]) {
+      test(`in the panel that saves a chart, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/?actor=hamas');
+        const panel = await openPanel(page, HOSTAGES_CHART);
+        await expect(panel.getByRole('img')).toBeVisible();
+        await expectNothingWrong(page);
+        await choose(panel, 'csv');
+        await expect(panel.getByRole('region', { name: 'The beginning of the file' })).toBeVisible();
+        await expectNothingWrong(page);
+      });
+
       test(`with a receipt open, with its working and its citations, at ${width} pixels`, async ({
         page,
       }) => {
@@ -167,7 +177,7 @@ test.describe('by keyboard alone', () => {
     await expect(dashboard(page).search).toBeFocused();
   });
 
-  test('Space selects, arrows change the day, Enter opens words, tables and menus, Escape closes', async ({
+  test('Space selects, arrows change the day, Enter opens words, tables and panels, Escape closes', async ({
     page,
   }) => {
     await page.goto('/');
@@ -196,11 +206,11 @@ test.describe('by keyboard alone', () => {
     await expect(chart(HOSTAGES_CHART).getByRole('table')).toBeVisible();
     await saveButton(HOSTAGES_CHART).focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await expect(chart(HOSTAGES_CHART).getByRole('button', { name: /^PNG/ })).toBeFocused();
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('heading', { name: /^Save/ })).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
     await expect(saveButton(HOSTAGES_CHART)).toBeFocused();
-    await expect(saveButton(HOSTAGES_CHART)).toHaveAttribute('aria-expanded', 'false');
   });
 });
 

@@ -93,27 +93,32 @@ test.describe('the one file, opened from disk,', () => {
 
   const formats = [
     {
-      button: 'PNG image, 2×',
+      format: 'PNG',
       holds: (bytes: Buffer) => expect(PNG.sync.read(bytes).width).toBe(2400),
     },
     {
-      button: 'SVG drawing',
+      format: 'SVG',
       holds: (bytes: Buffer) =>
         expect(bytes.toString('utf8')).toMatch(/^<\?xml[\s\S]*over[\s\S]*<\/svg>\s*$/),
     },
     {
-      button: 'CSV data',
+      format: 'PDF',
+      holds: (bytes: Buffer) => expect(bytes.toString('latin1')).toMatch(/^%PDF-1\.7\n[\s\S]*%%EOF\s*$/),
+    },
+    {
+      format: 'CSV',
       holds: (bytes: Buffer) => expect(bytes.toString('utf8')).toMatch(/over,46000/),
     },
   ];
-  for (const { button, holds } of formats) {
-    test(`saves a chart: ${button}`, async ({ page }) => {
+  for (const { format, holds } of formats) {
+    test(`saves a chart: ${format}`, async ({ page }) => {
       await page
         .getByRole('button', { name: /^Save ?:/ })
         .first()
         .click();
+      await page.getByRole('radio', { name: format }).check();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('button', { name: `Save ${format}` }).click();
       holds(readFileSync(await (await download).path()));
     });
   }

@@ -3,7 +3,8 @@ import { SelectionBar } from './actors/SelectionBar.tsx';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
 import { EmbedMenu } from './embed/EmbedMenu.tsx';
-import { ExportMenu } from './export/ExportMenu.tsx';
+import { OpenSavedImage } from './export/OpenSavedImage.tsx';
+import { SaveButton } from './export/SaveButton.tsx';
 import { KeyFigures } from './figures/KeyFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
 import { Colophon } from './masthead/Colophon.tsx';
@@ -59,7 +60,7 @@ export function App({ page }: Props) {
                     chart={chart}
                     menu={
                       <>
-                        <ExportMenu chart={chart} />
+                        <SaveButton chart={chart} />
                         <EmbedMenu chart={chart} />
                       </>
                     }
@@ -92,6 +93,7 @@ export function App({ page }: Props) {
             </PanelBoundary>
           </div>
         </main>
+        <OpenSavedImage />
         <AsBuilt>
           <Colophon />
         </AsBuilt>

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dashboard } from './dashboard.ts';
-
-/** The words of the menu, as a reader finds them. */
-export const FORMATS = { png: /^PNG/, svg: /^SVG/, csv: /^CSV/ } as const;
 
 export interface SavedFile {
   readonly name: string;
@@ -11,19 +8,50 @@ export interface SavedFile {
   readonly text: string;
 }
 
-/** Saves a chart through its menu and reads the file back. */
-export async function saved(page: Page, title: string, format: keyof typeof FORMATS): Promise<SavedFile> {
-  const { chart } = dashboard(page);
-  await openMenu(page, title);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    chart(title).getByRole('button', { name: FORMATS[format] }).click(),
-  ]);
+export type Format = 'png' | 'svg' | 'pdf' | 'csv' | 'json';
+
+/** What else is chosen of a file, by the words of the panel. */
+export interface Chosen {
+  readonly shape?: 'As on the page' | 'Wide' | 'Square' | 'Tall' | 'Social card';
+  readonly scale?: 1 | 2 | 4;
+  readonly colours?: 'Light' | 'Dark';
+  readonly background?: boolean;
+  readonly selection?: boolean;
+}
+
+/** Saves a chart through its panel, closes that, and reads the file back. */
+export async function saved(
+  page: Page,
+  title: string,
+  format: Format,
+  chosen: Chosen = {},
+): Promise<SavedFile> {
+  const panel = await openPanel(page, title);
+  await choose(panel, format, chosen);
+  const file = await savedBy(page, panel.getByRole('button', { name: /^Save/ }));
+  await panel.getByRole('button', { name: 'Close' }).click();
+  return file;
+}
+
+/** The file that the press of a button saves. */
+export async function savedBy(page: Page, button: Locator): Promise<SavedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const bytes = await readFile(await download.path());
   return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
-export async function openMenu(page: Page, title: string) {
-  const button = dashboard(page).saveButton(title);
-  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+export async function openPanel(page: Page, title: string): Promise<Locator> {
+  await dashboard(page).saveButton(title).click();
+  return page.getByRole('dialog', { name: `Save: ${title}` });
+}
+
+export async function choose(panel: Locator, format: Format, chosen: Chosen = {}): Promise<void> {
+  const { shape, scale, colours, background, selection } = chosen;
+  await panel.getByRole('radio', { name: format.toUpperCase() }).check();
+  if (shape) await panel.getByRole('radio', { name: shape }).check();
+  if (scale) await panel.getByRole('radio', { name: `${scale}×` }).check();
+  if (colours) await panel.getByRole('radio', { name: colours }).check();
+  if (background !== undefined)
+    await panel.getByRole('checkbox', { name: /background/ }).setChecked(background);
+  if (selection !== undefined) await panel.getByRole('checkbox', { name: /selection/ }).setChecked(selection);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
@@ -19,6 +20,11 @@ export function drawnByResvg(svg: string): PNG {
   return PNG.sync.read(Buffer.from(new Resvg(svg).render().asPng()));
 }
 
+/** An SVG file as librsvg draws it, where its program is installed. */
+export function drawnByRsvg(svg: string): PNG {
+  return PNG.sync.read(spawnSync('rsvg-convert', { input: svg, maxBuffer: 100_000_000 }).stdout);
+}
+
 /** Only the marks: the letters of two programs never agree to the pixel, as their fonts and smoothing differ. */
 export function withoutText(svg: string): string {
   return svg.replace(/<text\b[\s\S]*?<\/text>/g, '');
@@ -27,10 +33,10 @@ export function withoutText(svg: string): string {
 /** Pixels of a tile's side: about the size of a mark, so that a small one that is missing fills much of its tile. */
 const TILE = 32;
 
-/** The share of pixels, 0 to 1, that differ plainly in the tile that differs most, of two pictures of one size. */
-export function difference(one: PNG, other: PNG): number {
+/** The shares of pixels, 0 to 1, that differ plainly of two pictures of one size: in the tile that differs most, and of all. */
+export function difference(one: PNG, other: PNG): { worstTile: number; whole: number } {
   const { width, height } = one;
-  if (width !== other.width || height !== other.height) return 1;
+  if (width !== other.width || height !== other.height) return { worstTile: 1, whole: 1 };
   const mask = new PNG({ width, height });
   pixelmatch(one.data, other.data, mask.data, width, height, { threshold: 0.2, diffMask: true });
   const tiles = new Map<string, number>();
@@ -43,7 +49,9 @@ export function difference(one: PNG, other: PNG): number {
       tiles.set(tile, (tiles.get(tile) ?? 0) + 1);
     }
   }
-  return Math.max(0, ...tiles.values()) / TILE ** 2;
+  const differing = [...tiles.values()];
+  const sum = differing.reduce((total, count) => total + count, 0);
+  return { worstTile: Math.max(0, ...differing) / TILE ** 2, whole: sum / (width * height) };
 }
 
 /** The share of pixels, 0 to 1, that are not of the colour of the top left corner: how much is drawn at all. */

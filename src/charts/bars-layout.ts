@@ -24,14 +24,27 @@ export interface BarsLayout {
 /** Room at the left for the rule beside a selected row. */
 export const GUTTER = 10;
 
-export function layoutBars(rows: readonly FigureRow[], width: number, em: number): BarsLayout {
+/** What bars and the room between rows may be to what they are on the page, in a picture of a fixed height. */
+const LEAST_SPACING = 0.45;
+const MOST_SPACING = 2.2;
+
+/** `height` is the room of a picture of a fixed height: rows move apart, or together, to fill it as far as they can. */
+export function layoutBars(
+  rows: readonly FigureRow[],
+  width: number,
+  em: number,
+  height?: number,
+): BarsLayout {
   const left = GUTTER;
   const right = Math.max(left + 1, width - END - 6);
   const labels = rows.map((row) => layoutLabel(row.number, row.label, row.attribution, width - left, em));
-  const thickness = Math.round(em * 1.5);
   const tallest = Math.max(0, ...labels.map((label) => label.height));
-  const band = Math.ceil(tallest + em * 0.5 + thickness + em * 1.1);
   const axisHeight = Math.ceil(em * 1.6);
+  const free = height === undefined ? undefined : (height - axisHeight) / Math.max(1, rows.length) - tallest;
+  const spacing =
+    free === undefined ? 1 : Math.min(MOST_SPACING, Math.max(LEAST_SPACING, (free - 1) / (em * 3.1)));
+  const thickness = Math.round(em * 1.5 * spacing);
+  const band = Math.ceil(tallest + em * 0.5 * spacing + thickness + em * 1.1 * spacing);
   const max = Math.max(0, ...rows.map((row) => row.length)) || 1;
   return {
     width,

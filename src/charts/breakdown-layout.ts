@@ -1,6 +1,6 @@
 import { GUTTER } from './bars-layout.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
-import { placeLabels } from './place-labels.ts';
+import { gapBetween, placeLabels } from './place-labels.ts';
 import type { FigureRow } from './rows.ts';
 
 /** One part of the whole: where it lies along the bar and where its words stand, in pixels. */
@@ -37,11 +37,13 @@ export interface BreakdownLayout {
 const LEAST_ACROSS = 7.5;
 const PART_GAP = 12;
 
+/** `height` is the room of a picture of a fixed height, which the bar fills as far as it can. */
 export function layoutBreakdown(
   whole: FigureRow,
   rows: readonly FigureRow[],
   width: number,
   em: number,
+  height?: number,
 ): BreakdownLayout {
   const wholeLabel = layoutLabel(whole.number, whole.label, whole.attribution, width - GUTTER, em);
   const total =
@@ -53,8 +55,8 @@ export function layoutBreakdown(
   const narrowest = Math.min(...rows.map((row) => (row.length / total) * across));
   const shared = { whole: wholeLabel, width, total, share: whole.length / total };
   return narrowest >= LEAST_ACROSS * em
-    ? lieAcross(shared, rows, across, em)
-    : standUpright(shared, rows, em);
+    ? lieAcross(shared, rows, across, em, height)
+    : standUpright(shared, rows, em, height);
 }
 
 interface Shared extends Pick<BreakdownLayout, 'whole' | 'width' | 'total'> {
@@ -67,29 +69,42 @@ function lieAcross(
   rows: readonly FigureRow[],
   length: number,
   em: number,
+  room?: number,
 ): BreakdownLayout {
-  const thickness = Math.round(em * 2.75);
   const y = Math.ceil(shared.whole.height + em * 1.2);
+  const lengths = rows.map((row) => (row.length / shared.total) * length);
+  const labels = rows.map((row, index) =>
+    layoutLabel(row.number, row.label, row.attribution, (lengths[index] ?? 0) - PART_GAP, em),
+  );
+  const tallest = Math.max(...labels.map((label) => label.height));
+  const words = y + em * 0.9 + tallest;
+  const thickness = Math.round(
+    room === undefined ? em * 2.75 : Math.min(em * 8, Math.max(em * 1.2, room - words - 1)),
+  );
   let start = 0;
-  const parts = rows.map((row): PartLayout => {
-    const part = (row.length / shared.total) * length;
+  const parts = labels.map((label, index): PartLayout => {
+    const part = lengths[index] ?? 0;
     const placed = {
       start,
       length: part,
-      label: layoutLabel(row.number, row.label, row.attribution, part - PART_GAP, em),
+      label,
       labelX: GUTTER + start,
       labelY: y + thickness + em * 0.4,
     };
     start += part;
     return placed;
   });
-  const tallest = Math.max(...parts.map((part) => part.label.height));
-  const height = Math.ceil(y + thickness + em * 0.9 + tallest);
+  const height = Math.ceil(words + thickness);
   const wholeLength = share * length;
   return { ...shared, upright: false, height, x: GUTTER, y, length, wholeLength, thickness, parts };
 }
 
-function standUpright({ share, ...shared }: Shared, rows: readonly FigureRow[], em: number): BreakdownLayout {
+function standUpright(
+  { share, ...shared }: Shared,
+  rows: readonly FigureRow[],
+  em: number,
+  room?: number,
+): BreakdownLayout {
   // Where the letters are large for the room, the words need it more than the bar.
   const cramped = shared.width < 12 * em;
   const thickness = Math.round(em * (cramped ? 1 : 2.75));
@@ -99,9 +114,11 @@ function standUpright({ share, ...shared }: Shared, rows: readonly FigureRow[], 
   const labels = rows.map((row) =>
     layoutLabel(row.number, row.label, row.attribution, shared.width - labelX, em),
   );
-  const gap = em * 0.9;
-  const needed = labels.reduce((sum, label) => sum + label.height + gap, 0);
-  const length = Math.ceil(Math.max(em * 17, needed));
+  const words = labels.reduce((sum, label) => sum + label.height, 0);
+  const free = room === undefined ? undefined : Math.floor(room - y - em * 0.6 - 1);
+  const gap = gapBetween(labels.length, words, em * 0.9, free);
+  const needed = words + labels.length * gap;
+  const length = Math.ceil(free === undefined ? Math.max(em * 17, needed) : Math.max(needed, free));
   let start = 0;
   const spans = rows.map((row) => {
     const span = { start, length: (row.length / shared.total) * length };

@@ -14,16 +14,18 @@ interface Options {
   /** Pixels across, and pixels of text size. */
   readonly width: number;
   readonly em: number;
+  /** Pixels down, for a picture of a fixed height; the chart comes as near to it as its words allow. */
+  readonly height?: number | undefined;
   readonly paint: Paint;
   readonly paintOf: (row: FigureRow | TimeRow) => Paint;
 }
 
 /** A chart as plain SVG marks for a given width, and the height they take. */
 export function composeChart(data: ChartRows, options: Options): { height: number; plot: ReactNode } {
-  const { prefix, width, em, paint, paintOf } = options;
+  const { prefix, width, em, height, paint, paintOf } = options;
   switch (data.kind) {
     case 'bars': {
-      const layout = layoutBars(data.rows, width, em);
+      const layout = layoutBars(data.rows, width, em, height);
       const plot = (
         <BarsPlot prefix={prefix} rows={data.rows} layout={layout} paintOf={paintOf} paint={paint} />
       );
@@ -31,14 +33,14 @@ export function composeChart(data: ChartRows, options: Options): { height: numbe
     }
     case 'breakdown': {
       const { whole, rows } = data;
-      const layout = layoutBreakdown(whole, rows, width, em);
+      const layout = layoutBreakdown(whole, rows, width, em, height);
       const plot = (
         <BreakdownPlot prefix={prefix} whole={whole} rows={rows} layout={layout} paintOf={paintOf} />
       );
       return { height: layout.height, plot };
     }
     case 'timeline': {
-      const layout = layoutTimeline(data.rows, width, em);
+      const layout = layoutTimeline(data.rows, width, em, height);
       const plot = <TimelinePlot rows={data.rows} layout={layout} paintOf={paintOf} paint={paint} />;
       return { height: layout.height, plot };
     }

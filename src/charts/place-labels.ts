@@ -25,3 +25,17 @@ export function placeLabels(wanted: readonly Wanted[], gap: number, room: number
   }
   return tops;
 }
+
+/** The least that a wanted gap may be drawn together to, in a picture of a fixed height. */
+const LEAST_GAP = 0.2;
+
+/** The gap after each label: as wanted, or where the room is fixed and small, as wide as the words leave it. */
+export function gapBetween(
+  count: number,
+  words: number,
+  wanted: number,
+  room = Number.POSITIVE_INFINITY,
+): number {
+  const left = (room - words) / Math.max(1, count);
+  return Math.min(wanted, Math.max(wanted * LEAST_GAP, left));
+}

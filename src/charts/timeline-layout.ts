@@ -1,7 +1,7 @@
 import { dateInWords } from '../digest/dates.ts';
 import { GUTTER } from './bars-layout.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
-import { placeLabels } from './place-labels.ts';
+import { gapBetween, placeLabels } from './place-labels.ts';
 import type { TimeRow } from './rows.ts';
 import { timeScale } from './time-scale.ts';
 
@@ -30,7 +30,13 @@ export interface TimelineLayout {
 
 const LANE = 9;
 
-export function layoutTimeline(rows: readonly TimeRow[], width: number, em: number): TimelineLayout {
+/** `height` is the room of a picture of a fixed height, which the axis fills. */
+export function layoutTimeline(
+  rows: readonly TimeRow[],
+  width: number,
+  em: number,
+  height?: number,
+): TimelineLayout {
   const scale = timeScale(rows.flatMap((row) => [row.start, row.end]));
   const lanes = laneOfEach(rows);
   const laneCount = Math.max(0, ...lanes) + 1;
@@ -45,10 +51,12 @@ export function layoutTimeline(rows: readonly TimeRow[], width: number, em: numb
       em,
     ),
   );
-  const gap = em * 0.7;
-  const needed = labels.reduce((sum, label) => sum + label.height + gap, 0);
-  const length = Math.ceil(Math.max(em * 22, needed));
   const top = Math.round(em * 0.8);
+  const words = labels.reduce((sum, label) => sum + label.height, 0);
+  const free = height === undefined ? undefined : Math.floor(height - top - em * 1.2 - 1);
+  const gap = gapBetween(labels.length, words, em * 0.7, free);
+  const needed = words + labels.length * gap;
+  const length = Math.ceil(Math.max(free ?? em * 22, needed));
   const spans = rows.map((row) => ({
     y: top + scale.at(row.start) * length,
     endY: top + scale.at(row.end) * length,

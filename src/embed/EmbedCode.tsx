@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import type { ExportInput } from '../export/export-input.ts';
-import { fileName } from '../export/file-name.ts';
+import { fileName, proposedName } from '../export/file-name.ts';
+import { pageAddress } from '../export/page-address.ts';
 import { saveFile } from '../export/save-file.ts';
 import { usePage } from '../view/page-context.ts';
 import { embedAddress, linksOf } from './embed-address.ts';
@@ -32,7 +33,18 @@ const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
 /** The code that shows this chart on another site, ready to copy. Never with the reader's selection. */
 export default function EmbedCode({ chart }: Props) {
   const { digest, index } = usePage();
-  const input = useMemo(() => ({ chart, digest, index, selected: [] }), [chart, digest, index]);
+  const input = useMemo(
+    (): ExportInput => ({
+      chart,
+      digest,
+      index,
+      selected: [],
+      asOf: 'today',
+      hash: null,
+      address: pageAddress(),
+    }),
+    [chart, digest, index],
+  );
   const address = useMemo(() => embedAddress(chart.id, linksOf(document)), [chart.id]);
   const [form, setForm] = useState<Form>(address === null ? 'frozen' : 'frame');
   const [message, setMessage] = useState('');
@@ -50,7 +62,7 @@ export default function EmbedCode({ chart }: Props) {
     setMessage(copied ? 'Copied.' : CLOSED_CLIPBOARD);
   };
   const save = () => {
-    const name = fileName(input, 'svg');
+    const name = fileName(proposedName(input), 'svg');
     saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name);
     setMessage(`Saved as ${name}.`);
   };
@@ -123,7 +135,7 @@ function useDrawing(input: ExportInput, wanted: boolean, say: (message: string) 
   useEffect(() => {
     if (!wanted) return;
     let left = false;
-    import('../export/render-svg.tsx')
+    import('../export/render-svg.ts')
       .then(({ renderSvg }) => {
         const file = renderSvg(input);
         if (!left) setCode({ markup: frozenMarkup(file), file });

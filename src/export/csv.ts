@@ -1,10 +1,19 @@
-import Papa from 'papaparse';
 import type { ChartRecord } from './chart-records.ts';
 
-/** What a spreadsheet may take for a formula. Our own, as the parser's stops looking at the first line separator. */
+/** What a spreadsheet may take for a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** RFC 4180: CRLF, quotes doubled. Text that a spreadsheet would run as a formula is defused; numbers are left alone. */
 export function csvOf(records: readonly ChartRecord[]): string {
-  return `${Papa.unparse([...records], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  const columns = Object.keys(records[0] ?? {});
+  const lines = [columns, ...records.map((record) => columns.map((column) => record[column] ?? ''))];
+  return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function cellOf(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const isFormula = FORMULA.test(value);
+  const text = isFormula ? `'${value}` : value;
+  return isFormula || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

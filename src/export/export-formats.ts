@@ -1,45 +1,57 @@
 import type { ExportInput } from './export-input.ts';
+import type { RasterChoices } from './image-choices.ts';
+import type { Made } from './made.ts';
+import { makeCsv, makeJson } from './make-data.ts';
+import { makePng, makeSvg } from './make-picture.ts';
 
-export interface ExportFormat {
+interface ExportFormat {
   readonly label: string;
   readonly extension: string;
-  readonly make: (input: ExportInput) => Promise<Blob>;
+  /** Whether it is a picture, which has a shape and a ground; or data. */
+  readonly picture: boolean;
+  readonly make: (input: ExportInput, choices: RasterChoices) => Promise<Made>;
 }
 
-// Without it Excel reads UTF-8 as the machine's old code page and garbles curly quotes and names.
-const BYTE_ORDER_MARK = '\uFEFF';
+const NOT_LOADED: Made = {
+  ok: false,
+  why: 'It could not be made: what it needs could not be loaded. Check the connection and choose again.',
+};
 
-/** Every way to take a chart away. What a format needs is loaded when it is asked for. */
+/** Every way to take a chart away. All of it is loaded with the panel, but for what only a PDF needs. */
 export const EXPORT_FORMATS = {
   png: {
-    label: 'PNG image, 2×',
+    label: 'PNG',
     extension: 'png',
-    make: async (input) => {
-      const [{ renderSvg }, { rasterise }] = await Promise.all([
-        import('./render-svg.tsx'),
-        import('./rasterise.ts'),
-      ]);
-      return rasterise(renderSvg(input));
-    },
+    picture: true,
+    make: makePng,
   },
   svg: {
-    label: 'SVG drawing',
+    label: 'SVG',
     extension: 'svg',
-    make: async (input) => {
-      const { renderSvg } = await import('./render-svg.tsx');
-      return new Blob([renderSvg(input)], { type: 'image/svg+xml' });
-    },
+    picture: true,
+    make: makeSvg,
+  },
+  pdf: {
+    label: 'PDF',
+    extension: 'pdf',
+    picture: true,
+    make: (input, choices) =>
+      import('./make-pdf.ts').then(
+        ({ makePdf }) => makePdf(input, choices),
+        () => NOT_LOADED,
+      ),
   },
   csv: {
-    label: 'CSV data',
+    label: 'CSV',
     extension: 'csv',
-    make: async (input) => {
-      const [{ chartRecords }, { csvOf }] = await Promise.all([
-        import('./chart-records.ts'),
-        import('./csv.ts'),
-      ]);
-      return new Blob([BYTE_ORDER_MARK, csvOf(chartRecords(input))], { type: 'text/csv;charset=utf-8' });
-    },
+    picture: false,
+    make: makeCsv,
+  },
+  json: {
+    label: 'JSON',
+    extension: 'json',
+    picture: false,
+    make: makeJson,
   },
 } as const satisfies Record<string, ExportFormat>;
 

@@ -12,5 +12,13 @@ export function exportInput(
   const digest = tinyDigest(overrides);
   const chart = digest.charts.find(({ id }) => id === chartId);
   if (!chart) throw new Error(`the digest has no chart ${chartId}`);
-  return { chart, digest, index: indexDigest(digest), selected };
+  return {
+    chart,
+    digest,
+    index: indexDigest(digest),
+    selected,
+    asOf: 'today',
+    hash: 'a'.repeat(64),
+    address: 'https://example.org/flood/',
+  };
 }

@@ -1,10 +1,12 @@
 import type { Paint } from '../charts/paint.ts';
 
-/**
- * The colours and faces of an image: plain values, because drawing programs know no style tokens. Always the
- * light set, so that the same choices give the same picture from a phone in the dark and from a desk.
- */
-const PLAIN: Paint = {
+/** The faces of an image, each list ending with what common systems have. */
+const FACES = {
+  serif: "Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'DejaVu Serif', serif",
+  sans: "'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif",
+};
+
+const LIGHT: Paint = {
   fill: '#3d4f5c',
   ink: '#1b1a17',
   soft: '#5d594f',
@@ -15,16 +17,53 @@ const PLAIN: Paint = {
   weight: '600',
   marker: 'hidden',
   receipts: false,
-  serif: "Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'DejaVu Serif', serif",
-  sans: "'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif",
+  ...FACES,
 };
-const TIED: Paint = { ...PLAIN, fill: '#a3431b', weight: '700', marker: 'visible' };
-const BACK: Paint = { ...PLAIN, fill: '#8b969c', ink: '#5d594f', weight: '400' };
 
-export const IMAGE_PAINT = PLAIN;
+const DARK: Paint = {
+  fill: '#9db3c1',
+  ink: '#ece7da',
+  soft: '#aca697',
+  rule: '#5a564b',
+  hair: '#2e2b25',
+  paper: '#161512',
+  accent: '#e58a5e',
+  weight: '600',
+  marker: 'hidden',
+  receipts: false,
+  ...FACES,
+};
+
+/**
+ * The colours of an image: plain values, because drawing programs know no style tokens. Chosen, never taken from
+ * the page, so that the same choices give the same picture from a phone in the dark and from a desk.
+ */
+export const THEMES = {
+  light: { label: 'Light', paint: LIGHT, back: { ...LIGHT, fill: '#8b969c', ink: '#5d594f', weight: '400' } },
+  dark: { label: 'Dark', paint: DARK, back: { ...DARK, fill: '#64727c', ink: '#aca697', weight: '400' } },
+} as const satisfies Record<string, Theme>;
+
+interface Theme {
+  readonly label: string;
+  readonly paint: Paint;
+  /** Of a mark that is not tied to the selection. */
+  readonly back: Paint;
+}
+
+export type ThemeName = keyof typeof THEMES;
+export const THEME_NAMES = Object.keys(THEMES) as readonly ThemeName[];
+
+/** The paint of the pictures that the build draws. */
+export const IMAGE_PAINT = LIGHT;
 
 /** The paint of a mark under a selection: as the page shows it. */
-export function imagePaintOf(actors: readonly string[], selected: readonly string[]): Paint {
-  if (selected.length === 0) return PLAIN;
-  return actors.some((actor) => selected.includes(actor)) ? TIED : BACK;
+export function imagePaintOf(
+  theme: ThemeName,
+  actors: readonly string[],
+  selected: readonly string[],
+): Paint {
+  const { paint, back } = THEMES[theme];
+  if (selected.length === 0) return paint;
+  if (!actors.some((actor) => selected.includes(actor))) return back;
+  return { ...paint, fill: paint.accent, weight: '700', marker: 'visible' };
 }

@@ -1,43 +1,64 @@
-/** Pixels of the image for each of its own: sharp on dense screens and in print. */
-export const PNG_SCALE = 2;
+import { SCALES, type Scale } from './image-choices.ts';
+
+export type Raster =
+  | { readonly ok: true; readonly png: Blob; readonly scale: Scale }
+  | { readonly ok: false; readonly why: string };
+
+/** Past this many pixels a side no browser's canvas goes. */
+const LONGEST_SIDE = 16_384;
 
 /**
- * An SVG file's text as a PNG. Rejects with a sentence for the reader where the browser gives no picture.
+ * An SVG file's text as a PNG, at the scale asked for or the next smaller one that this browser can draw. `mark` is
+ * a point of the drawing that is not empty: a canvas past a browser's limit stays blank without an error.
  */
-export async function rasterise(svg: string, scale = PNG_SCALE): Promise<Blob> {
+export async function rasterise(
+  svg: string,
+  mark: { readonly x: number; readonly y: number },
+  asked: Scale,
+): Promise<Raster> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(url);
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('This browser gives no canvas to draw on. Save the SVG instead.');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    // A canvas past the browser's limit stays blank without an error; the paper colour proves it was drawn.
-    if (context.getImageData(0, 0, 1, 1).data[3] === 0) {
-      throw new Error('The picture is larger than this browser can draw. Save the SVG instead.');
+    if (image === null) return refused('This browser could not draw the picture.');
+    let why = '';
+    for (const scale of [...SCALES].reverse().filter((scale) => scale <= asked)) {
+      const tried = await drawn(image, mark, scale);
+      if (typeof tried !== 'string') return { ok: true, png: tried, scale };
+      why = tried;
     }
-    return await encoded(canvas);
+    return refused(why);
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-function loaded(url: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('This browser could not draw the picture. Save the SVG instead.'));
-    image.src = url;
-  });
+function refused(why: string): Raster {
+  return { ok: false, why: `${why} Save the SVG instead.` };
 }
 
-function encoded(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('This browser made no PNG of the picture. Save the SVG instead.'));
-    }, 'image/png');
+async function drawn(
+  image: HTMLImageElement,
+  mark: { readonly x: number; readonly y: number },
+  scale: Scale,
+): Promise<Blob | string> {
+  const tooLarge = 'The picture is larger than this browser can draw.';
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
+  if (Math.max(canvas.width, canvas.height) > LONGEST_SIDE) return tooLarge;
+  const context = canvas.getContext('2d');
+  if (context === null) return 'This browser gives no canvas to draw on.';
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  if (context.getImageData(mark.x * scale, mark.y * scale, 1, 1).data[3] === 0) return tooLarge;
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob ?? 'This browser made no PNG of the picture.';
+}
+
+function loaded(url: string): Promise<HTMLImageElement | null> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => resolve(null);
+    image.src = url;
   });
 }

@@ -1,0 +1,92 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Chart } from '../digest/schema.ts';
+import { imageDescription } from './ChartImage.tsx';
+import { ChoicesForm } from './ChoicesForm.tsx';
+import { CopyableText } from './CopyableText.tsx';
+import { creditLine } from './credit-line.ts';
+import { USUAL_CHOICES } from './export-choices.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import type { ExportInput } from './export-input.ts';
+import { fileName, proposedName } from './file-name.ts';
+import { useExportInput } from './use-export-input.ts';
+import { useMade } from './use-made.ts';
+import { WaysOut } from './WaysOut.tsx';
+
+export interface ExportDialogProps {
+  readonly chart: Chart;
+  readonly onClose: () => void;
+}
+
+/** The panel from which a chart is taken away: what is seen is what is saved. */
+export function ExportDialog({ chart, onClose }: ExportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+  const input = useExportInput(chart);
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
+  return (
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={headingId} onClose={onClose}>
+      <div className="export-head">
+        <h2 id={headingId} ref={heading} tabIndex={-1}>
+          Save: <bdi>{chart.title}</bdi>
+        </h2>
+        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      {input ? <Panel input={input} /> : null}
+    </dialog>
+  );
+}
+
+function Panel({ input }: { readonly input: ExportInput }) {
+  const [choices, setChoices] = useState(USUAL_CHOICES);
+  const [typed, setTyped] = useState<string | null>(null);
+  const { preview, busy } = useMade(input, choices);
+  const chosen = choices.selection ? input : { ...input, selected: [] };
+  const name = typed ?? proposedName(chosen);
+  const { extension, picture } = EXPORT_FORMATS[choices.format];
+  const altText = imageDescription(chosen);
+  return (
+    <div className="export-panel">
+      <div className={`export-preview on-${choices.theme}`} aria-busy={busy}>
+        {preview?.picture ? <img src={preview.picture} alt={`Preview. ${altText}`} /> : null}
+        {preview?.text ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do
+          <section tabIndex={0} aria-label="The beginning of the file">
+            <pre>{preview.text}</pre>
+          </section>
+        ) : null}
+        {preview && !preview.made.ok ? <p className="export-refused">{preview.made.why}</p> : null}
+        {preview?.made.ok && preview.made.note ? <p className="export-refused">{preview.made.note}</p> : null}
+      </div>
+      <div className="export-form">
+        <ChoicesForm choices={choices} onChange={setChoices} canSelect={input.selected.length > 0} />
+        <label className="export-name">
+          <span>File name</span>
+          <span>
+            <input
+              value={name}
+              spellCheck={false}
+              autoComplete="off"
+              onChange={({ target }) => setTyped(target.value)}
+            />
+            .{extension}
+          </span>
+        </label>
+        <WaysOut
+          input={input}
+          choices={choices}
+          made={busy ? null : (preview?.made ?? null)}
+          name={fileName(name, extension)}
+          picture={picture}
+        />
+        <CopyableText label="Alt text" text={altText} />
+        <CopyableText label="Credit line" text={creditLine(chosen)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import { usePage } from '../view/page-context.ts';
+
+/** Takes an image that was saved from here, dropped anywhere on the page or chosen, and opens its view again. */
+export function OpenSavedImage() {
+  const { digest, store } = usePage();
+  const [message, setMessage] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const open = async (file: Blob) => {
+      try {
+        setMessage('');
+        const { restoreView } = await import('./restore-view.ts');
+        setMessage(await restoreView(file, digest, store));
+      } catch {
+        setMessage('The image could not be read. Check the connection and try again.');
+      }
+    };
+    const onDragOver = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      // Else the browser would leave the page for the file.
+      event.preventDefault();
+      void open(file);
+    };
+    const onChange = () => {
+      const file = chooser.current?.files?.[0];
+      if (file === undefined) return;
+      void open(file);
+      // The same file may be chosen again.
+      if (chooser.current) chooser.current.value = '';
+    };
+    const input = chooser.current;
+    // On the window, on the way down: parts that stay as they were built let no event through to the document.
+    window.addEventListener('dragover', onDragOver, true);
+    window.addEventListener('drop', onDrop, true);
+    input?.addEventListener('change', onChange);
+    return () => {
+      window.removeEventListener('dragover', onDragOver, true);
+      window.removeEventListener('drop', onDrop, true);
+      input?.removeEventListener('change', onChange);
+    };
+  }, [digest, store]);
+  return (
+    <section className="open-saved" aria-label="Open a saved image">
+      <p>
+        A PNG or SVG saved from here opens the view it shows: drop it anywhere on this page, or{' '}
+        <button type="button" className="quiet" onClick={() => chooser.current?.click()}>
+          Open a saved image
+        </button>
+        <input ref={chooser} type="file" accept=".png,.svg" aria-label="A saved image" hidden />
+      </p>
+      <div className={message === '' ? undefined : 'notes opened'}>
+        <p role="status">
+          <bdi>{message}</bdi>
+        </p>
+        {message === '' ? null : (
+          <button type="button" className="quiet" onClick={() => setMessage('')}>
+            Close note
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

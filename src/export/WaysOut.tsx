@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { copyImage } from './copy-image.ts';
+import type { ExportChoices } from './export-choices.ts';
+import type { ExportInput } from './export-input.ts';
+import type { Made } from './made.ts';
+import { saveFile } from './save-file.ts';
+import { canShare, shareFile } from './share-file.ts';
+import { zipOfCharts } from './zip-of-charts.ts';
+
+interface Props {
+  readonly input: ExportInput;
+  readonly choices: ExportChoices;
+  /** The file as it is previewed; null while it is being made. */
+  readonly made: Made | null;
+  readonly name: string;
+  /** Whether the file is a picture. */
+  readonly picture: boolean;
+}
+
+/** The ways for the file to leave the page. Whatever fails is said here, and the choices stay as they are. */
+export function WaysOut({ input, choices, made, name, picture }: Props) {
+  const [said, setSaid] = useState({ choices, name, message: '' });
+  // What was said of one file is not said of the next.
+  const message = said.choices === choices && said.name === name ? said.message : '';
+  const file = made?.ok ? new File([made.file], name, { type: made.file.type }) : null;
+  const tell = (saying: Promise<string>) =>
+    void saying.then((message) => setSaid({ choices, name, message }));
+  const save = () => {
+    if (file === null) return;
+    saveFile(file, name);
+    setSaid({ choices, name, message: `Saved as ${name}.` });
+  };
+  return (
+    <div className="export-out">
+      <div>
+        <button type="button" className="primary" disabled={file === null} onClick={save}>
+          Save {name.split('.').at(-1)?.toUpperCase()}
+        </button>
+        {picture ? (
+          <button type="button" onClick={() => tell(copyImage(input, choices))}>
+            Copy image
+          </button>
+        ) : null}
+        {file !== null && canShare(file) ? (
+          <button type="button" onClick={() => tell(shareFile(file))}>
+            Share …
+          </button>
+        ) : null}
+        {input.digest.charts.length > 1 ? (
+          <button type="button" onClick={() => tell(saveAll(input, choices))}>
+            All charts as one zip
+          </button>
+        ) : null}
+      </div>
+      <p role="status">{message}</p>
+    </div>
+  );
+}
+
+async function saveAll(input: ExportInput, choices: ExportChoices): Promise<string> {
+  const { file, name, words } = await zipOfCharts(input, choices);
+  if (file !== null) saveFile(file, name);
+  return words;
+}

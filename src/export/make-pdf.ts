@@ -1,0 +1,18 @@
+import { drawSvg } from './draw-svg.tsx';
+import type { ExportInput } from './export-input.ts';
+import type { ImageChoices } from './image-choices.ts';
+import { imageRecord } from './image-record.ts';
+import type { Made } from './made.ts';
+import { pdfOfSvg } from './pdf/pdf-of-svg.ts';
+
+export async function makePdf(input: ExportInput, choices: ImageChoices): Promise<Made> {
+  const drawing = drawSvg(input, choices);
+  if (!drawing.ok) return drawing;
+  const pdf = pdfOfSvg(drawing.svg, imageRecord(input, choices));
+  if (pdf.ok) return { ok: true, file: new Blob([pdf.bytes], { type: 'application/pdf' }) };
+  const some = pdf.unknown.slice(0, 6).join(' ');
+  return {
+    ok: false,
+    why: `The fonts that every PDF reader has cannot show all letters of this chart, such as ${some}. Choose PNG or SVG instead.`,
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Chart } from '../digest/schema.ts';
+import { usePage } from '../view/page-context.ts';
+import { digestHash } from './digest-hash.ts';
+import type { ExportInput } from './export-input.ts';
+import { pageAddress } from './page-address.ts';
+
+/** What exports of a chart are made from, as things stand when the panel opens; null until the digest's hash is known. */
+export function useExportInput(chart: Chart): ExportInput | null {
+  const { digest, index, store } = usePage();
+  const [input, setInput] = useState<ExportInput | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void digestHash(digest).then((hash) => {
+      if (!wanted) return;
+      const { selected, asOf } = store.getState();
+      setInput({ chart, digest, index, selected, asOf, hash, address: pageAddress() });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [chart, digest, index, store]);
+  return input;
+}
