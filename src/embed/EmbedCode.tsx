@@ -4,6 +4,7 @@ import type { ExportInput } from '../export/export-input.ts';
 import { fileName, proposedName } from '../export/file-name.ts';
 import { pageAddress } from '../export/page-address.ts';
 import { saveFile } from '../export/save-file.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { usePage } from '../view/page-context.ts';
 import { embedAddress, linksOf } from './embed-address.ts';
 import { embedCode } from './embed-code.ts';
@@ -57,7 +58,7 @@ export default function EmbedCode({ chart }: Props) {
     setMessage('');
   };
   const copy = async () => {
-    const copied = await tryToCopy(code.markup);
+    const copied = await copyText(code.markup);
     if (!copied) area.current?.select();
     setMessage(copied ? 'Copied.' : CLOSED_CLIPBOARD);
   };
@@ -148,14 +149,4 @@ function useDrawing(input: ExportInput, wanted: boolean, say: (message: string) 
     };
   }, [input, wanted, say]);
   return code;
-}
-
-/** False where the browser keeps the clipboard closed. */
-async function tryToCopy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { CopyButton } from '../ui/CopyButton.tsx';
 
 interface Props {
   readonly label: string;
@@ -7,24 +8,12 @@ interface Props {
 
 /** Words to be taken along with a picture, and the button that copies them. */
 export function CopyableText({ label, text }: Props) {
-  const [said, setSaid] = useState('');
   const id = useId();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
-    } catch {
-      setSaid('This browser lets nothing be copied for you: select the words and copy them.');
-    }
-  };
   return (
     <section className="export-words" aria-labelledby={id}>
       <div>
         <h3 id={id}>{label}</h3>
-        <button type="button" className="quiet" onClick={() => void copy()}>
-          Copy<span className="unseen">: {label}</span>
-        </button>
-        <span role="status">{said}</span>
+        <CopyButton label="Copy" about={label} text={() => text} />
       </div>
       <p>
         <bdi>{text}</bdi>

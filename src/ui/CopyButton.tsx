@@ -1,28 +1,27 @@
 import { useState } from 'react';
+import { copyText } from './copy-text.ts';
 
 interface Props {
   readonly label: string;
-  /** What is copied, asked for when it is. */
+  /** What it copies, for those who do not see where it stands. */
+  readonly about?: string;
+  /** Asked for when it is copied. */
   readonly text: () => string;
 }
 
-/** Copies a text, and says whether it did: a browser may keep its clipboard closed. */
-export function CopyButton({ label, text }: Props) {
+/** Copies a text, and says whether it did. */
+export function CopyButton({ label, about, text }: Props) {
   const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setSaid('Copied.');
-    } catch {
-      setSaid('This browser keeps its clipboard closed. Select the text and copy it by hand.');
-    }
-  };
+  const copy = async () => setSaid((await copyText(text())) ? 'Copied.' : CLOSED);
   return (
-    <span className="copy">
-      <button type="button" className="quiet" onClick={copy}>
+    <span>
+      <button type="button" className="quiet" onClick={() => void copy()}>
         {label}
+        {about === undefined ? null : <span className="unseen">: {about}</span>}
       </button>{' '}
       <span role="status">{said}</span>
     </span>
   );
 }
+
+const CLOSED = 'This browser lets nothing be copied for you: select the words and copy them.';
