@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { counted } from '../lib/prose.ts';
-import { usePage, useView } from '../view/page-context.ts';
+import { usePage } from '../view/page-context.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
 import { SideToggle } from './SideToggle.tsx';
@@ -15,7 +15,6 @@ interface Props {
 /** The actors by side, with a search; each can be selected, and a side as a whole. */
 export function ActorList({ labelledBy, short = false }: Props) {
   const { digest } = usePage();
-  const selected = useView((view) => view.selected);
   const [search, setSearch] = useState('');
   const searchId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -26,7 +25,6 @@ export function ActorList({ labelledBy, short = false }: Props) {
     input.current?.focus();
   };
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
-  const chosen = useMemo(() => new Set(selected), [selected]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
   return (
     <search aria-labelledby={labelledBy}>
@@ -54,10 +52,10 @@ export function ActorList({ labelledBy, short = false }: Props) {
             <legend>
               <bdi>{group.label}</bdi>
             </legend>
-            <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} selected={chosen} />
+            <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} />
             <ul>
               {group.actors.map((actor) => (
-                <ActorRow key={actor.id} actor={actor} checked={chosen.has(actor.id)} short={short} />
+                <ActorRow key={actor.id} actor={actor} short={short} />
               ))}
             </ul>
           </fieldset>

@@ -6,12 +6,12 @@ import { ActorFacts } from './ActorFacts.tsx';
 
 interface Props {
   readonly actor: Actor;
-  readonly checked: boolean;
   readonly short: boolean;
 }
 
 /** One actor: selectable, with role, affiliation and ties, and on request what they said or want. */
-export const ActorRow = memo(function ActorRow({ actor, checked, short }: Props) {
+export const ActorRow = memo(function ActorRow({ actor, short }: Props) {
+  const checked = useView((view) => view.selected.includes(actor.id));
   const selectActor = useView((view) => view.selectActor);
   const roleId = useId();
   return (

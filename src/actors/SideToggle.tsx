@@ -3,13 +3,12 @@ import { useView } from '../view/page-context.ts';
 interface Props {
   readonly label: string;
   readonly ids: readonly string[];
-  readonly selected: ReadonlySet<string>;
 }
 
 /** Selects every actor of a side that is shown, or lets them all go. */
-export function SideToggle({ label, ids, selected }: Props) {
+export function SideToggle({ label, ids }: Props) {
   const toggleActors = useView((view) => view.toggleActors);
-  const all = ids.every((id) => selected.has(id));
+  const all = useView(({ selected }) => ids.every((id) => selected.includes(id)));
   return (
     <button type="button" className="quiet side-toggle" aria-pressed={all} onClick={() => toggleActors(ids)}>
       {all ? 'Clear side' : 'Select side'}

@@ -8,14 +8,15 @@ import { syncAddress } from './sync-address.ts';
 describe('where a page may keep no address of its own', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  test('choices still hold, and no step in the history undoes them', () => {
-    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+  test('choices still hold, and no step in the history undoes them', async () => {
+    const push = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
       throw new DOMException('The document is not allowed to.', 'SecurityError');
     });
     const store = createViewStore(DEFAULT_CHOICES);
     const end = syncAddress(store, tinyDigest());
 
     store.getState().selectActor('mayor', true);
+    await vi.waitFor(() => expect(push).toHaveBeenCalled());
     // As when the reader follows a link within the page and goes back.
     window.dispatchEvent(new PopStateEvent('popstate'));
 
@@ -25,11 +26,11 @@ describe('where a page may keep no address of its own', () => {
   });
 });
 
-test('a choice goes into the address, and Back takes it out', () => {
+test('a choice goes into the address, and Back takes it out', async () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const end = syncAddress(store, tinyDigest());
   store.getState().selectActor('mayor', true);
-  expect(window.location.search).toBe('?actor=mayor');
+  await vi.waitFor(() => expect(window.location.search).toBe('?actor=mayor'));
 
   window.history.replaceState(null, '', window.location.pathname);
   window.dispatchEvent(new PopStateEvent('popstate'));

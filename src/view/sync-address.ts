@@ -15,16 +15,23 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
     const { choices, notes } = readAddress(window.location.search, digest);
     store.setState({ ...choices, notes });
   };
-  const unsubscribe = store.subscribe((state) => {
-    const query = writeAddress(state);
+  const write = () => {
+    const query = writeAddress(store.getState());
     const same = query === writeAddress(readAddress(window.location.search, digest).choices);
     holds = same || pushed(`${window.location.pathname}${query}${window.location.hash}`);
-  });
+  };
+  const unsubscribe = store.subscribe(() => afterPaint(write));
   window.addEventListener('popstate', restore);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', restore);
   };
+}
+
+/** What nobody waits for, once the choice is seen. A page that is not shown paints nothing. */
+function afterPaint(then: () => void): void {
+  if (document.hidden) then();
+  else requestAnimationFrame(() => setTimeout(then));
 }
 
 function pushed(address: string): boolean {
