@@ -10,6 +10,7 @@ import { embedAddress, linksOf } from './embed-address.ts';
 import { embedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { frozenMarkup } from './frozen-markup.ts';
+import './embed-code.css';
 
 interface Props {
   readonly chart: Chart;

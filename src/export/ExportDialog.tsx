@@ -11,6 +11,7 @@ import { fileName, proposedName } from './file-name.ts';
 import { useExportInput } from './use-export-input.ts';
 import { useMade } from './use-made.ts';
 import { WaysOut } from './WaysOut.tsx';
+import './export-dialog.css';
 
 export interface ExportDialogProps {
   readonly chart: Chart;

@@ -2,6 +2,7 @@ import type { Verdict } from '../digest/copy/check-copy.ts';
 import { verdictInWords } from '../digest/copy/verdict-words.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { WordDifference } from './WordDifference.tsx';
+import './own-copy.css';
 
 interface Props {
   readonly verdict: Verdict;

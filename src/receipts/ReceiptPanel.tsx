@@ -7,6 +7,7 @@ import { ReceiptWords } from './ReceiptWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useBesideMark } from './use-beside-mark.ts';
 import { WorkingSteps } from './WorkingSteps.tsx';
+import './receipt-panel.css';
 
 interface Props {
   readonly statement: Statement;
