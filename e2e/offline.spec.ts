@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
+import { saved } from './support/downloads.ts';
 import { writeNextVersion } from './support/next-version.ts';
 import { type StaticServer, startStaticServer } from './support/static-server.ts';
 import { test as base, expect } from './support/test.ts';
 
 const BUILT = fileURLToPath(new URL('../dist', import.meta.url));
+const FIRST_CHART = digest.charts[0]?.title ?? '';
 const NEXT_HEADLINE = 'The same article, read again';
 
 interface Fixtures {
@@ -57,8 +59,8 @@ test('a deep link opens whole with the server gone, filters, and saves a chart',
   await actor('Qatar').check();
   await expect(page).toHaveURL(/\?actor=qatar&as-of=article$/);
   await expect(selection).toContainText('Qatar');
-  expect(await saveAs(page, 'CSV')).toMatch(/\.csv$/);
-  expect(await saveAs(page, 'PNG')).toMatch(/\.png$/);
+  expect((await saved(page, FIRST_CHART, 'csv')).name).toMatch(/\.csv$/);
+  expect((await saved(page, FIRST_CHART, 'png')).name).toMatch(/\.png$/);
 
   await page.goto('./index.html?actor=qatar');
   await expect(actor('Qatar')).toBeChecked();
@@ -69,7 +71,7 @@ test('a deep link opens whole with the server gone, filters, and saves a chart',
 test('the page of a first visit has its late files with the server gone', async ({ page, server }) => {
   await visit(page);
   await server.stop();
-  expect(await saveAs(page, 'CSV')).toMatch(/\.csv$/);
+  expect((await saved(page, FIRST_CHART, 'csv')).name).toMatch(/\.csv$/);
 });
 
 test('only the listed files are kept, all from here, and nothing else is answered', async ({
@@ -130,7 +132,7 @@ test('a new version is offered, not forced, and both tabs take it together', asy
   }
 
   // A file of the old version that was never loaded is no longer on the server.
-  expect(await saveAs(page, 'CSV')).toMatch(/\.csv$/);
+  expect((await saved(page, FIRST_CHART, 'csv')).name).toMatch(/\.csv$/);
   await offer(page).later.click();
   await expect(offer(page).words).toBeHidden();
   await page.reload();
@@ -158,7 +160,7 @@ test('a new version is offered, not forced, and both tabs take it together', asy
   await server.stop();
   await page.goto('./?actor=hamas,qatar');
   await expect(dashboard(page).headline).toHaveText(NEXT_HEADLINE);
-  expect(await saveAs(page, 'CSV')).toMatch(/\.csv$/);
+  expect((await saved(page, FIRST_CHART, 'csv')).name).toMatch(/\.csv$/);
 });
 
 test('a new version that nobody accepted is there when the site is next opened', async ({
@@ -228,20 +230,6 @@ function offer(page: Page) {
     load: page.getByRole('button', { name: 'Load the new version' }),
     later: page.getByRole('button', { name: 'Later' }),
   };
-}
-
-async function saveAs(page: Page, format: string): Promise<string> {
-  const [chart] = digest.charts;
-  const { saveButton, chart: panel } = dashboard(page);
-  const title = chart?.title ?? '';
-  await saveButton(title).click();
-  const download = page.waitForEvent('download');
-  await panel(title)
-    .getByRole('button', { name: new RegExp(`^${format}`) })
-    .click();
-  const name = (await download).suggestedFilename();
-  await saveButton(title).click();
-  return name;
 }
 
 /** A browser takes its time to look for a new version, so as not to disturb the loading page. */

@@ -21,7 +21,7 @@ export function OpenSavedImage() {
     };
     const onDrop = (event: DragEvent) => {
       const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      if (file === undefined || isForAnother(event.target)) return;
       // Else the browser would leave the page for the file.
       event.preventDefault();
       void open(file);
@@ -65,4 +65,9 @@ export function OpenSavedImage() {
       </div>
     </section>
   );
+}
+
+/** A part of the page that takes files itself, for another use, says so. */
+function isForAnother(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

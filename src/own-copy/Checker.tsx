@@ -66,6 +66,7 @@ export default function Checker() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one way more; the button does the same */}
       <div
         className={over ? 'drop over' : 'drop'}
+        data-takes-files
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
