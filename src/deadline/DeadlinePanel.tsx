@@ -27,17 +27,17 @@ export function DeadlinePanel({ deadline }: Props) {
   const words = countdownInWords(countdown(deadline.date, published, day));
   const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
   return (
-    <section
-      className="panel deadline"
-      aria-labelledby="deadline-heading"
-      data-actors={deadline.pressedBy?.join(' ') ?? ''}
-    >
+    <section className="panel deadline" aria-labelledby="deadline-heading">
       <div className="panel-head">
         <h2 id="deadline-heading">Deadline</h2>
         <AsOfSwitch />
       </div>
       {/* Its own element once the reader's day is known: replaced, not moved about. */}
-      <div className="countdown" key={today === null ? 'as built' : 'as read'}>
+      <div
+        className="countdown"
+        key={today === null ? 'as built' : 'as read'}
+        data-actors={deadline.pressedBy?.join(' ') ?? ''}
+      >
         <p className="left" role="timer" aria-label="Where the day stands to the deadline">
           {words.figures.map(({ count, unit }) => (
             <Fragment key={unit}>
