@@ -1,11 +1,13 @@
 import bundled from 'virtual:bundled-digest';
 import './ui/tokens.css';
 import './ui/page.css';
+import './ui/print.css';
 import { keepOffline } from './offline/register.ts';
 import { readAddress } from './view/address.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
 import { syncEmphasis } from './view/emphasis.ts';
+import { preparePaper } from './view/paper.ts';
 import { followReceiptMarks } from './view/receipt-marks.ts';
 import { createViewStore } from './view/store.ts';
 import { syncAddress } from './view/sync-address.ts';
@@ -20,6 +22,7 @@ if (bundled.ok) {
   syncAddress(store, digest);
   syncEmphasis(store);
   followReceiptMarks(store);
+  preparePaper(store);
   const early = answerEarly(store, digest);
   void whole(import('./mount.tsx')).then(({ mountApp }) => mountApp(digest, store, early));
 } else {

@@ -2,12 +2,11 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { usePage, useView } from '../view/page-context.ts';
 import { ChartFoot } from './ChartFoot.tsx';
+import { ChartInRows } from './ChartInRows.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
-import { ChartTableView } from './ChartTableView.tsx';
 import { chartSentence } from './chart-words.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { chartRows } from './rows.ts';
-import { chartTable } from './table-rows.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -15,7 +14,10 @@ interface Props {
   readonly menu: ReactNode;
 }
 
-/** One chart with its title, how to read it, its source, its table view and its export menu. */
+/**
+ * One chart with its title, how to read it, its source, its table view and its export menu. Drawing and table both
+ * stand there, because paper shows both; a screen shows the one that the reader chose.
+ */
 export function ChartPanel({ chart, menu }: Props) {
   const { digest, index } = usePage();
   const asTable = useView((view) => view.tables.includes(chart.id));
@@ -24,7 +26,7 @@ export function ChartPanel({ chart, menu }: Props) {
   const data = useMemo(() => chartRows(chart, digest, index), [chart, digest, index]);
   const headingId = `chart-${chart.id}`;
   return (
-    <section className="chart" aria-labelledby={headingId} ref={section}>
+    <section className={asTable ? 'chart as-table' : 'chart'} aria-labelledby={headingId} ref={section}>
       <div className="chart-head">
         <h3 id={headingId}>{chart.title}</h3>
         <div className="chart-tools">
@@ -39,12 +41,15 @@ export function ChartPanel({ chart, menu }: Props) {
           {menu}
         </div>
       </div>
-      <HowToRead chart={chart} data={data} withKey={!asTable} />
-      {asTable ? (
-        <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered />
-      ) : (
-        <ChartPlot id={chart.id} data={data} name={chartSentence(chart, data, index)} within={section} />
-      )}
+      <HowToRead chart={chart} data={data} />
+      <ChartPlot
+        id={chart.id}
+        data={data}
+        name={chartSentence(chart, data, index)}
+        within={section}
+        shown={!asTable}
+      />
+      <ChartInRows chart={chart} data={data} />
       <ChartFoot data={data} />
     </section>
   );

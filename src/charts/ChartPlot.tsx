@@ -4,7 +4,6 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
-  useCallback,
   useEffect,
   useRef,
   useState,
@@ -21,21 +20,22 @@ interface Props {
   readonly name: string;
   /** The part of the page in which a pointer or the focus shows that the chart is wanted. */
   readonly within: RefObject<HTMLElement | null>;
+  /** Whether the screen shows it: in place of its table. */
+  readonly shown: boolean;
 }
 
 /** A chart: the static one at once, and over it, unseen, the live one as soon as the reader turns to it. */
-export function ChartPlot({ id, data, name, within }: Props) {
+export function ChartPlot({ id, data, name, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
   const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
   return (
     <div className={drawn ? 'plot live' : 'plot'} ref={plot} role="img" aria-label={name} dir="ltr">
       <StaticChart id={id} data={data} />
-      {wanted ? (
+      {wanted && shown ? (
         <KeepStatic>
           <Suspense>
-            <LiveChart id={id} data={data} plot={plot} onDrawn={onDrawn} />
+            <LiveChart id={id} data={data} plot={plot} onDrawn={setDrawn} />
           </Suspense>
         </KeepStatic>
       ) : null}

@@ -9,17 +9,15 @@ import type { ChartRows } from './rows.ts';
 interface Props {
   readonly chart: Chart;
   readonly data: ChartRows;
-  /** With the key to the ends of the bars, which a table has no use for. */
-  readonly withKey: boolean;
 }
 
 /** What stands over a chart: how to read it, in words and as a key. */
-export const HowToRead = memo(function HowToRead({ chart, data, withKey }: Props) {
+export const HowToRead = memo(function HowToRead({ chart, data }: Props) {
   const { index } = usePage();
   return (
     <AsBuilt>
       <p className="how">{howToRead(chart, data, index)}</p>
-      {withKey ? <EdgeKey id={chart.id} edges={edgesOf(data)} /> : null}
+      <EdgeKey id={chart.id} edges={edgesOf(data)} />
     </AsBuilt>
   );
 });

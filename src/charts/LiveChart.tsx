@@ -11,8 +11,8 @@ interface Props {
   readonly data: ChartRows;
   /** The element it fills. */
   readonly plot: RefObject<HTMLElement | null>;
-  /** Called once its marks are on the screen. */
-  readonly onDrawn: () => void;
+  /** Called with true once its marks are on the screen, and with false when they go. */
+  readonly onDrawn: (drawn: boolean) => void;
 }
 
 /** The chart that answers to the pointer, drawn by Recharts exactly over the static one: same composition, same scale. */
@@ -28,7 +28,7 @@ interface FittedProps extends Omit<Props, 'plot'> {
 function FittedChart({ id, data, room, onDrawn }: FittedProps) {
   const { width } = compositionFor(room.width / room.em);
   const shown = Math.max(room.width, LEAST_ROOM * room.em);
-  useAfterNextPaint(onDrawn);
+  useDrawn(onDrawn);
   return (
     <div className="live-chart" style={{ width, transform: `scale(${shown / width})` }}>
       {chartOf(data, { id: `${id}-live`, width, em: COMPOSED_EM })}
@@ -48,11 +48,14 @@ function chartOf(data: ChartRows, shared: { id: string; width: number; em: numbe
 }
 
 /** Recharts draws in effects, so its marks are there a frame after it is mounted. */
-function useAfterNextPaint(then: () => void): void {
+function useDrawn(onDrawn: (drawn: boolean) => void): void {
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(then);
+      frame = requestAnimationFrame(() => onDrawn(true));
     });
-    return () => cancelAnimationFrame(frame);
-  }, [then]);
+    return () => {
+      cancelAnimationFrame(frame);
+      onDrawn(false);
+    };
+  }, [onDrawn]);
 }

@@ -22,13 +22,14 @@ export function Colophon() {
       ) : null}
       <p>
         A digest of one article: {sourceInWords(digest.source)}. The sentences are our own; words in quotation
-        marks are the article’s. Every number keeps the words that qualify it, and opens to the words it
-        stands on.
+        marks are the article’s. Every number keeps the words that qualify it, and a small number beside it
+        leads to the words it stands on.
       </p>
-      <p>
+      <p className="on-screen">
         Nothing you do here leaves your machine: this page asks no other server for anything and stores
         nothing.
       </p>
+      <p className="paper-address" />
     </footer>
   );
 }

@@ -1,0 +1,23 @@
+import { writeAddress } from './address.ts';
+import type { ViewStore } from './store.ts';
+
+/**
+ * Does for paper what its style sheet cannot: unfolds what is folded, for engines that let no style sheet do it, and
+ * writes out where the page is published, as the reader has it before them. Afterwards all is as it was.
+ */
+export function preparePaper(store: ViewStore): void {
+  let unfolded: readonly HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of unfolded) details.open = true;
+    const address = document.querySelector('.paper-address');
+    const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    // Paper holds every chart's table, and every receipt.
+    const view = writeAddress({ ...store.getState(), tables: [], receipt: null });
+    if (address && published !== undefined) address.textContent = `This page: ${published}${view}`;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false;
+    unfolded = [];
+  });
+}
