@@ -34,6 +34,8 @@ export const test = base.extend<PerTest>({
       });
       await page.goto('/');
     });
+    // The browser may ask for the icon when the test has ended.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await rm(folder, { recursive: true });
   },
 });
