@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { counted } from '../lib/prose.ts';
 import { slug } from '../lib/slug.ts';
 import type { ExportChoices } from './export-choices.ts';
@@ -5,7 +6,6 @@ import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import { fileName, proposedName } from './file-name.ts';
 import { makeExport } from './make-export.ts';
-import { type ZippedFile, zipOf } from './zip.ts';
 
 interface Zipped {
   /** null where none could be made. */
@@ -19,7 +19,7 @@ interface Zipped {
 export async function zipOfCharts(input: ExportInput, choices: ExportChoices): Promise<Zipped> {
   const { digest } = input;
   const { extension } = EXPORT_FORMATS[choices.format];
-  const files: ZippedFile[] = [];
+  const files = new Map<string, Uint8Array>();
   const refused: string[] = [];
   // One after the other: each picture may fill much of a phone's memory.
   for (const chart of digest.charts) {
@@ -27,11 +27,27 @@ export async function zipOfCharts(input: ExportInput, choices: ExportChoices): P
     const made = await makeExport(chosen, choices);
     if (made.ok) {
       const bytes = new Uint8Array(await made.file.arrayBuffer());
-      files.push({ name: fileName(proposedName(chosen), extension), bytes });
+      files.set(freeName(proposedName(chosen), extension, files), bytes);
     } else refused.push(`“${chart.title}” is not in it. ${made.why}`);
   }
   const name = `charts-${slug(digest.source.published)}.zip`;
-  if (files.length === 0) return { file: null, name, words: `Nothing was saved. ${refused.join(' ')}` };
-  const file = new Blob([zipOf(files, digest.source.published)], { type: 'application/zip' });
-  return { file, name, words: [`Saved as ${name}: ${counted(files.length, 'file')}.`, ...refused].join(' ') };
+  if (files.size === 0) return { file: null, name, words: `Nothing was saved. ${refused.join(' ')}` };
+  // Stored as they are: pictures are compressed already.
+  const zip = zipSync(Object.fromEntries(files), { level: 0, mtime: dayOf(digest.source.published) });
+  const file = new Blob([zip], { type: 'application/zip' });
+  return { file, name, words: [`Saved as ${name}: ${counted(files.size, 'file')}.`, ...refused].join(' ') };
+}
+
+/** Two charts whose names differ in capitals alone would be one file. */
+function freeName(name: string, extension: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = fileName(name, extension);
+  // In front, as a long name is cut at its end.
+  for (let count = 2; taken.has(free); count += 1) free = fileName(`${count}-${name}`, extension);
+  return free;
+}
+
+/** A day in the reader's own zone, in which the format writes it: so the same files give the same zip. It knows none before 1980. */
+function dayOf(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Math.max(1980, year), month - 1, date);
 }
