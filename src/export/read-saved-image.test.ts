@@ -82,6 +82,12 @@ describe('what is forged is refused', () => {
   });
 });
 
+it('takes a PNG without its first byte for no drawing, though it holds the same words', async () => {
+  const broken = png.slice();
+  broken[0] = 0;
+  expect(await readSavedImage(new Blob([broken]))).toMatchObject({ ok: false });
+});
+
 it('never throws, whatever is changed in a file', async () => {
   const change = fc.record({ at: fc.nat(png.length - 1), byte: fc.nat(255) });
   await fc.assert(

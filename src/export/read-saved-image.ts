@@ -50,11 +50,13 @@ function refused(why: string): ImageReading {
 
 /** The record stands before all marks, so the beginning of the file is enough. Read as text: markup is never parsed. */
 const SVG_BEGINNING = 1_000_000;
+const SVG = /^\uFEFF?\s*<(?:\?xml\s|svg[\s>])/;
 const RECORD = /<digest:view>([^<]{0,200000})<\/digest:view>/;
 
 function recordInSvg(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder().decode(bytes.subarray(0, SVG_BEGINNING));
-  const record = RECORD.exec(text)?.[1];
+  // A broken PNG holds such words too, with nothing left to vouch for them.
+  const record = SVG.test(text) ? RECORD.exec(text)?.[1] : undefined;
   return record?.replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]);
 }
 
