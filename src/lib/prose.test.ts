@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { capitalised, counted, folded, listInWords, numberInFigures } from './prose.ts';
 
@@ -24,6 +25,12 @@ it('writes a number in full, whatever the machine prefers', () => {
   // Rounding would say what the article does not.
   expect(numberInFigures(1_234.5678)).toBe('1,234.5678');
   expect(numberInFigures(Number.MAX_SAFE_INTEGER)).toBe('9,007,199,254,740,991');
+});
+
+it('writes every number as the platform does', () => {
+  const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+  const numbers = fc.oneof(fc.double({ noNaN: true }), fc.maxSafeInteger(), fc.constantFrom(1e21, 1e-7));
+  fc.assert(fc.property(numbers, (value) => numberInFigures(value + 0) === figures.format(value + 0)));
 });
 
 it('makes only the first letter a capital', () => {

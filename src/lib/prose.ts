@@ -9,12 +9,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberInFigures(count)} ${count === 1 ? one : many}`;
 }
 
-/** Made once: a formatter costs a phone more than all that it formats on a page. */
-const FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
-
-/** 46000 → "46,000" */
+/** 46000 → "46,000", in full, however large or small. */
 export function numberInFigures(value: number): string {
-  return FIGURES.format(value);
+  const text = String(value);
+  // Not for every number: the first formatter that it makes costs a phone more than all else before a page answers.
+  if (/[^\d.-]/.test(text)) return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+  const [whole = '', ...fraction] = text.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
 export function capitalised(text: string): string {
