@@ -22,9 +22,9 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
   ) : null;
   const placed = lead.map((line, index) => ({ line, at: leadAt(index), first: index === 0 }));
   return (
-    <g fontFamily={paint.sans}>
+    <g fill={paint.ink} fontFamily={paint.sans} fontSize={textSize}>
       {/* Kept spaces: librsvg drops the one at the end of a span. */}
-      <text x={x} y={leadAt(0)} fill={paint.ink} fontSize={textSize} xmlSpace="preserve">
+      <text x={x} y={leadAt(0)} xmlSpace="preserve">
         {qualifier === '' ? null : (
           <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
         )}
@@ -42,9 +42,6 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
         x={x}
         y={leadAt(lead.length - 1) + lineStep(textSize)}
         step={lineStep(textSize)}
-        size={textSize}
-        fill={paint.ink}
-        family={paint.sans}
       />
       <TextLines
         lines={note}
@@ -54,7 +51,6 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
         step={lineStep(noteSize)}
         size={noteSize}
         fill={paint.soft}
-        family={paint.sans}
       />
     </g>
   );

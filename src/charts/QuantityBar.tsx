@@ -27,7 +27,6 @@ export function QuantityBar({ id, edge, paint, length, solid, thickness, inside 
       : Math.min(solid, length);
   return (
     <g>
-      <Defs id={id} paint={paint} />
       {body > 0 ? <rect data-part="body" width={body} height={thickness} fill={paint.fill} /> : null}
       {edge === 'computed' || edge === 'ceiling' || edge === 'range' ? (
         <Hatched
@@ -55,26 +54,6 @@ interface EndProps {
   readonly paint: Paint;
 }
 
-function Defs({ id, paint }: { readonly id: string; readonly paint: Paint }) {
-  return (
-    <defs>
-      <linearGradient id={`${id}-fade`}>
-        <stop offset="0" stopColor={paint.fill} />
-        <stop offset="1" stopColor={paint.fill} stopOpacity="0" />
-      </linearGradient>
-      <pattern
-        id={`${id}-hatch`}
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path d="M0 0V7" stroke={paint.fill} strokeWidth="2.4" fill="none" />
-      </pattern>
-    </defs>
-  );
-}
-
 function Hatched({
   id,
   x,
@@ -85,16 +64,29 @@ function Hatched({
 }: EndProps & { readonly id: string; readonly dashed: boolean }) {
   if (width <= 0) return null;
   return (
-    <rect
-      data-part="hatched"
-      x={x}
-      width={width}
-      height={height}
-      fill={`url(#${id}-hatch)`}
-      stroke={paint.fill}
-      strokeWidth="1.2"
-      {...(dashed ? { strokeDasharray: '4 3' } : {})}
-    />
+    <>
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M0 0V7" stroke={paint.fill} strokeWidth="2.4" fill="none" />
+        </pattern>
+      </defs>
+      <rect
+        data-part="hatched"
+        x={x}
+        width={width}
+        height={height}
+        fill={`url(#${id}-hatch)`}
+        stroke={paint.fill}
+        strokeWidth="1.2"
+        {...(dashed ? { strokeDasharray: '4 3' } : {})}
+      />
+    </>
   );
 }
 
@@ -103,6 +95,12 @@ function OpenEnd({ id, x, width, height, paint }: EndProps & { readonly id: stri
   const middle = height / 2;
   return (
     <>
+      <defs>
+        <linearGradient id={`${id}-fade`}>
+          <stop offset="0" stopColor={paint.fill} />
+          <stop offset="1" stopColor={paint.fill} stopOpacity="0" />
+        </linearGradient>
+      </defs>
       {/* Half a pixel over the body, so that no seam shows where the two meet. */}
       <rect x={x - 0.5} width={width + 0.5} height={height} fill={`url(#${id}-fade)`} />
       <path

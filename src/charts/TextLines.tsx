@@ -6,16 +6,17 @@ interface Props {
   /** The baseline of the first line, and from one line to the next, in pixels. */
   readonly y: number;
   readonly step: number;
-  readonly size: number;
-  readonly fill: string;
-  readonly family: string;
+  /** How the letters look, where it is not as what stands around the lines says. */
+  readonly size?: number;
+  readonly fill?: string;
+  readonly family?: string;
   readonly weight?: string;
   /** What stands behind the last line. */
   readonly end?: ReactNode;
 }
 
 /** Lines of one text, broken beforehand: SVG does not wrap. */
-export function TextLines({ lines, x, y, step, size, fill, family, weight = '400', end }: Props) {
+export function TextLines({ lines, x, y, step, size, fill, family, weight, end }: Props) {
   const placed = lines.map((text, index) => ({
     text,
     at: y + index * step,
