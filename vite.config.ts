@@ -9,8 +9,8 @@ import { inlineStyle } from './src/build/inline-style.ts';
 import { installable } from './src/build/installable.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
-import { preloadApp } from './src/build/preload-app.ts';
 import { prerender } from './src/build/prerender.ts';
+import { scriptFiles } from './src/build/script-files.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { siteAddress } from './src/build/site-address.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
     bundledDigest(),
     prerender(),
     inlineStyle(),
-    preloadApp(),
+    scriptFiles(),
     securityPolicy(),
     headData(digest, site),
     installable(),

@@ -3,7 +3,7 @@ import { digest } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
-const APP = /\/mount-[^/]+\.js$/;
+const APP = /\/app-[^/]+\.js$/;
 const RECHARTS = /\/LiveChart-[^/]+\.js$/;
 
 test('Recharts is not loaded until a reader turns to a chart, and then is drawn where the static chart was', async ({

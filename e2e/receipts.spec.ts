@@ -153,7 +153,7 @@ test.describe('the open receipt stands in the address:', () => {
   });
 
   test('a click before the app is there is not lost', async ({ page }) => {
-    await page.route(/assets\/mount/, async (route) => {
+    await page.route(/assets\/app-/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });

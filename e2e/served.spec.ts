@@ -24,7 +24,7 @@ const MOST = {
 };
 
 /** What a reader fetches without asking for a tool, by the names of the built files. */
-const READING = ['mount', 'LiveChart', 'ReceiptPanel', 'show-update-notice'];
+const READING = ['app', 'LiveChart', 'ReceiptPanel', 'show-update-notice'];
 
 base.describe('what is sent', () => {
   base('the page is small', () => {
@@ -41,7 +41,7 @@ base.describe('what is sent', () => {
   });
 
   base('the script of the whole app, without the charts’ library, is small', () => {
-    const app = builtFiles().filter((path) => /\/mount-[^/]+\.js$/.test(path));
+    const app = builtFiles().filter((path) => /\/app-[^/]+\.js$/.test(path));
     expect(app).toHaveLength(1);
     const paths = [...new Set([...scriptsAtStart('index.html'), ...withTheirImports(app)])];
     const { total, report } = weighed('the app, before a chart is wanted', paths);

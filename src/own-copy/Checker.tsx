@@ -9,7 +9,7 @@ import { MOST_BYTES, readTextFile, sizeInWords } from './read-text-file.ts';
 const MOST_IN_FIELD = 200_000;
 
 /** Takes the reader's copy, pasted, dropped or from a file, and shows what became of every receipt in it. */
-export default function Checker() {
+export function Checker() {
   const { digest } = usePage();
   const copy = useOwnCopy((each) => each);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 
-const Checker = lazy(() => import('./Checker.tsx'));
+const Checker = lazy(() => import('./when-checking.ts').then(({ Checker }) => ({ default: Checker })));
 
 /** Where a reader who has the article can have every receipt looked up in it. */
 export function OwnCopyPanel() {

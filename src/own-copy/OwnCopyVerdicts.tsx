@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
 
-/** Came with the checker, without which there is nothing to show. */
-const CopyVerdict = lazy(() => import('./CopyVerdict.tsx').then((file) => ({ default: file.CopyVerdict })));
+const CopyVerdict = lazy(() => import('./when-checking.ts').then((file) => ({ default: file.CopyVerdict })));
 
 interface Props {
   /** The key of a statement: `figure/held`. */
