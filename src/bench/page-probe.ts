@@ -83,14 +83,17 @@ export function installProbe({ marks, actor, click }: Watched): void {
     return tied !== null && tied !== looksOf(`.figure:not([data-actors~="${actor}"]) .number`);
   };
   const chartsDrawn = (): boolean => {
-    const found = document.querySelectorAll('.chart');
-    return marks.every((expected, place) => {
-      const drawn = [...(found[place]?.querySelectorAll('svg [data-row]') ?? [])].filter((mark) => {
-        const { width, height } = mark.getBoundingClientRect();
-        return width > 0 && height > 0;
-      });
-      return drawn.length >= expected;
-    });
+    const found = [...document.querySelectorAll('.chart')].map((chart) => [
+      ...chart.querySelectorAll('svg [data-row]'),
+    ]);
+    const enough = (count: (drawn: readonly Element[]) => number) =>
+      marks.every((expected, place) => count(found[place] ?? []) >= expected);
+    // Sizes last: to ask for one makes the browser lay out what it might have left for later.
+    return enough((drawn) => drawn.length) && enough((drawn) => drawn.filter(hasSize).length);
+  };
+  const hasSize = (mark: Element): boolean => {
+    const { width, height } = mark.getBoundingClientRect();
+    return width > 0 && height > 0;
   };
 
   /** Calls back when the frame that is being made has been painted: messages come after it, before the next. */
