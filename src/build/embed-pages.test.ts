@@ -37,7 +37,7 @@ describe.each(['bars', 'split', 'when'])('the page of the chart "%s" alone', (id
   test('has its title, its drawing with a name, its source and its table', () => {
     expect(page.querySelector('h1')?.textContent).toBe(chart?.title);
     expect(page.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain(chart?.title);
-    expect(page.querySelectorAll('[role="img"] svg')).toHaveLength(COMPOSITIONS.length);
+    expect(page.querySelectorAll('[role="img"] .static-chart')).toHaveLength(COMPOSITIONS.length);
     expect(page.querySelector('.source')?.textContent).toContain('not updated');
     expect(page.querySelector('details table')).not.toBeNull();
   });

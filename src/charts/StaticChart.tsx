@@ -22,6 +22,7 @@ export const StaticChart = memo(function StaticChart({ id, data, paint = PAGE_PA
   );
 });
 
+/** The empty picture keeps the room: a browser may leave the drawing undrawn, and its height unknown, while off the screen. */
 function ComposedChart({
   id,
   data,
@@ -35,9 +36,13 @@ function ComposedChart({
     paint,
     paintOf: () => paint,
   });
+  const viewBox = `0 0 ${width} ${height}`;
   return (
-    <svg className={`static-chart ${name}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {plot}
-    </svg>
+    <div className={`static-chart ${name}`}>
+      <svg className="room" viewBox={viewBox} aria-hidden="true" />
+      <svg viewBox={viewBox} aria-hidden="true">
+        {plot}
+      </svg>
+    </div>
   );
 }
