@@ -1,6 +1,5 @@
 import { hedgeCutFrom } from './checks/figure-words.ts';
-import { type CopyRow, checkCopy, type Summary } from './copy/check-copy.ts';
-import type { Place } from './copy/place.ts';
+import { type CopyRow, checkCopy, placesOf, type Summary } from './copy/check-copy.ts';
 import { differenceAsText, verdictInWords } from './copy/verdict-words.ts';
 import { jsonPath } from './json-path.ts';
 import { normalise } from './normalise.ts';
@@ -45,7 +44,7 @@ export function checkArticle(digest: Digest, articleText: string): ArticleCheck 
   }
   const rows = check.rows.map((row) => ({
     ...row,
-    standsIn: [...new Set(placesOf(row).map(({ at }) => paragraphAt(paragraphs, at) + 1))],
+    standsIn: [...new Set(placesOf(row.verdict).map(({ at }) => paragraphAt(paragraphs, at) + 1))],
   }));
   return {
     problems: [
@@ -56,11 +55,6 @@ export function checkArticle(digest: Digest, articleText: string): ArticleCheck 
     rows,
     summary: check.summary,
   };
-}
-
-function placesOf({ verdict }: CopyRow): readonly Place[] {
-  if (verdict.verdict === 'more-than-once') return verdict.places;
-  return verdict.verdict === 'not-found' ? [] : [verdict.place];
 }
 
 function paragraphAt(paragraphs: readonly Paragraph[], at: number): number {

@@ -27,6 +27,14 @@ function withSource(source: Partial<Digest['source']>): Digest {
   return tinyDigest({ source: { ...digest.source, ...source } });
 }
 
+it('gives no address of a page that others could not open', () => {
+  const left = figure('left');
+  const cited = citeStatement(left, digest, indexDigest(digest), { ...VISIT, link: null });
+  expect(cite(left)).toContain('Digest: https://page.example/?receipt=x (accessed');
+  expect(cited).not.toContain('Digest:');
+  expect(cite(left).startsWith(cited)).toBe(true);
+});
+
 describe('a citation of the article', () => {
   test('names everything that the digest does', () => {
     const whole = withSource({

@@ -13,8 +13,8 @@ export type Citable = Pick<Statement, 'key' | 'label' | 'basis' | 'figure'>;
 
 /** The page that a citation was copied from. */
 export interface Visit {
-  /** The page's address as it shows the statement. */
-  readonly link: string;
+  /** The page's address as it shows the statement; null for a page that others could not open, as one from a disk. */
+  readonly link: string | null;
   /** The reader's day. */
   readonly accessed: Day;
 }
@@ -38,7 +38,7 @@ export function citeStatement(
   return sentences([
     statementWords(statement, index),
     ...(isFromArticle(statement, index) ? [`In: ${first}`, ...rest] : []),
-    `Digest: ${visited(link, accessed)}`,
+    ...(link === null ? [] : [`Digest: ${visited(link, accessed)}`]),
   ]);
 }
 

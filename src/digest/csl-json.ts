@@ -63,7 +63,9 @@ export function cslStatement(
 ): CslItem {
   const article = cslArticle(digest, accessed);
   const id = `${article.id}-${statement.key.replace('/', '-')}`;
-  const words = `${statementWords(statement, index)} Digest: ${link}`;
+  const words = [statementWords(statement, index), link === null ? '' : `Digest: ${link}`]
+    .filter(Boolean)
+    .join(' ');
   if (isFromArticle(statement, index)) {
     return { ...article, id, note: [article.note, words].filter(Boolean).join(' ') };
   }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
+import { pageAddress } from '../view/page-address.ts';
 import { usePage } from '../view/page-context.ts';
 import { digestHash } from './digest-hash.ts';
 import type { ExportInput } from './export-input.ts';
-import { pageAddress } from './page-address.ts';
 
 /** What exports of a chart are made from, as things stand when the panel opens; null until the digest's hash is known. */
 export function useExportInput(chart: Chart): ExportInput | null {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../digest/copy/check-copy.ts';
+import { placesOf, type Verdict } from '../digest/copy/check-copy.ts';
 import { verdictInWords } from '../digest/copy/verdict-words.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { WordDifference } from './WordDifference.tsx';
@@ -19,9 +19,4 @@ export function CopyVerdict({ verdict }: Props) {
       ))}
     </>
   );
-}
-
-function placesOf(verdict: Verdict) {
-  if (verdict.verdict === 'not-found') return [];
-  return verdict.verdict === 'more-than-once' ? verdict.places : [verdict.place];
 }

@@ -1,5 +1,9 @@
-/** The page's own address, with this receipt open: the published one where the build knows it. */
-export function pageLink(receipt: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return `${(canonical ?? window.location.href).replace(/[?#].*$/s, '')}?receipt=${receipt}`;
+import { writeAddress } from '../view/address.ts';
+import { DEFAULT_CHOICES } from '../view/choices.ts';
+import { pageAddress } from '../view/page-address.ts';
+
+/** The page's own address, with this receipt open; null where it has none that others could open. */
+export function pageLink(receipt: string): string | null {
+  const address = pageAddress();
+  return address === '' ? null : `${address}${writeAddress({ ...DEFAULT_CHOICES, receipt })}`;
 }

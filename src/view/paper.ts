@@ -1,4 +1,5 @@
 import { writeAddress } from './address.ts';
+import { publishedAddress } from './page-address.ts';
 import type { ViewStore } from './store.ts';
 
 /**
@@ -11,10 +12,10 @@ export function preparePaper(store: ViewStore): void {
     unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of unfolded) details.open = true;
     const address = document.querySelector('.paper-address');
-    const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    const published = publishedAddress();
     // Paper holds every chart's table, and every receipt.
     const view = writeAddress({ ...store.getState(), tables: [], receipt: null });
-    if (address && published !== undefined) address.textContent = `This page: ${published}${view}`;
+    if (address && published !== null) address.textContent = `This page: ${published}${view}`;
   });
   window.addEventListener('afterprint', () => {
     for (const details of unfolded) details.open = false;

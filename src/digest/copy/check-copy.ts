@@ -231,7 +231,8 @@ function wordySentences(copy: Copy, lexicon: Lexicon): number {
   }).length;
 }
 
-function placesOf(verdict: Verdict): readonly Place[] {
+/** Where in the copy a quote stands, or what became of it. */
+export function placesOf(verdict: Verdict): readonly Place[] {
   switch (verdict.verdict) {
     case 'found':
     case 'changed':

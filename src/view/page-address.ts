@@ -1,0 +1,13 @@
+/** Where the publisher says that the page is found; null where the build was not told. */
+export function publishedAddress(): string | null {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+}
+
+/**
+ * The page's address, without its query, as others could open it: the publisher's own where the page names one. ""
+ * for a page opened from a file, whose path says more of the reader's machine than of the page.
+ */
+export function pageAddress(): string {
+  const { protocol, origin, pathname } = window.location;
+  return publishedAddress() ?? (/^https?:$/.test(protocol) ? `${origin}${pathname}` : '');
+}
