@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
+import { inkOf } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
 const HOSTAGES_CHART = 'About 250 hostages taken, roughly 100 still held';
@@ -59,6 +61,18 @@ test.describe('selecting Hamas', () => {
     expect(marks.filter(({ tied }) => tied)).toHaveLength(7);
     for (const { tied, marked, bold, drawn } of marks) {
       expect({ marked, bold, drawn }).toEqual({ marked: tied, bold: tied, drawn: true });
+    }
+  });
+
+  test('leaves no chart out of a picture of the whole page, once the choosing has ended', async ({
+    page,
+  }) => {
+    await expect(page.locator('[data-choosing]')).toHaveCount(0);
+    for (const { title } of digest.charts) {
+      const clip = await dashboard(page).drawing(title).boundingBox();
+      if (clip === null) throw new Error(`the chart “${title}” has no box`);
+      const part = PNG.sync.read(await page.screenshot({ fullPage: true, clip }));
+      expect(inkOf(part), title).toBeGreaterThan(0.03);
     }
   });
 

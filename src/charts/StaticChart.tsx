@@ -22,7 +22,7 @@ export const StaticChart = memo(function StaticChart({ id, data, paint = PAGE_PA
   );
 });
 
-/** The empty picture keeps the room: a browser may leave the drawing undrawn, and its height unknown, while off the screen. */
+/** The empty picture keeps the room: the drawing over it may go undrawn, without a height, while it is off the screen. */
 function ComposedChart({
   id,
   data,

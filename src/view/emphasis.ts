@@ -14,6 +14,15 @@ const OPEN = '--open-back: var(--ink); --open-ink: var(--paper); --open-line: un
 
 const SELECTED = 'data-selected';
 
+/**
+ * On the page while a reader goes from choice to choice: the style sheet lets charts off the screen wait meanwhile,
+ * which costs the first choice no more and saves every other a third. Not for good: a picture of the whole page, as
+ * browsers take it, would lack them.
+ */
+const CHOOSING = 'data-choosing';
+/** So long after the last choice all that waited is drawn, in milliseconds. */
+const REST = 2000;
+
 /** What steps back while anyone is selected; before the rules for what is tied, which are as strong. */
 export const BACK_RULE = `[${SELECTED}] [data-actors]{${BACK}}`;
 
@@ -44,14 +53,26 @@ export function syncEmphasis(store: ViewStore): () => void {
     else page.removeAttribute(SELECTED);
   };
   const showReceipt = (receipt: string | null) => forReceipt.replaceSync(openRule(receipt));
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const endChoosing = () => page.removeAttribute(CHOOSING);
+  const keepChoosing = () => {
+    if (!page.hasAttribute(CHOOSING)) page.setAttribute(CHOOSING, '');
+    clearTimeout(rest);
+    rest = setTimeout(endChoosing, REST);
+  };
   showSelection(store.getState().selected);
   showReceipt(store.getState().receipt);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.selected !== before.selected) showSelection(state.selected);
+    if (state.selected !== before.selected) {
+      keepChoosing();
+      showSelection(state.selected);
+    }
     if (state.receipt !== before.receipt) showReceipt(state.receipt);
   });
   return () => {
     unsubscribe();
+    clearTimeout(rest);
+    endChoosing();
     showSelection([]);
     const ours = new Set([forSelection, forReceipt]);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));
