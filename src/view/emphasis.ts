@@ -15,12 +15,11 @@ const OPEN = '--open-back: var(--ink); --open-ink: var(--paper); --open-line: un
 const SELECTED = 'data-selected';
 
 /**
- * On the page while a reader goes from choice to choice: the style sheet lets charts off the screen wait meanwhile,
- * which costs the first choice no more and saves every other a third. Not for good: a picture of the whole page, as
- * browsers take it, would lack them.
+ * On the page when it has come to rest. Until then, as it comes and while a reader goes from choice to choice, the style
+ * sheet lets charts off the screen wait. Not for good: a picture of the whole page, as browsers take it, would lack them.
  */
-const CHOOSING = 'data-choosing';
-/** So long after the last choice all that waited is drawn, in milliseconds. */
+const SETTLED = 'data-settled';
+/** So long after the last choice, in milliseconds. */
 const REST = 2000;
 
 /** What steps back while anyone is selected; before the rules for what is tied, which are as strong. */
@@ -54,17 +53,17 @@ export function syncEmphasis(store: ViewStore): () => void {
   };
   const showReceipt = (receipt: string | null) => forReceipt.replaceSync(openRule(receipt));
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const endChoosing = () => page.removeAttribute(CHOOSING);
-  const keepChoosing = () => {
-    if (!page.hasAttribute(CHOOSING)) page.setAttribute(CHOOSING, '');
+  const settleLater = () => {
+    page.removeAttribute(SETTLED);
     clearTimeout(rest);
-    rest = setTimeout(endChoosing, REST);
+    rest = setTimeout(() => page.setAttribute(SETTLED, ''), REST);
   };
+  settleLater();
   showSelection(store.getState().selected);
   showReceipt(store.getState().receipt);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.selected !== before.selected) {
-      keepChoosing();
+      settleLater();
       showSelection(state.selected);
     }
     if (state.receipt !== before.receipt) showReceipt(state.receipt);
@@ -72,7 +71,6 @@ export function syncEmphasis(store: ViewStore): () => void {
   return () => {
     unsubscribe();
     clearTimeout(rest);
-    endChoosing();
     showSelection([]);
     const ours = new Set([forSelection, forReceipt]);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));
