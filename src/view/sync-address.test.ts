@@ -37,3 +37,12 @@ test('a choice goes into the address, and Back takes it out', async () => {
   expect(store.getState().selected).toEqual([]);
   end();
 });
+
+test('a choice that was not yet written when the page let go is written no more', async () => {
+  const store = createViewStore(DEFAULT_CHOICES);
+  const end = syncAddress(store, tinyDigest());
+  store.getState().selectActor('mayor', true);
+  end();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+  expect(window.location.search).toBe('');
+});

@@ -9,6 +9,7 @@ import type { ViewStore } from './store.ts';
  */
 export function syncAddress(store: ViewStore, digest: Digest): () => void {
   let holds = true;
+  let ended = false;
   const restore = () => {
     // An address that could not be written says nothing of the choices.
     if (!holds) return;
@@ -16,6 +17,8 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
     store.setState({ ...choices, notes });
   };
   const write = () => {
+    // Put off before the end.
+    if (ended) return;
     const query = writeAddress(store.getState());
     const same = query === writeAddress(readAddress(window.location.search, digest).choices);
     holds = same || pushed(`${window.location.pathname}${query}${window.location.hash}`);
@@ -23,6 +26,7 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
   const unsubscribe = store.subscribe(() => afterPaint(write));
   window.addEventListener('popstate', restore);
   return () => {
+    ended = true;
     unsubscribe();
     window.removeEventListener('popstate', restore);
   };
