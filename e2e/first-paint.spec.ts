@@ -108,6 +108,20 @@ test('an actor can be chosen before the app has loaded, and nothing is lost when
   await expect(selection).toHaveCount(0);
 });
 
+test('what is chosen before any script has come is taken up by the first', async ({ page }) => {
+  const release = await holdBack(page, /\/first-[^/]+\.js$/);
+  await page.goto('/', { waitUntil: 'commit' });
+  const { actor, selection, asOf, timer } = dashboard(page);
+  await actor('Hamas').check();
+  await asOf('the article’s day').check();
+  release();
+  await expect(selection).toContainText('Hamas: 6 of 10 figures');
+  await expect(timer).toHaveText('9 days left on 11 January 2025');
+  await expect(page).toHaveURL('/?actor=hamas&as-of=article');
+  await expect(actor('Hamas')).toBeChecked();
+  await expect(asOf('the article’s day')).toBeChecked();
+});
+
 test('a pointer that rests on a chart as the app takes over has turned to it', async ({ page }) => {
   const release = await holdBack(page, APP);
   await page.goto('/');

@@ -2,6 +2,8 @@ import type { Digest } from '../digest/schema.ts';
 import { selectionNotice } from '../digest/selection-words.ts';
 import type { ViewStore } from './store.ts';
 
+const CHOSEN = 'input[name="actor"]:checked, input[name="as-of"][value="article"]:checked';
+
 export interface EarlyAnswers {
   /** To be called as the app takes over: from then on it hears the reader itself. */
   stop(): void;
@@ -15,13 +17,14 @@ export interface EarlyAnswers {
  */
 export function answerEarly(store: ViewStore, digest: Digest): EarlyAnswers {
   const waiting: HTMLElement[] = [];
+  const take = (control: HTMLInputElement) => {
+    if (control.name === 'actor') store.getState().selectActor(control.value, control.checked);
+    if (control.name === 'as-of') store.getState().setAsOf(control.value === 'article' ? 'article' : 'today');
+  };
   const onChange = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.name === 'actor') {
-      store.getState().selectActor(target.value, target.checked);
-      sayCount(store, digest);
-    }
-    if (target.name === 'as-of') store.getState().setAsOf(target.value === 'article' ? 'article' : 'today');
+    take(target);
+    if (target.name === 'actor') sayCount(store, digest);
   };
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -29,6 +32,8 @@ export function answerEarly(store: ViewStore, digest: Digest): EarlyAnswers {
   };
   document.addEventListener('change', onChange);
   document.addEventListener('click', onClick);
+  // What was chosen before this script came: the page is built with no actor checked, and as of today.
+  for (const control of document.querySelectorAll<HTMLInputElement>(CHOSEN)) take(control);
   if (store.getState().selected.length > 0) sayCount(store, digest);
   return {
     stop: () => {
