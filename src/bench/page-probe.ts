@@ -96,11 +96,9 @@ export function installProbe({ marks, actor, click }: Watched): void {
     return width > 0 && height > 0;
   };
 
-  /** Calls back when the frame that is being made has been painted: messages come after it, before the next. */
+  /** Calls back when the frame that is being made has been painted, before the parser or anyone else goes on. */
   const afterThisFrame = (then: () => void) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(null);
+    void scheduler.postTask(then, { priority: 'user-blocking' });
   };
 
   let chartsSeen = false;
