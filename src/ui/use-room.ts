@@ -15,7 +15,7 @@ export function useRoom(ref: RefObject<HTMLElement | null>): Room | null {
     if (!element) return;
     const measure = () => {
       const width = Math.floor(element.getBoundingClientRect().width);
-      const em = Number.parseFloat(getComputedStyle(element).fontSize);
+      const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       setRoom((before) => (before?.width === width && before.em === em ? before : { width, em }));
     };
     measure();
