@@ -19,7 +19,7 @@ export function ReceiptWords({ statement: { basis, figure, standing }, behind }:
     <>
       {quotesOf(basis).map((quote) => (
         <p key={`${quote.paragraph} ${quote.quote}`} className="words">
-          <q>{quote.quote}</q> <span className="where">paragraph {quote.paragraph}</span>
+          <q>{quote.quote}</q> <span className="where">{`paragraph ${quote.paragraph}`}</span>
           {behind?.(quote)}
         </p>
       ))}
