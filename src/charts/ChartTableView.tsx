@@ -31,7 +31,8 @@ export function ChartTableView({ table, caption, numbered }: Props) {
               {row.cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={table.columns[index]} scope="row">
-                    {cell} {numbered ? <ReceiptMark of={row.receipt} /> : null}
+                    {cell}
+                    {numbered ? <ReceiptMark of={row.receipt} /> : null}
                   </th>
                 ) : (
                   <td key={table.columns[index]} data-column={table.columns[index]}>

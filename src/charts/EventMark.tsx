@@ -20,7 +20,7 @@ export function EventMark({ row, index, layout, paint, y }: Props) {
   const event = layout.events[index];
   if (!event) return null;
   const { label, labelY, endY, x } = event;
-  const firstLine = labelY + label.leadSize * 0.7;
+  const firstLine = Math.round(labelY + label.leadSize * 0.7);
   return (
     <MarkGroup row={row} paint={paint}>
       <path

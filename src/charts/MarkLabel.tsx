@@ -33,7 +33,7 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
             {`${line} `}
           </tspan>
         ))}
-        {text[0] === '' ? null : <tspan>{text[0]}</tspan>}
+        {text[0]}
         {text.length === 1 && note.length === 0 ? receipt : null}
       </text>
       <TextLines

@@ -26,7 +26,7 @@ export function QuantityBar({ id, edge, paint, length, solid, thickness, inside 
       ? Math.max(0, inside ? length - end : length)
       : Math.min(solid, length);
   return (
-    <g>
+    <>
       {body > 0 ? <rect data-part="body" width={body} height={thickness} fill={paint.fill} /> : null}
       {edge === 'computed' || edge === 'ceiling' || edge === 'range' ? (
         <Hatched
@@ -43,7 +43,7 @@ export function QuantityBar({ id, edge, paint, length, solid, thickness, inside 
       {edge === 'sharp' || edge === 'ceiling' || edge === 'range' ? (
         <path d={`M${length} -3V${thickness + 3}`} stroke={paint.ink} strokeWidth={2} fill="none" />
       ) : null}
-    </g>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export function WorkingSteps({ steps }: Props) {
     <ol className="working">
       {steps.map(({ sentence, keys }) => (
         <li key={sentence}>
-          <bdi>{sentence}</bdi>{' '}
+          <bdi>{sentence}</bdi>
           {keys.map((key) => (
             <ReceiptMark key={key} of={key} />
           ))}
