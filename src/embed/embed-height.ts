@@ -30,7 +30,7 @@ const OUTSET = 10;
 
 /**
  * How high a chart's own page is in a frame of one column's width, in pixels: what a frame gets whose host runs no
- * script. Estimated from the same layout and text widths as the charts, so at worst a line too high.
+ * script. Estimated from the same layout and text widths as the charts, so at worst a few lines too high.
  */
 export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): number {
   const data = chartRows(chart, digest, index);
