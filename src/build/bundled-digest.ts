@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { ReadResult } from '../digest/read-digest.ts';
 import { digestFile, readDigestFile } from './built-digest.ts';
 
 const NAME = 'virtual:bundled-digest';
@@ -8,16 +9,32 @@ const NAME = 'virtual:bundled-digest';
  * rule or the list of its problems, so the reader's machine need not check it again.
  */
 export function bundledDigest(): Plugin {
+  let mayStop = false;
   return {
     name: 'bundled-digest',
+    // A build is published unseen; in development the page of problems is what the writer works with.
+    configResolved({ command }) {
+      mayStop = command === 'build' && process.env.PUBLISH_PROBLEMS !== '1';
+    },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
       if (id !== `\0${NAME}`) return null;
       const file = digestFile();
       this.addWatchFile(file);
       const result = readDigestFile(file);
-      if (!result.ok) this.warn(`${file}: ${result.problems.length} problems; the page will list them.`);
+      if (!result.ok) {
+        const problems = listed(file, result);
+        if (mayStop)
+          this.error(`${problems}\nTo build the page that lists them all the same, set PUBLISH_PROBLEMS=1.`);
+        this.warn(`${problems}\nThe page will list them.`);
+      }
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(result))});`;
     },
   };
+}
+
+function listed(file: string, { problems }: Extract<ReadResult, { ok: false }>): string {
+  const lines = problems.map(({ path, reason, remedy }) => `  ${path}: ${reason} ${remedy}`);
+  const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
+  return [`${file} has ${count}:`, ...lines].join('\n');
 }
