@@ -104,7 +104,7 @@ test.describe('in a page of another origin', () => {
       site,
     }) => {
       const code = await codeIn(page, site.url, chart.title);
-      const height = Number(/ height="(\d+)"/.exec(code)?.[1]);
+      const height = Number(/;height:(\d+)px/.exec(code)?.[1]);
       await page.setViewportSize({ width: 640, height: 800 });
       await page.goto(`${site.url}${pathOfEmbed(chart.id)}`);
       const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
@@ -181,6 +181,18 @@ test.describe('in a page of another origin', () => {
     }
   });
 
+  test('a site that sets every frame’s height to auto leaves ours as the code has it', async ({
+    page,
+    site,
+    host,
+  }) => {
+    const code = await codeIn(page, site.url, FIRST_TITLE);
+    const styled = await host.open(
+      `<style>iframe { height: auto; max-width: 100% }</style>${code.split('<script>')[0]}`,
+    );
+    expect(await frameHeight(styled)).toBe(Number(/;height:(\d+)px/.exec(code)?.[1]));
+  });
+
   test('without the script the frame keeps its height and scrolls; sandboxed, it still tells it', async ({
     page,
     site,
@@ -189,7 +201,7 @@ test.describe('in a page of another origin', () => {
     const code = await codeIn(page, site.url, FIRST_TITLE);
     const alone = code.replace(/<script>[\s\S]*<\/script>/, '');
     const there = await host.open(alone, 360);
-    const fixed = Number(/ height="(\d+)"/.exec(code)?.[1]);
+    const fixed = Number(/;height:(\d+)px/.exec(code)?.[1]);
     const content = await contentOf(there);
     expect(content.height).toBeGreaterThan(fixed);
     expect(content.scrolls).toBe(true);

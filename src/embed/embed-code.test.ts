@@ -31,20 +31,26 @@ test.each([
   const { elements, frame, script } = pasted(title);
   expect(elements).toEqual(['iframe', 'script']);
   expect(frame?.title).toBe(`Chart: ${title}`);
-  expect(frame?.getAttributeNames()).toEqual(['class', 'src', 'title', 'loading', 'height', 'style']);
+  expect(frame?.getAttributeNames()).toEqual(['class', 'src', 'title', 'loading', 'style']);
   expect(script).toBe(ALIKE);
 });
 
 test('the frame is loaded late, as wide as its place, and has a height without the script', () => {
   const { frame } = pasted('People who left');
   expect(frame?.getAttribute('loading')).toBe('lazy');
-  expect(frame?.getAttribute('style')).toBe('width:100%;border:0');
-  expect(frame?.height).toBe('480');
+  expect(frame?.getAttribute('style')).toBe('width:100%;height:480px;border:0');
 });
 
 test('an address is escaped as well', () => {
   const address = `https://example.org/a&b'"/embed/bars.html`;
   expect(pasted('People', address).frame?.getAttribute('src')).toBe(address);
+});
+
+test('the script still runs after an editor has joined its lines', () => {
+  const joined = ALIKE.replaceAll(/\s*\n\s*/g, ' ');
+  const heard: string[] = [];
+  new Function('addEventListener', joined)((type: string) => heard.push(type));
+  expect(heard).toEqual(['message']);
 });
 
 test('the script is of a length that an editor reads before pasting it', () => {

@@ -17,8 +17,8 @@ export function embedCode({ title, address, height }: Embedded): string {
     `src="${htmlText(address)}"`,
     `title="${htmlText(`Chart: ${title}`)}"`,
     'loading="lazy"',
-    `height="${height}"`,
-    'style="width:100%;border:0"',
+    // As a style: many sites say `iframe { height: auto }`, which overrides the attribute and leaves 150 pixels.
+    `style="width:100%;height:${height}px;border:0"`,
   ].join(' ');
   return `<iframe ${frame}></iframe>\n<script>\n${hostScript}</script>\n`;
 }

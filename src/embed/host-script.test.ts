@@ -5,8 +5,8 @@ import hostScript from './host-script.js?raw';
 /** A host page with two charts in frames: what the script does to their heights when a message arrives. */
 function host() {
   const frames = [
-    { contentWindow: {}, height: 500 },
-    { contentWindow: {}, height: 500 },
+    { contentWindow: {}, style: { height: '500px' } },
+    { contentWindow: {}, style: { height: '500px' } },
   ];
   const listeners: ((event: { source: unknown; data: unknown }) => void)[] = [];
   runInNewContext(hostScript, {
@@ -17,7 +17,7 @@ function host() {
   });
   return {
     window: (place: number) => frames[place]?.contentWindow,
-    heights: () => frames.map(({ height }) => height),
+    heights: () => frames.map(({ style }) => Number.parseFloat(style.height)),
     hear: (source: unknown, data: unknown) => {
       for (const listener of listeners) listener({ source, data });
     },
