@@ -102,6 +102,26 @@ test('only the listed files are kept, all from here, and nothing else is answere
   await expect(page.locator('body')).toContainText('"$schema"');
 });
 
+test('scripts that were damaged on the reader’s machine are fetched anew', async ({ page, server }) => {
+  await visit(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        if (!url.endsWith('.js')) continue;
+        const headers = { 'Content-Type': 'text/javascript' };
+        await cache.put(url, new Response('damaged(', { headers }));
+      }
+    }
+  });
+  await page.goto('./?actor=hamas');
+  await expect(dashboard(page).actor('Hamas')).toBeChecked();
+  await server.stop();
+  await page.reload();
+  await dashboard(page).clear.click();
+  await expect(dashboard(page).actor('Hamas')).not.toBeChecked();
+});
+
 test('the policy is kept offline as strict as it was published', async ({ page, server }) => {
   const published = policyIn(await readFile(join(BUILT, 'index.html'), 'utf8'));
   expect(published).toContain("require-trusted-types-for 'script'");

@@ -4,7 +4,7 @@ import { isOfVersion, type Precache, sourceOf } from './precache.ts';
 const SCOPE = 'https://example.org/news/';
 const PRECACHE: Precache = {
   version: 'aaa',
-  files: ['./', 'assets/index-a.js', 'icon.svg'].map((path) => ({ path, integrity: '' })),
+  files: ['./', 'assets/index-a.js', 'icon.svg'].map((path) => ({ path, integrity: `hash of ${path}` })),
 };
 
 const sourceOfGet = (url: string, mode = 'cors') => sourceOf({ method: 'GET', mode, url }, SCOPE, PRECACHE);
@@ -13,13 +13,17 @@ describe('what is asked for', () => {
   test.each(['', '?actor=hamas&as-of=article', 'index.html', 'index.html?actor=hamas'])(
     'the page at “%s” comes from this version',
     (rest) => {
-      const page = { from: 'this version', address: SCOPE };
+      const page = { from: 'this version', address: SCOPE, integrity: 'hash of ./' };
       expect(sourceOfGet(SCOPE + rest, 'navigate')).toEqual(page);
     },
   );
 
   test.each(['assets/index-a.js', 'icon.svg'])('a listed file comes from this version: %s', (path) => {
-    expect(sourceOfGet(SCOPE + path)).toEqual({ from: 'this version', address: SCOPE + path });
+    expect(sourceOfGet(SCOPE + path)).toEqual({
+      from: 'this version',
+      address: SCOPE + path,
+      integrity: `hash of ${path}`,
+    });
   });
 
   test('a hashed file that is not listed may be of an earlier version', () => {

@@ -17,8 +17,8 @@ export const HASHED_FOLDER = 'assets/';
 
 /** Where an answer is looked for, before the network is asked. */
 export type Source =
-  /** This version's cache. */
-  | { readonly from: 'this version'; readonly address: string }
+  /** This version's cache, as long as what is there still has this hash. */
+  | { readonly from: 'this version'; readonly address: string; readonly integrity: string }
   /** The caches of earlier versions, for a page of theirs that is still open. */
   | { readonly from: 'earlier versions'; readonly address: string };
 
@@ -37,10 +37,11 @@ export function sourceOf(
   if (method !== 'GET' || !url.startsWith(scope)) return undefined;
   if (mode === 'navigate') {
     const { origin, pathname } = new URL(url);
-    const page = [scope, new URL('index.html', scope).href].includes(origin + pathname);
-    return page ? { from: 'this version', address: scope } : undefined;
+    const isPage = [scope, new URL('index.html', scope).href].includes(origin + pathname);
+    return isPage ? ofThisVersion(scope, scope, precache) : undefined;
   }
-  if (addressesOf(scope, precache).has(url)) return { from: 'this version', address: url };
+  const listed = ofThisVersion(url, scope, precache);
+  if (listed !== undefined) return listed;
   const hashed = url.startsWith(new URL(HASHED_FOLDER, scope).href);
   return hashed ? { from: 'earlier versions', address: url } : undefined;
 }
@@ -50,10 +51,10 @@ export function sourceOf(
  * changes with every script that it may ever load, so it says which version a page is of.
  */
 export function isOfVersion(scripts: readonly string[], scope: string, precache: Precache): boolean {
-  const addresses = addressesOf(scope, precache);
-  return scripts.every((script) => addresses.has(script));
+  return scripts.every((script) => ofThisVersion(script, scope, precache) !== undefined);
 }
 
-function addressesOf(scope: string, { files }: Precache): ReadonlySet<string> {
-  return new Set(files.map(({ path }) => new URL(path, scope).href));
+function ofThisVersion(address: string, scope: string, { files }: Precache): Source | undefined {
+  const file = files.find(({ path }) => new URL(path, scope).href === address);
+  return file && { from: 'this version', address, integrity: file.integrity };
 }

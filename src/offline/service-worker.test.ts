@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Message } from './messages.ts';
 
@@ -8,6 +9,11 @@ const WAITING = 'article-digest /news/ 3 next';
 const FOREIGN = 'somebody else’s';
 const ENTRY = `${SCOPE}assets/index-own.js`;
 const OLD_ENTRY = `${SCOPE}assets/index-old.js`;
+
+/** What is kept of a file in a cache, here. */
+const keptText = (address: string, cache: string) => `${address} of ${cache}`;
+const integrityOf = (address: string) =>
+  `sha256-${createHash('sha256').update(keptText(address, OWN)).digest('base64')}`;
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -22,7 +28,7 @@ test('the files of an old page stay until every open page is of this version', a
   await worker.tell('first', { kind: 'loaded', scripts: [ENTRY] });
   await worker.tell('second', { kind: 'loaded', scripts: [OLD_ENTRY] });
   expect(worker.cacheNames()).toContain(OLD);
-  expect(await worker.answer(OLD_ENTRY)).toBe(`${OLD_ENTRY} of ${OLD}`);
+  expect(await worker.answer(OLD_ENTRY)).toBe(keptText(OLD_ENTRY, OLD));
 
   await worker.tell('second', { kind: 'loaded', scripts: [ENTRY] });
   expect(worker.cacheNames()).toEqual([OWN, FOREIGN]);
@@ -38,7 +44,7 @@ test('the files of a version that waits are neither deleted nor given out', asyn
   const worker = await startWorker([OWN, WAITING], ['first']);
   await worker.tell('first', { kind: 'loaded', scripts: [ENTRY] });
   expect(worker.cacheNames()).toEqual([OWN, WAITING]);
-  expect(await worker.answer(SCOPE, 'navigate')).toBe(`${SCOPE} of ${OWN}`);
+  expect(await worker.answer(SCOPE, 'navigate')).toBe(keptText(SCOPE, OWN));
   expect(await worker.answer(`${SCOPE}assets/index-next.js`)).toBe('the network');
 });
 
@@ -66,10 +72,38 @@ test('each file is fetched with its hash, and the page past the browser’s own 
   vi.stubGlobal('fetch', asked);
   await worker.dispatch('install');
   expect(asked.mock.calls).toEqual([
-    [SCOPE, { integrity: 'sha256-page', cache: 'no-cache' }],
-    [ENTRY, { integrity: 'sha256-entry', cache: 'default' }],
+    [SCOPE, { integrity: integrityOf(SCOPE), cache: 'no-cache' }],
+    [ENTRY, { integrity: integrityOf(ENTRY), cache: 'default' }],
   ]);
   expect(worker.cacheNames()).toEqual(['article-digest /news/ 1 own']);
+});
+
+test('a kept file that was damaged is fetched anew, by its hash, and kept', async () => {
+  const worker = await startWorker([OWN], ['first']);
+  worker.damage(ENTRY);
+  const asked = vi.fn(async (_address: string, _options: RequestInit) => new Response('the sound file'));
+  vi.stubGlobal('fetch', asked);
+  expect(await worker.answer(ENTRY)).toBe('the sound file');
+  expect(asked.mock.calls).toEqual([[ENTRY, { integrity: integrityOf(ENTRY), cache: 'reload' }]]);
+  expect(worker.put).toHaveBeenCalledWith(ENTRY, expect.any(Response));
+});
+
+test('a damaged file is never given out, also without a network', async () => {
+  const worker = await startWorker([OWN], ['first']);
+  worker.damage(ENTRY);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+  await expect(worker.answer(ENTRY)).rejects.toThrow('no network');
+});
+
+test('where the site has another version by now, a lost page is asked of the network as it is', async () => {
+  const worker = await startWorker([OWN], ['first']);
+  worker.damage(SCOPE);
+  vi.stubGlobal('fetch', async (_request: unknown, options?: RequestInit) => {
+    if (options?.integrity) throw new TypeError('not this hash');
+    return new Response('the next version');
+  });
+  expect(await worker.answer(SCOPE, 'navigate')).toBe('the next version');
+  expect(worker.put).not.toHaveBeenCalled();
 });
 
 /** Runs the worker in a browser of our own, where every cache has whatever is asked of it by its own version. */
@@ -77,11 +111,13 @@ async function startWorker(names: readonly string[], pages: readonly string[]) {
   const kept = new Set(names);
   const listeners = new Map<string, (event: object) => void>();
   const skipWaiting = vi.fn(async () => {});
+  const put = vi.fn(async (_address: string, _response: Response) => {});
+  const damaged = new Set<string>();
   vi.stubGlobal('PRECACHE', {
     version: 'own',
     files: [
-      { path: './', integrity: 'sha256-page' },
-      { path: 'assets/index-own.js', integrity: 'sha256-entry' },
+      { path: './', integrity: integrityOf(SCOPE) },
+      { path: 'assets/index-own.js', integrity: integrityOf(ENTRY) },
     ],
   });
   vi.stubGlobal('fetch', async () => new Response('the network'));
@@ -93,10 +129,10 @@ async function startWorker(names: readonly string[], pages: readonly string[]) {
       delete: async (name: string) => kept.delete(name),
       open: async (name: string) => {
         kept.add(name);
-        return { put: async () => {} };
+        return { put };
       },
       match: async (address: string, { cacheName }: { cacheName: string }) =>
-        new Response(`${address} of ${cacheName}`),
+        new Response(damaged.has(address) ? 'a torn fi' : keptText(address, cacheName)),
     },
     skipWaiting,
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
@@ -110,6 +146,8 @@ async function startWorker(names: readonly string[], pages: readonly string[]) {
   };
   return {
     skipWaiting,
+    put,
+    damage: (address: string) => damaged.add(address),
     dispatch,
     cacheNames: () => [...kept],
     tell: (id: string, data: Message) => dispatch('message', { data, source: { id } }),

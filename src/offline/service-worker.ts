@@ -1,4 +1,5 @@
 import { cacheOf, earlierCaches, nextCache } from './cache-names.ts';
+import { holds } from './holds.ts';
 import type { Message } from './messages.ts';
 import {
   HASHED_FOLDER,
@@ -65,17 +66,34 @@ function withoutRedirect({ body, status, statusText, headers }: Response): Respo
   return new Response(body, { status, statusText, headers });
 }
 
-async function find({ from, address }: Source): Promise<Response | undefined> {
+async function find(source: Source): Promise<Response | undefined> {
   const names = await self.caches.keys();
-  const own = cacheOf(names, scope, version);
-  const places = from === 'this version' ? [own?.name] : earlierCaches(names, scope, version);
-  for (const cacheName of places) {
-    if (cacheName === undefined) continue;
-    // Hosts say that answers vary by compression or origin; what is kept here is the same for all.
-    const kept = await self.caches.match(address, { cacheName, ignoreVary: true });
+  if (source.from === 'this version') return sound(source, cacheOf(names, scope, version)?.name);
+  for (const cacheName of earlierCaches(names, scope, version)) {
+    const kept = await keptIn(cacheName, source.address);
     if (kept !== undefined) return kept;
   }
   return undefined;
+}
+
+/** A file that was lost or damaged on the reader's machine is fetched anew, or else the page would stay broken for good. */
+async function sound(
+  { address, integrity }: Extract<Source, { from: 'this version' }>,
+  cacheName: string | undefined,
+): Promise<Response | undefined> {
+  const kept = cacheName === undefined ? undefined : await keptIn(cacheName, address);
+  if (kept !== undefined && (await holds(await kept.clone().arrayBuffer(), integrity))) return kept;
+  // Refused where the site has another version by now: then the page takes what the network has.
+  const fresh = await fetch(address, { integrity, cache: 'reload' }).catch(() => undefined);
+  if (!fresh?.ok) return undefined;
+  const answer = fresh.redirected ? withoutRedirect(fresh) : fresh;
+  if (cacheName !== undefined) await (await self.caches.open(cacheName)).put(address, answer.clone());
+  return answer;
+}
+
+/** Hosts say that answers vary by compression or origin; what is kept here is the same for all. */
+function keptIn(cacheName: string, address: string): Promise<Response | undefined> {
+  return self.caches.match(address, { cacheName, ignoreVary: true });
 }
 
 /**
