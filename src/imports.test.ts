@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 /** What a folder that is no feature may import of ours, besides itself. */
 const LOWER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   lib: [],
+  typeface: ['lib'],
   digest: ['lib'],
   // Data only.
   digests: [],
@@ -24,12 +25,14 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   // From each verdict to the receipt that it is on.
   'own-copy': ['receipts'],
   // A picture of a chart is that chart drawn again.
-  export: ['charts'],
+  export: ['charts', 'typeface'],
   // A chart's own page holds that chart; its frozen form is the image that is exported.
   embed: ['charts', 'export'],
   // The social card is drawn like an image of a chart; the build writes the charts' own pages and the list that the
   // worker reads.
-  build: ['charts', 'embed', 'export', 'offline'],
+  build: ['charts', 'embed', 'export', 'offline', 'typeface'],
+  // Writes the typeface's tables.
+  cli: ['typeface'],
   // The limit page says and draws what the page does.
   bench: ['charts', 'actors'],
 };

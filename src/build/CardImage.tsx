@@ -5,7 +5,9 @@ import type { Digest, Figure } from '../digest/schema.ts';
 import { qualifiedFigure, sourceInWords, speakerInWords } from '../digest/words.ts';
 import { IMAGE_PAINT } from '../export/image-paint.ts';
 import { textDirection } from '../lib/text-direction.ts';
-import { textWidth, wrapBalanced, wrapText } from '../lib/text-width.ts';
+import type { Face } from '../lib/text-width.ts';
+import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
+import { measure } from '../typeface/measure.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-file.ts';
 import { mainFigures } from './main-figures.ts';
 
@@ -28,6 +30,8 @@ const LINE = 1.26;
 const HEAD_TOP = 106;
 const FOOT_TOP = CARD_HEIGHT - 74;
 
+const set = (face: Face, size: number) => (words: string) => measure(words, face, size);
+
 /** One look at the article for a social post: headline, main figures with who says them and when, source. */
 export function CardImage({ digest, index, serif, sans }: Props) {
   const { ink, soft, rule, paper } = IMAGE_PAINT;
@@ -40,7 +44,7 @@ export function CardImage({ digest, index, serif, sans }: Props) {
   const room = (columns.items.length > 0 ? figuresTop - 30 : FOOT_TOP - 20) - HEAD_TOP;
   const headline = headlineIn(digest.headline, room);
   const source = `Source: ${sourceInWords(digest.source)}. What one article said; not updated.`;
-  const [footer = ''] = clipped(wrapText(source, INNER, FOOT), 1);
+  const [footer = ''] = clipped(wrapText(source, INNER, set('sans', FOOT)), 1);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -156,14 +160,14 @@ function columnsOf(figures: readonly Figure[], index: DigestIndex) {
       id: figure.id,
       qualifier,
       number,
-      label: clipped(wrapBalanced(figure.label, width, LABEL), 4),
+      label: clipped(wrapBalanced(figure.label, width, set('sans', LABEL)), 4),
       speaker: [
-        ...clipped(wrapText(`${speakerInWords(figure, index)},`, width, SPEAKER), 2),
-        ...clipped(wrapText(dateInWords(figure.asOf), width, SPEAKER), 2),
+        ...clipped(wrapText(`${speakerInWords(figure, index)},`, width, set('sans', SPEAKER)), 2),
+        ...clipped(wrapText(dateInWords(figure.asOf), width, set('sans', SPEAKER)), 2),
       ],
     };
   });
-  const numberSize = Math.min(80, ...items.map(({ number }) => width / textWidth(number, 1)));
+  const numberSize = Math.min(80, ...items.map(({ number }) => width / measure(number, 'serifBold', 1)));
   const words = items.map(
     ({ label, speaker }) => label.length * LABEL * LINE + speaker.length * SPEAKER * LINE,
   );
@@ -176,11 +180,17 @@ const HEADLINE_SIZES = [68, 64, 60, 56, 52, 48, 44, 40, 36, 32, 28];
 
 /** The headline as large as it fits, whole; one that is longer than any headline is cut, and shows it. */
 function headlineIn(text: string, room: number) {
-  const fits = HEADLINE_SIZES.map((size) => ({ size, lines: wrapBalanced(text, INNER, size) }));
+  const fits = HEADLINE_SIZES.map((size) => ({
+    size,
+    lines: wrapBalanced(text, INNER, set('serifBold', size)),
+  }));
   const whole = fits.find(({ size, lines }) => lines.length * size * HEADLINE_LINE <= room);
   if (whole !== undefined) return whole;
   const size = HEADLINE_SIZES.at(-1) ?? 28;
-  return { size, lines: clipped(wrapText(text, INNER, size), Math.floor(room / (size * HEADLINE_LINE))) };
+  return {
+    size,
+    lines: clipped(wrapText(text, INNER, set('serifBold', size)), Math.floor(room / (size * HEADLINE_LINE))),
+  };
 }
 
 function clipped(lines: readonly string[], most: number): string[] {

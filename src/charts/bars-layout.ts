@@ -1,4 +1,5 @@
 import { niceTicks } from '../lib/nice-ticks.ts';
+import { estimate, type Measure } from '../lib/text-width.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import { END } from './QuantityBar.tsx';
 import type { FigureRow } from './rows.ts';
@@ -34,10 +35,13 @@ export function layoutBars(
   width: number,
   em: number,
   height?: number,
+  measure: Measure = estimate,
 ): BarsLayout {
   const left = GUTTER;
   const right = Math.max(left + 1, width - END - 6);
-  const labels = rows.map((row) => layoutLabel(row.number, row.label, row.attribution, width - left, em));
+  const labels = rows.map((row) =>
+    layoutLabel(row.number, row.label, row.attribution, width - left, em, measure),
+  );
   const tallest = Math.max(0, ...labels.map((label) => label.height));
   const axisHeight = Math.ceil(em * 1.6);
   const free = height === undefined ? undefined : (height - axisHeight) / Math.max(1, rows.length) - tallest;

@@ -1,3 +1,4 @@
+import { estimate, type Measure } from '../lib/text-width.ts';
 import { GUTTER } from './bars-layout.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import { gapBetween, placeLabels } from './place-labels.ts';
@@ -44,8 +45,9 @@ export function layoutBreakdown(
   width: number,
   em: number,
   height?: number,
+  measure: Measure = estimate,
 ): BreakdownLayout {
-  const wholeLabel = layoutLabel(whole.number, whole.label, whole.attribution, width - GUTTER, em);
+  const wholeLabel = layoutLabel(whole.number, whole.label, whole.attribution, width - GUTTER, em, measure);
   const total =
     Math.max(
       whole.length,
@@ -53,7 +55,7 @@ export function layoutBreakdown(
     ) || 1;
   const across = width - GUTTER - 2;
   const narrowest = Math.min(...rows.map((row) => (row.length / total) * across));
-  const shared = { whole: wholeLabel, width, total, share: whole.length / total };
+  const shared = { whole: wholeLabel, width, total, share: whole.length / total, measure };
   return narrowest >= LEAST_ACROSS * em
     ? lieAcross(shared, rows, across, em, height)
     : standUpright(shared, rows, em, height);
@@ -62,10 +64,11 @@ export function layoutBreakdown(
 interface Shared extends Pick<BreakdownLayout, 'whole' | 'width' | 'total'> {
   /** How much of the bar is the whole. */
   readonly share: number;
+  readonly measure: Measure;
 }
 
 function lieAcross(
-  { share, ...shared }: Shared,
+  { share, measure, ...shared }: Shared,
   rows: readonly FigureRow[],
   length: number,
   em: number,
@@ -74,7 +77,7 @@ function lieAcross(
   const y = Math.ceil(shared.whole.height + em * 1.2);
   const lengths = rows.map((row) => (row.length / shared.total) * length);
   const labels = rows.map((row, index) =>
-    layoutLabel(row.number, row.label, row.attribution, (lengths[index] ?? 0) - PART_GAP, em),
+    layoutLabel(row.number, row.label, row.attribution, (lengths[index] ?? 0) - PART_GAP, em, measure),
   );
   const tallest = Math.max(...labels.map((label) => label.height));
   const words = y + em * 0.9 + tallest;
@@ -100,7 +103,7 @@ function lieAcross(
 }
 
 function standUpright(
-  { share, ...shared }: Shared,
+  { share, measure, ...shared }: Shared,
   rows: readonly FigureRow[],
   em: number,
   room?: number,
@@ -112,7 +115,7 @@ function standUpright(
   const x = GUTTER + em * (cramped ? 0.3 : 1);
   const labelX = x + thickness + em * (cramped ? 0.6 : 1.4);
   const labels = rows.map((row) =>
-    layoutLabel(row.number, row.label, row.attribution, shared.width - labelX, em),
+    layoutLabel(row.number, row.label, row.attribution, shared.width - labelX, em, measure),
   );
   const words = labels.reduce((sum, label) => sum + label.height, 0);
   const free = room === undefined ? undefined : Math.floor(room - y - em * 0.6 - 1);

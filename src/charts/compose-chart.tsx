@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Measure } from '../lib/text-width.ts';
 import { BarsPlot } from './BarsPlot.tsx';
 import { BreakdownPlot } from './BreakdownPlot.tsx';
 import { layoutBars } from './bars-layout.ts';
@@ -16,16 +17,18 @@ interface Options {
   readonly em: number;
   /** Pixels down, for a picture of a fixed height; the chart comes as near to it as its words allow. */
   readonly height?: number | undefined;
+  /** Of the faces that it is set in; where it is left out, of any that a reader's machine may choose. */
+  readonly measure?: Measure | undefined;
   readonly paint: Paint;
   readonly paintOf: (row: FigureRow | TimeRow) => Paint;
 }
 
 /** A chart as plain SVG marks for a given width, and the height they take. */
 export function composeChart(data: ChartRows, options: Options): { height: number; plot: ReactNode } {
-  const { prefix, width, em, height, paint, paintOf } = options;
+  const { prefix, width, em, height, measure, paint, paintOf } = options;
   switch (data.kind) {
     case 'bars': {
-      const layout = layoutBars(data.rows, width, em, height);
+      const layout = layoutBars(data.rows, width, em, height, measure);
       const plot = (
         <BarsPlot prefix={prefix} rows={data.rows} layout={layout} paintOf={paintOf} paint={paint} />
       );
@@ -33,14 +36,14 @@ export function composeChart(data: ChartRows, options: Options): { height: numbe
     }
     case 'breakdown': {
       const { whole, rows } = data;
-      const layout = layoutBreakdown(whole, rows, width, em, height);
+      const layout = layoutBreakdown(whole, rows, width, em, height, measure);
       const plot = (
         <BreakdownPlot prefix={prefix} whole={whole} rows={rows} layout={layout} paintOf={paintOf} />
       );
       return { height: layout.height, plot };
     }
     case 'timeline': {
-      const layout = layoutTimeline(data.rows, width, em, height);
+      const layout = layoutTimeline(data.rows, width, em, height, measure);
       const plot = <TimelinePlot rows={data.rows} layout={layout} paintOf={paintOf} paint={paint} />;
       return { height: layout.height, plot };
     }

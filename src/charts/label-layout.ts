@@ -1,5 +1,6 @@
 import type { QualifiedNumber } from '../digest/words.ts';
-import { BOLD, textWidth, wrapText } from '../lib/text-width.ts';
+import { estimate, type Measure } from '../lib/text-width.ts';
+import { wrapText } from '../lib/wrap-text.ts';
 
 /** A mark's words, broken into lines for a given width. All lengths in pixels. */
 export interface LabelLayout {
@@ -26,26 +27,34 @@ export function lineStep(size: number): number {
 /** Room for three digits and a space, in em. */
 const RECEIPT_ROOM = 1.5;
 
-/** `em` is the page's font size: the reader's own text size, 16 by default. */
+/**
+ * `em` is the page's font size: the reader's own text size, 16 by default. `measure` is that of the faces that the words
+ * will be set in: unknown ones on the page, a picture's own in a picture.
+ */
 export function layoutLabel(
   lead: QualifiedNumber,
   label: string,
   note: string,
   width: number,
   em: number,
+  measure: Measure = estimate,
 ): LabelLayout {
   const leadSize = em * 1.0625;
   const textSize = em * 0.9375;
   const noteSize = em * 0.8125;
-  const boldSize = leadSize * BOLD;
-  const qualifierWidth = lead.qualifier === '' ? 0 : textWidth(`${lead.qualifier} `, leadSize);
-  const leadLines = wrapText(lead.number, width, boldSize, qualifierWidth);
-  const lastLead =
-    (leadLines.length === 1 ? qualifierWidth : 0) + textWidth(`${leadLines.at(-1)} `, boldSize);
+  const qualifierWidth = lead.qualifier === '' ? 0 : measure(`${lead.qualifier} `, 'serifItalic', leadSize);
+  const bold = (words: string) => measure(words, 'sansBold', leadSize);
+  const leadLines = wrapText(lead.number, width, bold, qualifierWidth);
+  const lastLead = (leadLines.length === 1 ? qualifierWidth : 0) + bold(`${leadLines.at(-1)} `);
   // The number of the receipt stands behind the last line, and may need its room.
   const room = width - RECEIPT_ROOM * em;
-  const text = wrapText(label, note === '' ? room : width, textSize, lastLead);
-  const notes = note === '' ? [] : wrapText(note, room, noteSize);
+  const text = wrapText(
+    label,
+    note === '' ? room : width,
+    (words) => measure(words, 'sans', textSize),
+    lastLead,
+  );
+  const notes = note === '' ? [] : wrapText(note, room, (words) => measure(words, 'sans', noteSize));
   return {
     qualifier: lead.qualifier,
     lead: leadLines,

@@ -1,4 +1,5 @@
 import { dateInWords } from '../digest/dates.ts';
+import { estimate, type Measure } from '../lib/text-width.ts';
 import { GUTTER } from './bars-layout.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import { gapBetween, placeLabels } from './place-labels.ts';
@@ -36,6 +37,7 @@ export function layoutTimeline(
   width: number,
   em: number,
   height?: number,
+  measure: Measure = estimate,
 ): TimelineLayout {
   const scale = timeScale(rows.flatMap((row) => [row.start, row.end]));
   const lanes = laneOfEach(rows);
@@ -49,6 +51,7 @@ export function layoutTimeline(
       row.attribution,
       width - labelX,
       em,
+      measure,
     ),
   );
   const top = Math.round(em * 0.8);

@@ -6,18 +6,19 @@ import { type ChartRows, chartRows } from '../charts/rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
-import { BOLD, textWidth, wrapText } from '../lib/text-width.ts';
+import { estimate, type Face } from '../lib/text-width.ts';
+import { wrapText } from '../lib/wrap-text.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
 export const COLUMN = 640;
 
 const EM = COMPOSED_EM;
-// What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line].
+// What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line, face].
 const PADDING = 1.125;
 const TOP = 6 / EM + 0.75;
-const TITLE = [1.375 * BOLD, 1.375 * 1.2] as const;
-const HOW = [0.9375, 0.9375 * 1.5] as const;
-const SMALL = [0.8125, 0.8125 * 1.5] as const;
+const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;
+const HOW = [0.9375, 0.9375 * 1.5, 'sans'] as const;
+const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
 /** Of the size of its own letters. */
 const HOW_WIDTH = 36;
 const HOW_MARGINS = 0.35 + 0.6;
@@ -49,14 +50,15 @@ export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): n
 }
 
 /** In em. */
-function linesOf(text: string, width: number, [size, line]: readonly [number, number]): number {
-  return text === '' ? 0 : wrapText(text, width, size * EM).length * line;
+function linesOf(text: string, width: number, [size, line, face]: readonly [number, number, Face]): number {
+  if (text === '') return 0;
+  return wrapText(text, width, (words) => estimate(words, face, size * EM)).length * line;
 }
 
 /** In em; the key's items stand side by side as far as there is room. */
 function keyHeight(data: ChartRows, width: number): number {
   const widths = edgesOf(data).map(
-    ({ words }) => (KEY.swatch + KEY.gap) * EM + textWidth(words, SMALL[0] * EM),
+    ({ words }) => (KEY.swatch + KEY.gap) * EM + estimate(words, 'sans', SMALL[0] * EM),
   );
   if (widths.length === 0) return 0;
   const rows = Math.ceil(widths.reduce((sum, each) => sum + each, 0) / width);

@@ -5,7 +5,8 @@ import { composeChart } from '../charts/compose-chart.tsx';
 import { COMPOSED_EM } from '../charts/compositions.ts';
 import type { Edge } from '../charts/edges.ts';
 import { type ChartRows, chartRows } from '../charts/rows.ts';
-import { textWidth, wrapBalanced, wrapText } from '../lib/text-width.ts';
+import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
+import { measure } from '../typeface/measure.ts';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imageFooter } from './image-footer.ts';
@@ -53,6 +54,7 @@ export interface KeyPlace {
 /** The sizes of the words, in pixels of the page: notes, as small as any, and how to read the chart. */
 const SMALL = COMPOSED_EM * 0.8125;
 const HOW = COMPOSED_EM * 0.9;
+const small = (words: string) => measure(words, 'sans', SMALL);
 const TITLES = [28, 24, 20].map((size) => (size * COMPOSED_EM) / 16);
 const LINE = 1.3;
 const TITLE_LINE = 1.15;
@@ -132,13 +134,19 @@ function composed(job: Job, { zoom, titleSize, setting, roomy }: Candidate): Ima
   const column = inner * setting.share;
   const footWidth = setting.foot === 'across' ? inner : column;
 
-  const titleLines = wrapBalanced(chart.title, setting.title === 'across' ? inner : column, titleSize);
+  const titleLines = wrapBalanced(chart.title, setting.title === 'across' ? inner : column, (words) =>
+    measure(words, 'serifBold', titleSize),
+  );
   const titleTop = margin + TOP_RULE + 4;
   const titleEnd = titleTop + titleLines.length * titleSize * TITLE_LINE;
-  const how = block(wrapText(howToRead(chart, data, index), column, HOW), HOW, titleEnd + 8);
+  const how = block(
+    wrapText(howToRead(chart, data, index), column, (words) => measure(words, 'sans', HOW)),
+    HOW,
+    titleEnd + 8,
+  );
   const key = keyPlaces(edgesOf(data), column, how.end + 10);
   const footLines = paragraphs(imageFooter(digest, selected), setting).flatMap((line) =>
-    wrapText(line, footWidth, SMALL),
+    wrapText(line, footWidth, small),
   );
   const footHeight = footLines.length * SMALL * LINE + 12;
 
@@ -158,6 +166,7 @@ function composed(job: Job, { zoom, titleSize, setting, roomy }: Candidate): Ima
       // The rule beside a selected row stands in the margin, so that bars and words have one left edge.
       width: width - margin - plotLeft + GUTTER,
       em: COMPOSED_EM,
+      measure,
       height,
       paint: THEMES[job.choices.theme].paint,
       paintOf: (row) => imagePaintOf(job.choices.theme, row.actors, selected),
@@ -207,8 +216,8 @@ function keyPlaces(
   let y = top;
   let end = top;
   for (const { edge, words } of items) {
-    const lines = wrapText(words, width - KEY_WORDS, SMALL);
-    const own = KEY_WORDS + Math.max(...lines.map((line) => textWidth(line, SMALL)));
+    const lines = wrapText(words, width - KEY_WORDS, small);
+    const own = KEY_WORDS + Math.max(...lines.map(small));
     if (x > 0 && x + own > width) {
       x = 0;
       y = end;

@@ -1,93 +1,52 @@
+/** What words are set in: the roles that a page's faces and a picture's own typeface both have. */
+export type Face = 'sans' | 'sansBold' | 'serifBold' | 'serifItalic';
+
+/** The width of a text in a face, in the unit of `size`. The same words give the same width everywhere. */
+export type Measure = (text: string, face: Face, size: number) => number;
+
 /**
- * Widths of text without measuring it on a screen, so that the same words wrap at the same place in the page,
- * in an image and in a test. The figures are advances in em of common system sans faces, rounded up: a line
- * may come out a little short, never too long.
+ * Advances in em, plain and bold, of classes of letters: as wide as the widest of them in the widest faces that a
+ * common system comes with, DejaVu Sans and DejaVu Serif.
  */
-
-/** How much wider the bold face of a sans is, at most. */
-export const BOLD = 1.1;
-
-const ADVANCES: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}|\p{Cf}/u, 0],
-  [/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Extended_Pictographic}]/u, 1.05],
-  [/[ijl.,:;'’‘|!()[\]]/u, 0.33],
-  [/[ ftr“”"\-/]/u, 0.42],
-  [/[mwMW%@—]/u, 0.95],
-  [/\p{Lu}/u, 0.71],
-  [/\p{Nd}/u, 0.58],
+const ADVANCES: readonly (readonly [RegExp, plain: number, bold: number])[] = [
+  [/\p{M}|\p{Cf}/u, 0, 0],
+  [/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Extended_Pictographic}]/u, 1.05, 1.05],
+  [/[ijlıł'’‘.,·\p{Zs}]/u, 0.33, 0.39],
+  [/[|:;/\\‐‑\-ft!()[\]IJ]/u, 0.41, 0.48],
+  [/[r"*_`°‚‹›–]/u, 0.52, 0.53],
+  [/[szc?ª]/u, 0.57, 0.62],
+  [/[vxykaeo«»“”„]/u, 0.62, 0.7],
+  [/[bdghnpquFLPSTYßþð{}\p{Nd}\p{Sc}]/u, 0.7, 0.76],
+  [/[ABEKRVXZ×÷§¶]/u, 0.84, 0.87],
+  [/[CDGHNOQUw#+<=>^~&−≤≥≈±¬]/u, 0.91, 0.95],
+  [/[mMW%@—…©®™¼½¾]/u, 1.04, 1.13],
+  [/[ŒœÆæŉМжмтфшщыюљњωϖψφ]/u, 1.15, 1.19],
+  [/[ЖШЩЫЮЉЊѪѬ]/u, 1.36, 1.63],
+  [/\p{Lu}/u, 1.04, 1.13],
+  [/[\p{Ll}\p{scx=Hebr}]/u, 0.74, 0.87],
 ];
-const OTHERWISE = 0.6;
+/** Of any other script: Arabic letters, where they are joined, are as wide on the average. */
+const OTHERWISE = [0.75, 0.85] as const;
 
-/** Where a line may end: at every blank but those that hold together what is on both sides, as in "46 000". */
-const BLANKS = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
-
-/** The width of a text in the unit of `fontSize`. */
-export function textWidth(text: string, fontSize: number): number {
+/** How wide a text may come out where the reader's own machine chooses the faces, as on the page: at most so wide. */
+export function estimate(text: string, face: Face, size: number): number {
+  const weight = face === 'sansBold' || face === 'serifBold' ? 1 : 0;
   let em = 0;
-  for (const character of text) em += advance(character);
-  return em * fontSize;
-}
-
-/**
- * Breaks a text into lines no wider than `width`; a word that is wider alone is broken between graphemes.
- * `indent` is what stands before the first line already.
- */
-export function wrapText(text: string, width: number, fontSize: number, indent = 0): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const room = () => width - (lines.length === 0 ? indent : 0);
-  for (const word of text.split(BLANKS).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, fontSize) <= room()) {
-      line = longer;
-      continue;
-    }
-    // An empty first line only where something stands before it.
-    if (line !== '' || (lines.length === 0 && indent > 0)) lines.push(line);
-    line = '';
-    for (const piece of brokenWord(word, width, fontSize)) {
-      if (line !== '') lines.push(line);
-      line = piece;
-    }
-  }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
-}
-
-/** As `wrapText`, but with lines of about one length, for a title: as few lines, none of them left with one word. */
-export function wrapBalanced(text: string, width: number, fontSize: number): string[] {
-  const lines = wrapText(text, width, fontSize);
-  let best = lines;
-  for (let share = 0.95; share >= 0.5; share -= 0.05) {
-    const narrower = wrapText(text, width * share, fontSize);
-    // Nor may a word be broken for the sake of balance.
-    if (narrower.length > lines.length || narrower.join(' ') !== lines.join(' ')) break;
-    best = narrower;
-  }
-  return best;
-}
-
-function brokenWord(word: string, width: number, fontSize: number): string[] {
-  if (textWidth(word, fontSize) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
-    if (piece !== '' && textWidth(piece + segment, fontSize) > width) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += segment;
-  }
-  return [...pieces, piece];
+  for (const character of text) em += advances(character)[weight];
+  return em * size;
 }
 
 /** Of the characters met so far: a page measures tens of thousands, of a few dozen kinds. */
-const known = new Map<string, number>();
+const known = new Map<string, readonly [plain: number, bold: number]>();
 
-function advance(character: string): number {
-  let em = known.get(character);
-  if (em === undefined) {
-    em = ADVANCES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHERWISE;
-    known.set(character, em);
+function advances(character: string): readonly [plain: number, bold: number] {
+  let both = known.get(character);
+  if (both === undefined) {
+    // An accented letter is as wide as it is without its accents, but for one whose accent stands beside it.
+    const [letter = ''] = character === 'ľ' ? 'f' : character.normalize('NFD');
+    const found = ADVANCES.find(([pattern]) => pattern.test(letter));
+    both = found === undefined ? OTHERWISE : [found[1], found[2]];
+    known.set(character, both);
   }
-  return em;
+  return both;
 }

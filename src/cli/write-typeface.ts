@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { FACE_NAMES } from '../typeface/faces.ts';
+import { makeMetrics } from '../typeface/make-metrics.ts';
+
+write('metrics.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeMetrics(face)])));
+
+/** One face a line. */
+function write(name: string, faces: Readonly<Record<string, unknown>>): void {
+  const lines = Object.entries(faces).map(
+    ([face, table]) => `${JSON.stringify(face)}:${JSON.stringify(table)}`,
+  );
+  writeFileSync(new URL(`../typeface/${name}`, import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+  console.log(`Wrote src/typeface/${name}`);
+}

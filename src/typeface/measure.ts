@@ -1,0 +1,62 @@
+import { estimate, type Face } from '../lib/text-width.ts';
+import { metricsOf } from './metrics.ts';
+
+/** A letter of a text in a face, and where it begins: lengths in em. */
+export interface PlacedLetter {
+  readonly letter: string;
+  readonly x: number;
+  readonly advance: number;
+  /** Whether the face has it; if not, its advance is an estimate, and the machine's own faces have to show it. */
+  readonly known: boolean;
+}
+
+/** What the faces lack, as what stands for it: blanks and hyphens of a special kind. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '\u202F': '\u2009',
+  '\u2007': '0',
+  '\u2011': '-',
+  '\u2010': '-',
+  '\t': ' ',
+  '\n': ' ',
+};
+
+/** The letters of a line set in a face of pictures, with its own advances and kerning. Marks that are seen by no one are left out. */
+export function placeLetters(text: string, face: Face): PlacedLetter[] {
+  const { advance, kerning } = metricsOf(face);
+  const placed: PlacedLetter[] = [];
+  let x = 0;
+  let before = '';
+  for (const written of text.normalize('NFC')) {
+    if (/\p{Cf}/u.test(written)) continue;
+    const letter = advance(written) === undefined ? (STAND_INS[written] ?? written) : written;
+    x += kerning(before, letter) / 1000;
+    const own = advance(letter);
+    const width = own === undefined ? estimate(letter, face, 1) : own / 1000;
+    placed.push({ letter, x, advance: width, known: own !== undefined });
+    x += width;
+    before = letter;
+  }
+  return placed;
+}
+
+const ems: Record<Face, Map<string, number>> = {
+  sans: new Map(),
+  sansBold: new Map(),
+  serifBold: new Map(),
+  serifItalic: new Map(),
+};
+
+/**
+ * How wide a text is in a picture, in the unit of `size`: exactly so, on every machine, as pictures are drawn with
+ * outlines of these very faces (Source Sans 3 at 400 and 600, Source Serif 4 at 600 and, italic, at 400).
+ * Letters that the faces have not, such as Chinese, count with their widest likely width.
+ */
+export function measure(text: string, face: Face, size: number): number {
+  let em = ems[face].get(text);
+  if (em === undefined) {
+    const last = placeLetters(text, face).at(-1);
+    em = last === undefined ? 0 : last.x + last.advance;
+    ems[face].set(text, em);
+  }
+  return em * size;
+}
