@@ -2,8 +2,10 @@ import bundled from 'virtual:bundled-digest';
 import './ui/tokens.css';
 import './ui/page.css';
 import './ui/print.css';
+import './receipts/receipt-panel.css';
 import { keepOffline } from './offline/register.ts';
 import { readAddress } from './view/address.ts';
+import { sayAppLost } from './view/app-lost.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
 import { syncEmphasis } from './view/emphasis.ts';
@@ -21,10 +23,17 @@ if (bundled.ok) {
   store.setState({ ...choices, notes });
   syncAddress(store, digest);
   syncEmphasis(store);
-  followReceiptMarks(store);
+  const leaveMarks = followReceiptMarks(store);
   preparePaper(store);
   const early = answerEarly(store, digest);
-  void whole(import('./mount.tsx')).then(({ mountApp }) => mountApp(digest, store, early));
+  void whole(import('./mount.tsx')).then(
+    ({ mountApp }) => mountApp(digest, store, early),
+    () => {
+      // The links then lead to the list of receipts, as they do without any script.
+      leaveMarks();
+      sayAppLost(document);
+    },
+  );
 } else {
   const { problems } = bundled;
   void whole(import('./mount.tsx')).then(({ mountProblems }) => mountProblems(problems));

@@ -5,7 +5,8 @@ const LINK = /<link rel="stylesheet"[^>]*\shref="\.\/([^"]+\.css)"[^>]*>/;
 
 /**
  * Puts the page's one style sheet into the page, so that the first round trip is enough to paint it. The policy
- * lets it in by its hash. The file stays beside the page: scripts that are fetched later ask for it by name.
+ * lets it in by its hash. Scripts that are fetched later would ask for the file by its name, in vain on a lost
+ * connection: a link that is switched off fetches nothing and tells them that it is there.
  */
 export function inlineStyle(): Plugin {
   return {
@@ -18,7 +19,8 @@ export function inlineStyle(): Plugin {
         const sheet = bundle?.[file];
         if (bundle === undefined || sheet?.type !== 'asset')
           throw new Error('index.html links to no built style sheet');
-        return html.replace(link, () => `<style>${String(sheet.source).trim()}</style>`);
+        const known = `<link rel="stylesheet" href="./${file}" disabled>`;
+        return html.replace(link, () => `<style>${String(sheet.source).trim()}</style>${known}`);
       },
     },
   };

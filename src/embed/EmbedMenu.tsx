@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { late } from '../ui/late.tsx';
 
-const EmbedCode = lazy(() => import('./EmbedCode.tsx'));
+const EmbedCode = late('The embed code', () => import('./EmbedCode.tsx').then((file) => file.default));
 
 interface Props {
   readonly chart: Chart;
@@ -12,9 +12,7 @@ interface Props {
 export function EmbedMenu({ chart }: Props) {
   return (
     <Disclosure label="Embed" about={chart.title}>
-      <Suspense>
-        <EmbedCode chart={chart} />
-      </Suspense>
+      <EmbedCode chart={chart} />
     </Disclosure>
   );
 }

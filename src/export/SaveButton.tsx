@@ -1,5 +1,7 @@
 import { type ComponentType, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
+import { LostPart } from '../ui/LostPart.tsx';
+import { loadPart } from '../ui/load-part.ts';
 import type { ExportDialogProps } from './ExportDialog.tsx';
 
 interface Props {
@@ -9,14 +11,15 @@ interface Props {
 /** Opens the panel from which one chart is taken away; the panel is loaded when it is asked for. */
 export function SaveButton({ chart }: Props) {
   const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'at rest' | 'asked' | 'lost'>('at rest');
   const open = async () => {
     try {
-      setFailed(false);
-      const { ExportDialog } = await import('./ExportDialog.tsx');
+      setState('asked');
+      const { ExportDialog } = await loadPart(() => import('./ExportDialog.tsx'));
+      setState('at rest');
       setDialog(() => ExportDialog);
     } catch {
-      setFailed(true);
+      setState('lost');
     }
   };
   return (
@@ -24,10 +27,15 @@ export function SaveButton({ chart }: Props) {
       <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => void open()}>
         Save<span className="unseen">: {chart.title}</span>
       </button>
-      {failed ? (
-        <span className="save-failed" role="alert">
-          The panel could not be loaded. Check the connection and press again.
-        </span>
+      {state === 'asked' ? (
+        <p className="save-state" role="status">
+          Loading…
+        </p>
+      ) : null}
+      {state === 'lost' ? (
+        <div className="save-state">
+          <LostPart name="What saves the chart" onTryAgain={() => void open()} />
+        </div>
       ) : null}
       {Dialog ? <Dialog chart={chart} onClose={() => setDialog(null)} /> : null}
     </>

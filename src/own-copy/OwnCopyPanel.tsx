@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { late } from '../ui/late.tsx';
 
-const Checker = lazy(() => import('./when-checking.ts').then(({ Checker }) => ({ default: Checker })));
+const Checker = late('The check', () => import('./when-checking.ts').then((file) => file.Checker));
 
 /** Where a reader who has the article can have every receipt looked up in it. */
 export function OwnCopyPanel() {
@@ -23,11 +24,7 @@ export function OwnCopyPanel() {
         {open ? 'Close the check' : 'Paste or choose the text'}
       </button>
       <div id={id} hidden={!open}>
-        {open ? (
-          <Suspense fallback={<p role="status">Loading…</p>}>
-            <Checker />
-          </Suspense>
-        ) : null}
+        {open ? <Checker /> : null}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { late } from '../ui/late.tsx';
 import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
 
-const CopyVerdict = lazy(() => import('./when-checking.ts').then((file) => ({ default: file.CopyVerdict })));
+const CopyVerdict = late('The verdict', () => import('./when-checking.ts').then((file) => file.CopyVerdict));
 
 interface Props {
   /** The key of a statement: `figure/held`. */
@@ -22,9 +22,7 @@ export function OwnCopyVerdicts({ statement }: Props) {
               <q>{quote.quote}</q>
             </p>
           ) : null}
-          <Suspense>
-            <CopyVerdict verdict={verdict} />
-          </Suspense>
+          <CopyVerdict verdict={verdict} />
         </div>
       ))}
     </div>

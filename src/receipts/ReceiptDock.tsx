@@ -1,8 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { usePage, useView } from '../view/page-context.ts';
-
-const ReceiptPanel = lazy(() => import('./ReceiptPanel.tsx'));
+import { ReceiptPanel } from './ReceiptPanel.tsx';
 
 interface Props {
   /** What the reader's own copy of the article says of a statement, by its key. */
@@ -17,9 +16,7 @@ export function ReceiptDock({ inOwnCopy }: Props) {
   if (!statement) return null;
   return (
     <PanelBoundary name="The receipt">
-      <Suspense>
-        <ReceiptPanel statement={statement} inOwnCopy={inOwnCopy(statement.key)} />
-      </Suspense>
+      <ReceiptPanel statement={statement} inOwnCopy={inOwnCopy(statement.key)} />
     </PanelBoundary>
   );
 }

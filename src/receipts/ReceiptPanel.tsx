@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Statement } from '../digest/statements.ts';
-import { derivedSteps } from '../digest/working-in-steps.ts';
-import { usePage, useView } from '../view/page-context.ts';
-import { Cite } from './Cite.tsx';
+import { late } from '../ui/late.tsx';
+import { useView } from '../view/page-context.ts';
 import { ReceiptWords } from './ReceiptWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useBesideMark } from './use-beside-mark.ts';
-import { WorkingSteps } from './WorkingSteps.tsx';
-import './receipt-panel.css';
+
+const BehindReceipt = late('The rest of this receipt', () =>
+  import('./BehindReceipt.tsx').then((file) => file.BehindReceipt),
+);
 
 interface Props {
   readonly statement: Statement;
@@ -15,13 +16,11 @@ interface Props {
 }
 
 /** The words behind one statement, beside the page on a desk and over its foot on a phone. */
-export default function ReceiptPanel({ statement, inOwnCopy }: Props) {
-  const { index } = usePage();
+export function ReceiptPanel({ statement, inOwnCopy }: Props) {
   const openReceipt = useView((view) => view.openReceipt);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const side = useBesideMark(statement.key, panel, heading);
-  const steps = statement.figure ? derivedSteps(statement.figure, index) : [];
   const close = () => openReceipt(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
@@ -46,9 +45,7 @@ export default function ReceiptPanel({ statement, inOwnCopy }: Props) {
         <bdi>{statement.label}</bdi>
       </p>
       <ReceiptWords statement={statement} behind={(quote) => <SourceLink quote={quote} />} />
-      {steps.length ? <WorkingSteps steps={steps} /> : null}
-      {inOwnCopy}
-      <Cite statement={statement} />
+      <BehindReceipt statement={statement} inOwnCopy={inOwnCopy} />
     </section>
   );
 }

@@ -6,9 +6,9 @@ let clicked: Element | null = null;
 /**
  * Opens the words behind a statement when its number, or its mark in a chart, is clicked; the same again
  * closes them. On the window and before anyone else, because the marks stand in parts that the app leaves as
- * they were built. A click that asks for another tab or window stays a plain link's.
+ * they were built. A click that asks for another tab or window stays a plain link's. Gives what ends it.
  */
-export function followReceiptMarks(store: ViewStore): void {
+export function followReceiptMarks(store: ViewStore): () => void {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const mark = event.target instanceof Element ? event.target.closest('[data-receipt]') : null;
@@ -20,6 +20,7 @@ export function followReceiptMarks(store: ViewStore): void {
     openReceipt(receipt === key ? null : key);
   };
   window.addEventListener('click', follow, { capture: true });
+  return () => window.removeEventListener('click', follow, { capture: true });
 }
 
 /** The mark of the page by which a statement's receipt was opened; null after a link, Back or a step within the receipts. */

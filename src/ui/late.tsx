@@ -1,0 +1,36 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { LostPart } from './LostPart.tsx';
+import { loadPart } from './load-part.ts';
+
+/**
+ * A component whose file is fetched when it is first shown. Its place says that it is on its way, and where it
+ * was lost, that and what to do; nothing around it is touched.
+ *
+ * @param name What is missing without it: "The embed code".
+ */
+export function late<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let Part: ComponentType<Props> | null = null;
+  return function Late(props: Props) {
+    const [state, setState] = useState<'asked' | 'lost' | 'there'>(Part === null ? 'asked' : 'there');
+    useEffect(() => {
+      if (state !== 'asked') return;
+      let wanted = true;
+      loadPart(load).then(
+        (part) => {
+          Part = part;
+          if (wanted) setState('there');
+        },
+        () => wanted && setState('lost'),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [state]);
+    if (Part !== null) return <Part {...props} />;
+    if (state === 'lost') return <LostPart name={name} onTryAgain={() => setState('asked')} />;
+    return <p role="status">Loading…</p>;
+  };
+}
