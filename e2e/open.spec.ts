@@ -18,7 +18,7 @@ test('the page opens with the headline, the source with its link, and how old al
     'href',
     'https://www.newsday.com/news/nation/gaza-israel-palestinians-war-mossad-ceasefire-negotiations-r26638',
   );
-  await expect(masthead).toContainText('what one article said on 11 January 2025. It is not updated');
+  await expect(masthead).toContainText('What one article said on 11 January 2025; not updated.');
 });
 
 test('every figure stands there with its qualifier, its speaker and its date', async ({ page }) => {
@@ -34,6 +34,7 @@ test('every figure stands there with its qualifier, its speaker and its date', a
     );
   }
   await expect(figures.getByRole('listitem')).toHaveCount(digest.figures.length);
+  await expect(figures.first().getByRole('listitem')).toHaveCount(5);
 });
 
 test('the qualifier is seen, not only there: it is drawn beside every number', async ({ page }) => {

@@ -5,10 +5,12 @@ import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
 import { EmbedMenu } from './embed/EmbedMenu.tsx';
 import { OpenSavedImage } from './export/OpenSavedImage.tsx';
 import { SaveButton } from './export/SaveButton.tsx';
-import { KeyFigures } from './figures/KeyFigures.tsx';
+import { AlsoCounted } from './figures/AlsoCounted.tsx';
+import { LeadingFigures } from './figures/LeadingFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
 import { Colophon } from './masthead/Colophon.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
+import { Summary } from './masthead/Summary.tsx';
 import { OwnCopyPanel } from './own-copy/OwnCopyPanel.tsx';
 import { OwnCopyVerdicts } from './own-copy/OwnCopyVerdicts.tsx';
 import { IssuesPanel } from './positions/IssuesPanel.tsx';
@@ -33,70 +35,85 @@ export function App({ page }: Props) {
         Skip to the actors
       </a>
       <div className="page">
-        <AsBuilt>
-          <Masthead />
-        </AsBuilt>
         <AddressNotes />
-        <main className="story">
-          <div className="lead">
+        <div className="front">
+          <AsBuilt>
+            <Masthead />
+          </AsBuilt>
+          <main className="story">
+            <AsBuilt>
+              <Summary />
+            </AsBuilt>
             {deadline ? (
               <PanelBoundary name="The deadline">
                 <DeadlinePanel deadline={deadline} />
               </PanelBoundary>
             ) : null}
-            <PanelBoundary name="The selection">
-              <SelectionBar />
+            <div className="lead">
+              <PanelBoundary name="The leading figures">
+                <AsBuilt>
+                  <LeadingFigures />
+                </AsBuilt>
+              </PanelBoundary>
+              <section className="panel charts" aria-labelledby="charts-heading">
+                <h2 id="charts-heading" className="unseen">
+                  Charts
+                </h2>
+                {charts.map((chart) => (
+                  <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
+                    <ChartPanel
+                      chart={chart}
+                      menu={
+                        <>
+                          <SaveButton chart={chart} />
+                          <EmbedMenu chart={chart} />
+                        </>
+                      }
+                    />
+                  </PanelBoundary>
+                ))}
+              </section>
+              <PanelBoundary name="The other figures">
+                <AsBuilt>
+                  <AlsoCounted />
+                </AsBuilt>
+              </PanelBoundary>
+            </div>
+            <PanelBoundary name="The list of actors">
+              <ActorsPanel />
             </PanelBoundary>
-            <PanelBoundary name="The key figures">
-              <AsBuilt>
-                <KeyFigures />
-              </AsBuilt>
-            </PanelBoundary>
-            <section className="panel" aria-labelledby="charts-heading">
-              <h2 id="charts-heading">Charts</h2>
-              {charts.map((chart) => (
-                <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
-                  <ChartPanel
-                    chart={chart}
-                    menu={
-                      <>
-                        <SaveButton chart={chart} />
-                        <EmbedMenu chart={chart} />
-                      </>
-                    }
-                  />
-                </PanelBoundary>
-              ))}
-            </section>
-          </div>
-          <PanelBoundary name="The list of actors">
-            <ActorsPanel />
-          </PanelBoundary>
-          <div className="rest">
-            <PanelBoundary name="The positions">
-              <AsBuilt>
-                <PositionsPanel />
-              </AsBuilt>
-            </PanelBoundary>
-            <PanelBoundary name="The sticking points">
-              <AsBuilt>
-                <IssuesPanel />
-              </AsBuilt>
-            </PanelBoundary>
-            <PanelBoundary name="The check with your own copy">
-              <OwnCopyPanel />
-            </PanelBoundary>
-            <PanelBoundary name="The receipts">
-              <AsBuilt>
-                <Endnotes />
-              </AsBuilt>
-            </PanelBoundary>
-          </div>
-        </main>
+            <div className="rest">
+              <PanelBoundary name="The positions">
+                <AsBuilt>
+                  <PositionsPanel />
+                </AsBuilt>
+              </PanelBoundary>
+              <PanelBoundary name="The sticking points">
+                <AsBuilt>
+                  <IssuesPanel />
+                </AsBuilt>
+              </PanelBoundary>
+              <PanelBoundary name="The check with your own copy">
+                <OwnCopyPanel />
+              </PanelBoundary>
+              <PanelBoundary name="The receipts">
+                <AsBuilt>
+                  <Endnotes />
+                </AsBuilt>
+              </PanelBoundary>
+            </div>
+          </main>
+        </div>
         <OpenSavedImage />
         <AsBuilt>
           <Colophon />
         </AsBuilt>
+      </div>
+      {/* Out of the page, whose room decides how it is set: what is fixed in it would stand at its end in some browsers. */}
+      <div className="foot">
+        <PanelBoundary name="The selection">
+          <SelectionBar />
+        </PanelBoundary>
       </div>
       <ReceiptDock inOwnCopy={(key) => <OwnCopyVerdicts statement={key} />} />
     </PageContext>

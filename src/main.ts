@@ -1,6 +1,9 @@
 import bundled from 'virtual:bundled-digest';
 import './ui/tokens.css';
 import './ui/page.css';
+import './masthead/masthead.css';
+import './deadline/deadline.css';
+import './figures/figures.css';
 import './ui/print.css';
 import './receipts/receipt-panel.css';
 import { keepOffline } from './offline/register.ts';

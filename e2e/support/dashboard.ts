@@ -2,12 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The parts of the page, found as a reader finds them: by role and name. */
 export function dashboard(page: Page) {
-  const figures = page.getByRole('region', { name: 'What the article counts' });
+  const figures = page.getByRole('region', { name: /^(?:What the article counts|Also counted)$/ });
   const actors = page.getByRole('complementary', { name: 'Who is in it' });
   const deadline = page.getByRole('region', { name: 'Deadline' });
   const chart = (title: string) => page.getByRole('region', { name: title, exact: true });
   return {
     headline: page.getByRole('heading', { level: 1 }),
+    /** Those that lead, and then the others. */
     figures,
     /** A figure by its label. */
     figure: (label: string) => itemOf(figures, label),

@@ -41,7 +41,6 @@ export function ChartPanel({ chart, menu }: Props) {
           {menu}
         </div>
       </div>
-      <HowToRead chart={chart} data={data} />
       <ChartPlot
         id={chart.id}
         data={data}
@@ -49,6 +48,7 @@ export function ChartPanel({ chart, menu }: Props) {
         within={section}
         shown={!asTable}
       />
+      <HowToRead chart={chart} data={data} />
       <ChartInRows chart={chart} data={data} />
       <ChartFoot data={data} />
     </section>

@@ -25,7 +25,8 @@ export function DayStrip({ published, deadline, day }: Props) {
         >
           <time dateTime={each}>
             <span aria-hidden="true">
-              <b>{Number(each.slice(8))}</b> {weekdayOf(each).slice(0, 3)}
+              <b>{Number(each.slice(8))}</b>
+              {weekdayOf(each).slice(0, 3)}
               {index === 0 || each.endsWith('-01') ? <i>{monthOf(each)}</i> : null}
             </span>
             <span className="unseen">{dayInWords(each)}</span>
@@ -41,7 +42,7 @@ function note(each: Day, published: Day, deadline: Day, day: Day) {
   const words = [
     ...(each === published ? ['article'] : []),
     ...(each === deadline ? ['deadline'] : []),
-    ...(each === day && each !== published ? ['counted from'] : []),
+    ...(each === day && each !== published ? ['today'] : []),
   ];
   return words.length ? <small>{words.join(', ')}</small> : null;
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { listInWords, numberInFigures } from '../lib/prose.ts';
@@ -7,14 +6,20 @@ import { usePage, useView } from '../view/page-context.ts';
 import { useToday } from '../view/use-today.ts';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
 import { countdown } from './countdown.ts';
-import { countdownInWords } from './countdown-words.ts';
+import { type ComingWords, comingWords, type PassedWords, passedWords } from './countdown-words.ts';
 import { DayStrip } from './DayStrip.tsx';
 
 interface Props {
   readonly deadline: Deadline;
 }
 
-/** What falls due, when, who presses for it, and where the reader's day or the article's stands to it. */
+/** A span in its longest words. Room is kept for them, so that nothing moves once the reader's day is known. */
+const LONGEST_AGO = { years: 10, months: 11, days: 30 } as const;
+
+/**
+ * Where the reader's day or the article's stands to the deadline. Before it the count leads; once it has passed it takes
+ * one line. How it is counted is said on request.
+ */
 export function DeadlinePanel({ deadline }: Props) {
   const { digest, index } = usePage();
   const asOf = useView((view) => view.asOf);
@@ -24,57 +29,113 @@ export function DeadlinePanel({ deadline }: Props) {
   const clockIsBehind = today !== null && today < published;
   const fromArticle = asOf === 'article' || today === null || clockIsBehind;
   const day = fromArticle ? published : today;
-  const words = countdownInWords(countdown(deadline.date, published, day));
+  const state = countdown(deadline.date, published, day);
+  const asPublished = countdown(deadline.date, published, published);
+  const longest = passedWords({
+    ago: LONGEST_AGO,
+    leftAtPublication: asPublished.phase === 'before' ? asPublished.daysLeft : null,
+  });
+  const due = dayInWords(deadline.date);
   const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
   return (
-    <section className="panel deadline" aria-labelledby="deadline-heading">
+    <section
+      className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}
+      aria-labelledby="deadline-heading"
+    >
       <div className="panel-head">
         <h2 id="deadline-heading">Deadline</h2>
         <AsOfSwitch />
       </div>
-      {/* Its own element once the reader's day is known: replaced, not moved about. */}
-      <div
-        className="countdown"
-        key={today === null ? 'as built' : 'as read'}
-        data-actors={deadline.pressedBy?.join(' ') ?? ''}
-      >
-        <p className="left" role="timer" aria-label="Where the day stands to the deadline">
-          {words.figures.map(({ count, unit }) => (
-            <Fragment key={unit}>
-              <span className="counted">
-                <span className="number">{numberInFigures(count)}</span> <span className="unit">{unit}</span>
-              </span>{' '}
-            </Fragment>
-          ))}
-          <span className={words.figures.length ? 'unit' : 'number'}>
-            {words.end}
-            {fromArticle && words.figures.length ? ` on ${dateInWords(published)}` : ''}
-          </span>
-        </p>
-        <div>
-          <p>
-            {words.joint} <bdi>{deadline.label}</bdi>,{' '}
-            <time dateTime={deadline.date}>{dayInWords(deadline.date)}</time>.
-            {words.more === null ? null : ` ${words.more}`}
-            <ReceiptMark of="deadline" />
-          </p>
-          {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
-          <p className="counted-from">
-            Counted from <time dateTime={day}>{dayInWords(day)}</time>,{' '}
-            {fromArticle ? 'the article’s day' : 'today'}, by the calendar of {zoneName(deadline.timeZone)}.
-            The article names a date and no hour.
-            {clockIsBehind && asOf === 'today'
-              ? ` This device’s clock says ${dayInWords(today)}, before the article appeared, so the article’s day is used.`
-              : ''}
-            {!fromArticle && readersDay !== null && readersDay !== today
-              ? ` Where you are it is ${dayInWords(readersDay)}.`
-              : ''}
-          </p>
+      <div className="countdown" data-actors={deadline.pressedBy?.join(' ') ?? ''}>
+        <div
+          className="standing"
+          data-passed={`${longest.before} ${deadline.label} ${longest.between} ${due}, ${longest.ago}. 00`}
+          data-coming={`until ${deadline.label}, ${due}. 00`}
+        >
+          {/* Replaced as a whole when the day changes: what a translator made of the words before goes with them. */}
+          <div key={today === null ? 'as built' : day}>
+            {state.phase === 'after' ? (
+              <Passed words={passedWords(state)} deadline={deadline} />
+            ) : (
+              <Coming
+                words={comingWords(state)}
+                deadline={deadline}
+                asOf={fromArticle ? dateInWords(published) : null}
+              />
+            )}
+          </div>
         </div>
       </div>
+      <details className="more">
+        <summary>How it is counted</summary>
+        <p key={today === null ? 'as built' : `${day} ${readersDay}`}>
+          Counted from <time dateTime={day}>{dayInWords(day)}</time>,{' '}
+          {fromArticle ? 'the article’s day' : 'today'}, by the calendar of {zoneName(deadline.timeZone)}. The
+          article names a date and no hour.
+          {clockIsBehind && asOf === 'today'
+            ? ` This device’s clock says ${dayInWords(today)}, before the article appeared, so the article’s day is used.`
+            : ''}
+          {!fromArticle && readersDay !== null && readersDay !== today
+            ? ` Where you are it is ${dayInWords(readersDay)}.`
+            : ''}
+        </p>
+      </details>
+      {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
       <DayStrip published={published} deadline={deadline.date} day={day} />
     </section>
   );
+}
+
+interface ComingProps extends Props {
+  readonly words: ComingWords;
+  /** The article's day in words, where days are counted from it. */
+  readonly asOf: string | null;
+}
+
+function Coming({ words: { figure, end, joint }, deadline, asOf }: ComingProps) {
+  return (
+    <>
+      <p className="left" role="timer" aria-label={STANDING}>
+        {figure === null ? (
+          <span className="number">{end}</span>
+        ) : (
+          <>
+            <span className="counted">
+              <span className="number">{numberInFigures(figure.count)}</span>{' '}
+              <span className="unit">{figure.unit}</span>
+            </span>{' '}
+            <span className="unit">
+              {end}
+              {asOf === null ? '' : ` on ${asOf}`}
+            </span>
+          </>
+        )}
+      </p>
+      <p>
+        {joint} <bdi>{deadline.label}</bdi>, <Due deadline={deadline} />.
+        <ReceiptMark of="deadline" />
+      </p>
+    </>
+  );
+}
+
+function Passed({ words, deadline }: Props & { readonly words: PassedWords }) {
+  return (
+    <p>
+      {words.before} <bdi>{deadline.label}</bdi> {words.between} <Due deadline={deadline} />,{' '}
+      <span role="timer" aria-label={STANDING}>
+        {words.ago}
+      </span>
+      .
+      <ReceiptMark of="deadline" />
+    </p>
+  );
+}
+
+const STANDING = 'Where the day stands to the deadline';
+
+function Due({ deadline: { date } }: Props) {
+  return <time dateTime={date}>{dayInWords(date)}</time>;
 }
 
 /** "America/New_York" → "New York" */

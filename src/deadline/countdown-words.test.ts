@@ -2,16 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber, fromDayNumber } from '../lib/calendar.ts';
 import { countdown } from './countdown.ts';
-import { countdownInWords } from './countdown-words.ts';
+import { comingWords, passedWords } from './countdown-words.ts';
 
 const PUBLISHED = '2025-01-11';
 const DEADLINE = '2025-01-20';
 
-/** The large line and what follows it, as a reader reads them. */
+/** What a reader reads, but for the deadline's day. */
 function said(today: string, published = PUBLISHED): string {
-  const { figures, end, joint, more } = countdownInWords(countdown(DEADLINE, published, today));
-  const line = [...figures.map(({ count, unit }) => `${count} ${unit}`), end, joint].join(' ');
-  return more === null ? line : `${line}. ${more}`;
+  const state = countdown(DEADLINE, published, today);
+  if (state.phase === 'after') {
+    const { before, between, ago } = passedWords(state);
+    return `${before} X ${between} DAY, ${ago}`;
+  }
+  const { figure, end, joint } = comingWords(state);
+  return [...(figure === null ? [] : [figure.count, figure.unit]), end, joint].join(' ');
 }
 
 describe('what a reader reads', () => {
@@ -19,32 +23,38 @@ describe('what a reader reads', () => {
     ['2025-01-11', '9 days left until'],
     ['2025-01-19', '1 day left until'],
     ['2025-01-20', 'Today is'],
-    ['2025-01-21', '1 day ago was. When the article appeared, 9 days were left.'],
-    ['2025-02-20', '1 month ago was. When the article appeared, 9 days were left.'],
-    ['2026-03-01', '1 year 1 month 9 days ago was. When the article appeared, 9 days were left.'],
-    ['2027-01-22', '2 years 2 days ago was. When the article appeared, 9 days were left.'],
+    ['2025-01-21', '9 days were left until X when the article appeared; it passed on DAY, 1 day ago'],
+    ['2025-02-20', '9 days were left until X when the article appeared; it passed on DAY, 1 month ago'],
+    [
+      '2026-03-01',
+      '9 days were left until X when the article appeared; it passed on DAY, 1 year 1 month 9 days ago',
+    ],
+    [
+      '2027-01-22',
+      '9 days were left until X when the article appeared; it passed on DAY, 2 years 2 days ago',
+    ],
   ])('on %s: "%s"', (today, words) => {
     expect(said(today)).toBe(words);
   });
 
   test.each([
-    ['2025-01-19', 'When the article appeared, 1 day was left.'],
-    ['2025-01-20', 'It was the day the article appeared.'],
-    ['2025-01-21', 'It had already passed when the article appeared.'],
+    ['2025-01-19', '1 day was left until X when the article appeared; it passed on DAY, 1 month ago'],
+    ['2025-01-20', 'The article appeared on the day itself: X was on DAY, 1 month ago'],
+    ['2025-01-21', 'When the article appeared, X had passed already: it was on DAY, 1 month ago'],
   ])('of an article from %s: "%s"', (published, words) => {
-    expect(said('2025-02-20', published)).toBe(`1 month ago was. ${words}`);
+    expect(said('2025-02-20', published)).toBe(words);
   });
 });
 
-it('shows a figure on every day but the deadline’s own, and never a zero or a negative', () => {
+it('says a count on every day but the deadline’s own, and never a zero or a negative', () => {
   fc.assert(
     fc.property(fc.integer({ min: -5000, max: 5000 }), (away) => {
       const today = fromDayNumber(dayNumber(DEADLINE) + away);
-      const { figures } = countdownInWords(countdown(DEADLINE, PUBLISHED, today));
-      expect(figures.length > 0).toBe(away !== 0);
-      for (const { count, unit } of figures) {
-        expect(count).toBeGreaterThan(0);
-        expect(unit.endsWith('s')).toBe(count !== 1);
+      const counts = [...said(today).matchAll(/(-?\d+) (year|month|day)(s?)/g)];
+      expect(counts.length > 0).toBe(away !== 0);
+      for (const [, count, , plural] of counts) {
+        expect(Number(count)).toBeGreaterThan(0);
+        expect(plural === 's').toBe(Number(count) !== 1);
       }
     }),
   );

@@ -2,52 +2,58 @@ import type { Span } from '../lib/calendar.ts';
 import { counted } from '../lib/prose.ts';
 import type { Countdown } from './countdown.ts';
 
-/** A count and its unit, shown large: 9 "days". */
+/** A count and its unit: 9 "days". */
 export interface CountedUnit {
   readonly count: number;
   readonly unit: string;
 }
 
-export interface CountdownWords {
-  /** The large figures; none on the day itself. */
-  readonly figures: readonly CountedUnit[];
-  /** What follows them: "left", "ago", or on the day "Today". */
+/** A deadline that has not passed: its count leads. */
+export interface ComingWords {
+  /** Shown large; null on the day itself. */
+  readonly figure: CountedUnit | null;
+  /** What follows it: "left", or on the day "Today". */
   readonly end: string;
-  /** What joins them to the name of the deadline. */
-  readonly joint: 'until' | 'was' | 'is';
-  /** What else has to be said for the figures to be understood; null where nothing has. */
-  readonly more: string | null;
+  /** What joins it to the name of the deadline. */
+  readonly joint: 'until' | 'is';
 }
 
-export function countdownInWords(state: Countdown): CountdownWords {
-  switch (state.phase) {
-    case 'before':
-      return { figures: [countedUnit(state.daysLeft, 'day')], end: 'left', joint: 'until', more: null };
-    case 'on':
-      return { figures: [], end: 'Today', joint: 'is', more: null };
-    case 'after':
-      return {
-        figures: spanFigures(state.ago),
-        end: 'ago',
-        joint: 'was',
-        more: leftWords(state.leftAtPublication),
-      };
-  }
+/** A deadline that has passed, in one sentence: before its name, between that and its day, and how long ago. */
+export interface PassedWords {
+  readonly before: string;
+  readonly between: string;
+  readonly ago: string;
 }
 
-/** Every part of a span that is not nothing. */
-function spanFigures({ years, months, days }: Span): CountedUnit[] {
-  return [countedUnit(years, 'year'), countedUnit(months, 'month'), countedUnit(days, 'day')].filter(
-    ({ count }) => count > 0,
-  );
+export function comingWords(state: Exclude<Countdown, { phase: 'after' }>): ComingWords {
+  if (state.phase === 'on') return { figure: null, end: 'Today', joint: 'is' };
+  const { daysLeft: count } = state;
+  return { figure: { count, unit: count === 1 ? 'day' : 'days' }, end: 'left', joint: 'until' };
 }
 
-function countedUnit(count: number, one: string): CountedUnit {
-  return { count, unit: count === 1 ? one : `${one}s` };
+export function passedWords({
+  ago,
+  leftAtPublication: left,
+}: Pick<Extract<Countdown, { phase: 'after' }>, 'ago' | 'leftAtPublication'>): PassedWords {
+  return { ...leftWords(left), ago: `${spanInWords(ago)} ago` };
 }
 
-function leftWords(left: number | null): string {
-  if (left === null) return 'It had already passed when the article appeared.';
-  if (left === 0) return 'It was the day the article appeared.';
-  return `When the article appeared, ${counted(left, 'day')} ${left === 1 ? 'was' : 'were'} left.`;
+function leftWords(left: number | null): Pick<PassedWords, 'before' | 'between'> {
+  if (left === null)
+    return { before: 'When the article appeared,', between: 'had passed already: it was on' };
+  if (left === 0) return { before: 'The article appeared on the day itself:', between: 'was on' };
+  return {
+    before: `${counted(left, 'day')} ${left === 1 ? 'was' : 'were'} left until`,
+    between: 'when the article appeared; it passed on',
+  };
+}
+
+/** "1 year 2 months 2 days": every part that is not nothing. */
+function spanInWords({ years, months, days }: Span): string {
+  const parts = [
+    [years, 'year'],
+    [months, 'month'],
+    [days, 'day'],
+  ] as const;
+  return parts.flatMap(([count, unit]) => (count > 0 ? counted(count, unit) : [])).join(' ');
 }

@@ -93,6 +93,8 @@ const entries = {
     unit: text,
     quantity: v.optional(quantitySchema),
     derived: v.optional(derivedSchema),
+    /** Of the numbers that the story turns on: it stands large. */
+    lead: v.optional(v.boolean()),
     saidBy: v.optional(id),
     asOf: date,
     about: v.array(id),

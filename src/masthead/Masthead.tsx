@@ -2,15 +2,17 @@ import { dateInWords, dayInWords } from '../digest/dates.ts';
 import { publishersInWords } from '../digest/words.ts';
 import { usePage } from '../view/page-context.ts';
 
+/** More letters than this are set smaller. */
+const LONG = 110;
+
 /** Headline, dateline, source, and how old all of this is. */
 export function Masthead() {
   const { digest } = usePage();
-  const { source } = digest;
+  const { source, headline } = digest;
   const publishers = publishersInWords(source);
   return (
     <header className="masthead" lang={digest.language}>
       <div className="kicker">
-        <span className="about">One article, read closely</span>
         <span>
           {source.dateline === undefined ? null : (
             <>
@@ -31,12 +33,8 @@ export function Masthead() {
           </span>
         )}
       </div>
-      <h1>{digest.headline}</h1>
-      <p className="standfirst">{digest.summary}</p>
-      <p className="age">
-        Everything here is what one article said on {dateInWords(source.published)}. It is not updated, and it
-        does not know what came after.
-      </p>
+      <h1 className={headline.length > LONG ? 'long' : undefined}>{headline}</h1>
+      <p className="age">What one article said on {dateInWords(source.published)}; not updated.</p>
     </header>
   );
 }

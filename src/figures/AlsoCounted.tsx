@@ -1,0 +1,20 @@
+import { usePage } from '../view/page-context.ts';
+import { FigureItem } from './FigureItem.tsx';
+import { otherFigures } from './leading-figures.ts';
+
+/** The figures that do not lead, small, with all that is said of those that do. */
+export function AlsoCounted() {
+  const { digest } = usePage();
+  const figures = otherFigures(digest);
+  if (figures.length === 0) return null;
+  return (
+    <section className="panel also-counted" aria-labelledby="also-counted-heading">
+      <h2 id="also-counted-heading">Also counted</h2>
+      <ul className="also">
+        {figures.map((figure) => (
+          <FigureItem key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+}

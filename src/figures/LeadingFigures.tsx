@@ -1,0 +1,27 @@
+import { qualifiedFigure } from '../digest/words.ts';
+import { usePage } from '../view/page-context.ts';
+import { FigureItem } from './FigureItem.tsx';
+import { leadingFigures } from './leading-figures.ts';
+
+/** Longer numbers than this are set in a size of their own, and may break between words. */
+const LONGEST = 10;
+
+/** The numbers that the story turns on, each with its qualifier, who says it and as of when. */
+export function LeadingFigures() {
+  const { digest, index } = usePage();
+  const figures = leadingFigures(digest);
+  const longest = Math.max(0, ...figures.map((figure) => qualifiedFigure(figure, index).number.length));
+  return (
+    <section className="panel leading" aria-labelledby="figures-heading">
+      <h2 id="figures-heading" className="unseen">
+        What the article counts
+      </h2>
+      {figures.length === 0 ? <p className="nothing">This digest holds no figures.</p> : null}
+      <ul className="figures" data-longest={longest > LONGEST ? 'more' : longest}>
+        {figures.map((figure) => (
+          <FigureItem key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Digest, Figure } from '../digest/schema.ts';
+
+/**
+ * The figures that the story turns on, in the order of the digest: those that it says lead, else those that its
+ * charts show, else all of them.
+ */
+export function leadingFigures({ figures, charts }: Pick<Digest, 'figures' | 'charts'>): readonly Figure[] {
+  const said = figures.filter(({ lead }) => lead);
+  if (said.length > 0) return said;
+  const charted = new Set(charts.flatMap(figuresOf));
+  const shown = figures.filter(({ id }) => charted.has(id));
+  return shown.length > 0 ? shown : figures;
+}
+
+/** The figures that do not lead. */
+export function otherFigures(digest: Pick<Digest, 'figures' | 'charts'>): readonly Figure[] {
+  const leading = new Set(leadingFigures(digest));
+  return digest.figures.filter((figure) => !leading.has(figure));
+}
+
+function figuresOf(chart: Digest['charts'][number]): readonly string[] {
+  switch (chart.kind) {
+    case 'bars':
+      return chart.figures;
+    case 'breakdown':
+      return [chart.whole, ...chart.parts];
+    case 'timeline':
+      return [];
+  }
+}
