@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { numberOf } from '../../src/digest/quantities.ts';
 import { readDigest } from '../../src/digest/read-digest.ts';
 import type { Basis, Digest, Figure, Quote } from '../../src/digest/schema.ts';
 
@@ -22,7 +23,7 @@ export function quantityOf(figure: Figure): string {
   const { quantity } = figure;
   if (quantity === undefined) return named(COMPUTED, figure.id);
   if (quantity.qualifier === 'between') return `between ${commas(quantity.low)} and ${commas(quantity.high)}`;
-  return `${quantity.qualifier === 'exact' ? 'stated as' : quantity.qualifier} ${commas(quantity.value)}`;
+  return `${quantity.qualifier === 'exact' ? 'stated as' : quantity.qualifier} ${commas(numberOf(quantity))}`;
 }
 
 function commas(value: number): string {

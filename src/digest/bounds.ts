@@ -1,4 +1,5 @@
 import { QUALIFIERS } from './qualifiers.ts';
+import { numberOf } from './quantities.ts';
 import type { Quantity } from './schema.ts';
 
 /** One end of what a quantity allows. */
@@ -10,23 +11,25 @@ export interface Bound {
   readonly strict: boolean;
 }
 
-/** What a quantity allows, in its own unit; `null` where the words set no limit on that side. */
+/** What a quantity allows, in its own unit (a ratio as a share of one); `null` where the words set no limit on that side. */
 export interface Bounds {
   readonly low: Bound | null;
   readonly high: Bound | null;
 }
 
-/** The bounds that the words state, and no others: "over 46,000" has no upper bound, not even a wide one. */
+/**
+ * The bounds that the words state, and no others: "over 46,000" has no upper bound, not even a wide one. A qualifier
+ * speaks of the size: "fell more than 45%" is -45 at the highest, and has no lowest.
+ */
 export function boundsOf(quantity: Quantity): Bounds {
   if (quantity.qualifier === 'between') {
     return { low: plain(quantity.low), high: plain(quantity.high) };
   }
   const { kind, strict } = QUALIFIERS[quantity.qualifier];
-  const end: Bound = { value: quantity.value, approximate: kind === 'approximate', strict };
-  return {
-    low: kind === 'from-above' ? null : end,
-    high: kind === 'from-below' ? null : end,
-  };
+  const end: Bound = { value: numberOf(quantity), approximate: kind === 'approximate', strict };
+  const [beyond, within] = end.value < 0 ? (['low', 'high'] as const) : (['high', 'low'] as const);
+  const open = kind === 'from-below' ? beyond : kind === 'from-above' ? within : null;
+  return { low: open === 'low' ? null : end, high: open === 'high' ? null : end };
 }
 
 export function addBounds(a: Bounds, b: Bounds): Bounds {

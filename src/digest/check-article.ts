@@ -5,6 +5,7 @@ import { jsonPath } from './json-path.ts';
 import { normalise } from './normalise.ts';
 import { type Paragraph, paragraphsOf, withPlainBreaks } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
+import { readersOf } from './reading/readers-of.ts';
 import { quotesOf } from './receipts.ts';
 import type { Digest } from './schema.ts';
 import { showValue } from './show-value.ts';
@@ -79,6 +80,8 @@ function cutHedges(
   text: string,
   paragraphs: readonly Paragraph[],
 ): readonly Problem[] {
+  const [language] = readersOf(digest);
+  if (language === undefined) return [];
   return digest.figures.flatMap((figure, index): readonly Problem[] => {
     const quote = quotesOf(figure)[0];
     const row = rows.find(({ statement }) => statement === `figure/${figure.id}`);
@@ -87,7 +90,7 @@ function cutHedges(
     const paragraph = paragraphs[paragraphAt(paragraphs, at)];
     const before = normalise(text.slice(paragraph?.start, at));
     const after = normalise(text.slice(at + end - start, paragraph?.end));
-    const cut = hedgeCutFrom(figure, quote, before, after);
+    const cut = hedgeCutFrom(figure, quote, before, after, language);
     if (cut === null) return [];
     return [
       {

@@ -3,6 +3,8 @@ import type { Actor, ArticleEvent, Digest, Figure, Issue } from './schema.ts';
 
 /** Lookups by id, and by a statement's key. Maps, because an id such as "constructor" is an ordinary one. */
 export interface DigestIndex {
+  /** BCP 47 tag of the digest. */
+  readonly language: string;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly events: ReadonlyMap<string, ArticleEvent>;
@@ -13,6 +15,7 @@ export interface DigestIndex {
 
 export function indexDigest(digest: Digest): DigestIndex {
   return {
+    language: digest.language,
     actors: byId(digest.actors),
     figures: byId(digest.figures),
     events: byId(digest.events),

@@ -27,7 +27,7 @@ test.each<[string, readonly string[] | null]>([
   ['over $100', ['over']],
   ['at least another 20', ['at least']],
   ['approximately 100', about],
-  ['an estimated 100', about],
+  ['an estimated 100', ['about']],
   ['less than 100', ['fewer than']],
   ['no more than 100', ['at most']],
   ['not more than a hundred', ['at most']],

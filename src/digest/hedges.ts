@@ -1,5 +1,9 @@
-import { type NumberInWords, numbersIn } from './numbers-in-words.ts';
+import { MONEY_BEFORE, type NumberInWords, numbersIn } from './numbers-in-words.ts';
 import type { Qualifier } from './qualifiers.ts';
+import { english } from './reading/en/english.ts';
+import { readable } from './reading/fold.ts';
+import type { Language } from './reading/language.ts';
+import { unitAfter } from './reading/units.ts';
 
 /** What the words round a number make of it. */
 export interface Hedge {
@@ -9,129 +13,106 @@ export interface Hedge {
   readonly allows: readonly Qualifier[];
 }
 
-const ABOUT = ['about', 'roughly', 'around', 'some'] as const satisfies readonly Qualifier[];
-const NEARLY = ['nearly', 'almost'] as const satisfies readonly Qualifier[];
-const OVER = ['over', 'more than'] as const satisfies readonly Qualifier[];
+type Place = Pick<NumberInWords, 'start' | 'end'>;
+
+/** The words before and after a number of a normalised text that leave it open; `null` for a bare number. */
+export function hedgeOf(text: string, number: Place, language: Language = english): Hedge | null {
+  const { before, after } = roundNumber(text, number);
+  const leading = leadingHedge(before, language);
+  const unit = unitAfter(after, language);
+  const trailing = language.hedges.after.flatMap(([pattern, allows]) => {
+    const match = pattern.exec(after) ?? pattern.exec(after.slice(unit?.length ?? 0));
+    return match === null ? [] : [{ words: match[0].trim(), allows }];
+  })[0];
+  const parts = [leading, trailing].filter((part) => part !== undefined && part !== null);
+  if (parts.length === 0) return null;
+  return {
+    words: parts.map(({ words }) => words).join(' … '),
+    allows: parts.flatMap(({ allows }) => allows),
+  };
+}
 
 /**
- * English words that stand right before a number. A word that the format has allows itself alone; one that it
- * has not allows the format's words of the same meaning.
+ * What else the words could mean, where an author says so and why: the qualifiers besides those that `hedgeOf`
+ * gives. "over 12 months" may be a span of time, and "above the 100 of last year" may leave the number open.
  */
-const BEFORE = {
-  over: ['over'],
-  'more than': ['more than'],
-  about: ['about'],
-  some: ['some'],
-  roughly: ['roughly'],
-  around: ['around'],
-  nearly: ['nearly'],
-  almost: ['almost'],
-  'at least': ['at least'],
-  'at most': ['at most'],
-  'up to': ['up to'],
-  'fewer than': ['fewer than'],
-  above: OVER,
-  exceeding: OVER,
-  'in excess of': OVER,
-  'upward of': OVER,
-  'upwards of': OVER,
-  'greater than': OVER,
-  'higher than': OVER,
-  'at the least': ['at least'],
-  'at the very least': ['at least'],
-  'no fewer than': ['at least'],
-  'no less than': ['at least'],
-  'not fewer than': ['at least'],
-  'not less than': ['at least'],
-  'a minimum of': ['at least'],
-  'minimum of': ['at least'],
-  'as few as': ['at least'],
-  approximately: ABOUT,
-  approx: ABOUT,
-  'approx.': ABOUT,
-  circa: ABOUT,
-  'c.': ABOUT,
-  'ca.': ABOUT,
-  estimated: ABOUT,
-  'estimated at': ABOUT,
-  'in the region of': ABOUT,
-  'in the order of': ABOUT,
-  'on the order of': ABOUT,
-  'more or less': ABOUT,
-  perhaps: ABOUT,
-  maybe: ABOUT,
-  possibly: ABOUT,
-  probably: ABOUT,
-  'close to': [...NEARLY, ...ABOUT],
-  near: [...NEARLY, ...ABOUT],
-  nearing: NEARLY,
-  approaching: NEARLY,
-  virtually: NEARLY,
-  practically: NEARLY,
-  'not quite': [...NEARLY, 'fewer than'],
-  'short of': [...NEARLY, 'fewer than'],
-  'less than': ['fewer than'],
-  under: ['fewer than'],
-  below: ['fewer than'],
-  'lower than': ['fewer than'],
-  'no more than': ['at most'],
-  'not more than': ['at most'],
-  'no greater than': ['at most'],
-  'not exceeding': ['at most'],
-  'a maximum of': ['at most'],
-  'maximum of': ['at most'],
-  'as many as': ['up to'],
-  'as much as': ['up to'],
-  'as high as': ['up to'],
-} as const satisfies Record<string, readonly Qualifier[]>;
-
-/** The longest first, so that "no more than" is not read as "more than". */
-const BEFORE_LONGEST_FIRST: readonly (readonly [string, readonly Qualifier[]])[] = Object.entries(
-  BEFORE,
-).sort(([a], [b]) => b.length - a.length);
-
-/** Words that may stand between a hedge and its number: "at least another 20", "over $1.2 million". */
-const BETWEEN = /(?: (?:the|another|a further|a total of|an additional|an estimated))? ?[$£€¥]?$/;
-
-/** What follows a number, after at most two words for what is counted: "100 or more", "40-odd", "100 hostages or so". */
-const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
-  [/^(?:\+|(?:-| )plus(?!\p{L}))/u, ['at least', ...OVER]],
-  [/^(?:-| )odd(?!\p{L})/u, ABOUT],
-  [/^(?: [\p{L}'-]+){0,2}? or so(?!\p{L})/u, ABOUT],
-  [/^(?: [\p{L}'-]+){0,2}?,? or thereabouts(?!\p{L})/u, ABOUT],
-  [/^(?: [\p{L}'-]+){0,2}? or (?:more|over|above)(?! than)(?!\p{L})/u, ['at least']],
-  [/^(?: [\p{L}'-]+){0,2}? or (?:fewer|less|under|below)(?! than)(?!\p{L})/u, ['at most']],
-  [/^(?: [\p{L}'-]+){0,2}?,? at (?:the (?:very )?)?least(?= *[.,;:!?"')]| *$)/u, ['at least']],
-  [/^(?: [\p{L}'-]+){0,2}?,? at (?:the (?:very )?)?most(?= *[.,;:!?"')]| *$)/u, ['at most']],
-];
-
-/** The words before and after a number of a normalised English text that leave it open; `null` for a bare number. */
-export function hedgeOf(text: string, number: Pick<NumberInWords, 'start' | 'end'>): Hedge | null {
-  const before = text.slice(0, number.start);
-  const after = text.slice(number.end);
-  const stem = before.replace(BETWEEN, '').toLowerCase();
-  const leading =
-    BEFORE_LONGEST_FIRST.find(([words]) => endsWithWords(stem, words)) ??
-    // "an estimated" is taken off as a word between, and is a hedge itself where no other stands before it.
-    BEFORE_LONGEST_FIRST.find(([words]) => endsWithWords(before.toLowerCase().trimEnd(), words));
-  const trailing = AFTER.flatMap(([pattern, allows]) => {
-    const match = pattern.exec(after);
-    return match === null ? [] : [[match[0].trim(), allows] as const];
-  })[0];
-  const parts = [leading, trailing].filter((part) => part !== undefined);
-  if (parts.length === 0) return null;
-  return { words: parts.map(([words]) => words).join(' … '), allows: parts.flatMap(([, allows]) => allows) };
+export function otherSenses(text: string, number: Place, language: Language): readonly Qualifier[] {
+  const { before } = roundNumber(text, number);
+  const leading = leadingHedge(before, language);
+  if (leading !== null) return language.hedges.otherSense.test(leading.words) ? ['exact'] : [];
+  // A hedge that stands a few words before, in the same clause.
+  const clause = /[^.,;:!?()]*$/.exec(before)?.[0] ?? '';
+  const words = clause.trim().split(' ');
+  return words.slice(-6).flatMap((_, index) => {
+    const stem = words.slice(0, words.length - index).join(' ');
+    return hedgeAtEndOf(stem, language)?.allows ?? [];
+  });
 }
 
 /** The words at the end of a text that would leave a number after them open: "over", "more than"; "" for none. */
-export function hedgeAtEnd(text: string): string {
-  const lower = text.toLowerCase();
-  return BEFORE_LONGEST_FIRST.find(([words]) => endsWithWords(lower, words))?.[0] ?? '';
+export function hedgeAtEnd(text: string, language: Language = english): string {
+  return hedgeAtEndOf(readable(text), language)?.words ?? '';
 }
 
-function endsWithWords(text: string, words: string): boolean {
+/** The text before a number, money signs and a minus left out, and the text behind it. */
+export function roundNumber(
+  text: string,
+  { start, end }: Place,
+): { readonly before: string; readonly after: string } {
+  const letters = readable(text);
+  const before = letters
+    .slice(0, start)
+    .replace(/(?<=^|[\s(])[-−]$/, '')
+    .replace(MONEY_BEFORE, '');
+  return { before: before.replace(/(?<=^|[\s(])[-−]$/, ''), after: letters.slice(end) };
+}
+
+/** The text before a number without the hedge at its end. */
+export function withoutHedge(before: string, language: Language): string {
+  const hedge = leadingHedge(before, language);
+  if (hedge === null) return before;
+  return before.slice(0, before.toLowerCase().lastIndexOf(hedge.words));
+}
+
+function leadingHedge(before: string, language: Language): Hedge | null {
+  const { hedges } = language;
+  const compared = hedges.compares.test(before) || hedges.noHedge.some((pattern) => pattern.test(before));
+  if (compared) return null;
+  for (const [pattern, allows] of hedges.patterns) {
+    const match = pattern.exec(before);
+    if (match !== null) return { words: match[0].trim(), allows };
+  }
+  return (
+    hedgeAtEndOf(before.replace(hedges.between, ''), language) ??
+    // "an estimated" is taken off as a word between, and is a hedge itself where no other stands before it.
+    hedgeAtEndOf(before.replace(/[ -]+$/, ''), language)
+  );
+}
+
+function hedgeAtEndOf(text: string, language: Language): Hedge | null {
+  const lower = text.toLowerCase();
+  const found = longestFirst(language).find(([words]) => endsWithWords(lower, words, language.particles));
+  return found === undefined ? null : { words: found[0], allows: found[1] };
+}
+
+const SORTED = new WeakMap<Language, readonly (readonly [string, readonly Qualifier[]])[]>();
+
+/** The longest first, so that "no more than" is not read as "more than". */
+function longestFirst(language: Language): readonly (readonly [string, readonly Qualifier[]])[] {
+  const known = SORTED.get(language);
+  if (known !== undefined) return known;
+  const sorted = Object.entries(language.hedges.before)
+    .map(([words, allows]) => [readable(words), allows] as const)
+    .sort(([a], [b]) => b.length - a.length);
+  SORTED.set(language, sorted);
+  return sorted;
+}
+
+function endsWithWords(text: string, words: string, particles: string): boolean {
   if (!text.endsWith(words)) return false;
-  return !/[\p{L}\p{N}\p{M}-]$/u.test(text.slice(0, -words.length));
+  const before = text.slice(0, text.length - words.length);
+  if (!/[\p{L}\p{N}\p{M}-]$/u.test(before)) return true;
+  return particles !== '' && new RegExp(`(?:^|[^\\p{L}])(?:${particles})$`, 'u').test(before);
 }
 
 export interface Range {
@@ -140,32 +121,65 @@ export interface Range {
   readonly first: NumberInWords;
   readonly second: NumberInWords;
   readonly words: string;
-  /** False for "from 100 to 120", which may be a change from the one to the other. */
+  /** False where the two may be no range: "from 100 to 120" may be a change, "48-52" a vote. */
   readonly certain: boolean;
 }
 
-/** Pairs of numbers that a normalised English text joins into one: "between 100 and 120", "100 to 120", "100-120". */
-export function rangesIn(text: string): readonly Range[] {
-  const numbers = numbersIn(text);
+/**
+ * Pairs of numbers that a normalised text joins into one: "between 100 and 120", "100 to 120", "100-120", with
+ * their unit behind each ("between 90 people and 120 people", "10% to 15%").
+ */
+export function rangesIn(text: string, language: Language = english): readonly Range[] {
+  const letters = readable(text);
+  const { ranges } = language;
+  const numbers = numbersIn(text, language);
   return numbers.flatMap((second, index) => {
     const first = numbers[index - 1];
     if (first === undefined) return [];
-    const joint = text.slice(first.end, second.start).toLowerCase();
-    const opening = /(?:^|[^\p{L}])(between|from) ?[$£€¥]?$/iu
-      .exec(text.slice(0, first.start))?.[1]
-      ?.toLowerCase();
-    const joins = opening === 'between' ? JOINTS_AFTER_BETWEEN : JOINTS;
-    if (!joins.test(joint)) return [];
-    const low =
-      first.scale === 1 && first.value * second.scale < second.value
-        ? first.value * second.scale
-        : first.value;
-    if (low >= second.value) return [];
-    const start = opening === undefined ? first.start : first.start - opening.length - 1;
-    const words = text.slice(start, second.end);
-    return [{ low, high: second.value, first, second, words, certain: opening !== 'from' }];
+    const { before } = roundNumber(text, first);
+    const opening = [ranges.between, ranges.from].find((pattern) => pattern?.test(before)) ?? null;
+    const between = opening !== null && opening === ranges.between;
+    const gap = letters.slice(first.end, second.start).replace(MONEY_BEFORE, '');
+    const unit = sharedUnit(gap, letters.slice(second.end), language);
+    const joint = gap.slice(unit);
+    const [negative, bare] = /(?<=\s)-$/.test(joint) ? [true, joint.slice(0, -1)] : [false, joint];
+    if (!(between ? ranges.afterBetween : ranges.joint).test(bare)) return [];
+    const signs = [
+      letters.slice(0, first.start).endsWith('-') && !/[\p{L}\d]-$/u.test(letters.slice(0, first.start)),
+      negative,
+    ];
+    const lent = first.scale === 1 && first.value * second.scale < second.value && unit === 0;
+    const low = (lent ? first.value * second.scale : first.value) * (signs[0] ? -1 : 1);
+    const high = second.value * (negative ? -1 : 1);
+    if (low >= high) return [];
+    const start = opening === null ? first.start : (opening.exec(before)?.index ?? first.start);
+    const words = text.slice(start, second.end).trim();
+    const vote = /^ ?- ?$/.test(bare) && (low + high === 100 || VOTES.test(before));
+    const certain = between || (opening === null && !vote);
+    return [{ low, high, first, second, words, certain }];
   });
 }
 
-const JOINTS_AFTER_BETWEEN = /^ and [$£€¥]?$/;
-const JOINTS = /^(?: to | or |-| - )[$£€¥]?$/;
+/** What two hyphenated numbers behind such words are. */
+const VOTES =
+  /(?<!\p{L})(?:vot(?:e|es|ed|ing)|won|lost|beat|score|by|defeat\w*|ruling|decision|split|tied) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** How long the unit behind the first number is, where the second has the same behind it; else 0. */
+function sharedUnit(gap: string, behind: string, language: Language): number {
+  const percent = language.percent.exec(gap)?.[0] ?? /^ ?[€$£%]/.exec(gap)?.[0];
+  if (percent !== undefined) return percent.length;
+  const words = /^[ -](?:[\p{L}'-]+ ?){1,3}(?= )/u.exec(gap)?.[0] ?? '';
+  for (const candidate of prefixesOf(words)) {
+    if (behind.toLowerCase().startsWith(candidate.toLowerCase())) return candidate.length;
+  }
+  return 0;
+}
+
+/** " square miles to" → itself and what it begins with, by words, the longest first. */
+function prefixesOf(words: string): readonly string[] {
+  const parts = words
+    .split(' ')
+    .slice(1)
+    .filter((part) => part !== '');
+  return parts.map((_, index) => ` ${parts.slice(0, parts.length - index).join(' ')}`);
+}

@@ -1,4 +1,11 @@
-/** A number as a text says it; `start` to `end` are offsets into the text. */
+import { digitsSay } from './reading/digits.ts';
+import { english } from './reading/en/english.ts';
+import { readable } from './reading/fold.ts';
+import type { Language } from './reading/language.ts';
+import { type Found, wordsAt } from './reading/number-words.ts';
+import { type Token, tokensOf } from './reading/tokens.ts';
+
+/** A number as a text says it; `start` to `end` are offsets into the text. Its sign is read apart from it. */
 export interface NumberInWords {
   readonly value: number;
   /** What a scale word multiplied it by ("1.2 million"), so that "1 to 2 million" can lend it to the 1. */
@@ -7,23 +14,18 @@ export interface NumberInWords {
   readonly end: number;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Every number that a normalised English text states, in digits ("46,000", "46 000", "1.2 million", "15-month")
- * or in words ("two", "a dozen", "two hundred and twenty-one", "half a million"). Indefinite ones ("dozens",
- * "several hundred") are none: no figure can stand on them.
+ * Every number that a normalised text states, in digits ("46,000", "46 000", "1.2 million", "15-month", "٤٦٬٠٠٠") or
+ * in words ("two", "a dozen", "two hundred and twenty-one", "half a million", "neunundzwanzig"), as its language
+ * writes and says them. Indefinite ones ("dozens", "several hundred") are none: no figure can stand on them.
  */
-export function numbersIn(text: string): readonly NumberInWords[] {
-  const tokens = tokensOf(text);
+export function numbersIn(text: string, language: Language = english): readonly NumberInWords[] {
+  const letters = readable(text);
+  const tokens = tokensOf(letters);
   const numbers: NumberInWords[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = digitsAt(tokens, index, text) ?? wordsAt(tokens, index, text);
+    const found = digitsAt(tokens, index, letters, language) ?? wordsAt(tokens, index, letters, language);
     if (found === null) {
       index += 1;
       continue;
@@ -31,168 +33,124 @@ export function numbersIn(text: string): readonly NumberInWords[] {
     const first = tokens[index];
     const last = tokens[index + found.length - 1];
     if (first !== undefined && last !== undefined) {
-      numbers.push({ value: found.value, scale: found.scale, start: first.start, end: last.end });
+      numbers.push({
+        value: found.value,
+        scale: found.scale,
+        start: first.start,
+        end: found.end ?? last.end,
+      });
     }
     index += found.length;
   }
   return numbers;
 }
 
-interface Reading {
-  readonly value: number;
-  readonly scale: number;
-  /** How many tokens it takes. */
-  readonly length: number;
-}
-
-const SPACED = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:\.\d+)?`;
-/** Digits with what is attached to them, or a word; "1,100" is one token and never "100" with something before. */
-const TOKEN = new RegExp(String.raw`(?:${SPACED}|\d+(?:[.,]\d+)*)[\p{L}\p{M}]*|[\p{L}\p{M}]+`, 'gu');
-/** What of that is a number: "2,3" could be either of two, so it is none. */
-const DIGITS = new RegExp(
-  String.raw`^(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|${SPACED}|\d+(?:\.\d+)?)(?<attached>\p{L}*)$`,
-  'u',
-);
-
-function tokensOf(text: string): readonly Token[] {
-  return Array.from(foldDigits(text).matchAll(TOKEN), (match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** Powers of ten, so that "1.2 million" is read as 1.2e6 and not multiplied into a rounding error. */
-const SCALES = new Map([
-  ['thousand', 3],
-  ['million', 6],
-  ['billion', 9],
-  ['trillion', 12],
-]);
-/** An "m" alone may be metres; it is millions only after a currency sign. */
-const ATTACHED = new Map([
-  ['', 0],
-  ['m', 0],
-  ['km', 0],
-  ['kg', 0],
-  ['k', 3],
-  ['bn', 9],
-  ['tn', 12],
-]);
-
-function digitsAt(tokens: readonly Token[], index: number, text: string): Reading | null {
-  const token = tokens[index];
-  const groups = token === undefined ? undefined : DIGITS.exec(token.text)?.groups;
-  const attached = groups?.attached ?? '';
-  const money = token !== undefined && /[$£€¥]/.test(text.charAt(token.start - 1));
-  const power = attached === 'm' && money ? 6 : ATTACHED.get(attached);
-  if (token === undefined || groups?.digits === undefined || power === undefined) return null;
-  const digits = groups.digits.replace(/[, ]/g, '');
-  const next = tokens[index + 1];
-  const adjacent = attached === '' && next !== undefined && next.start - token.end === 1;
-  if (adjacent && next.text === 'dozen') return { value: Number(digits) * 12, scale: 12, length: 2 };
-  const scale = adjacent ? (next.text === 'hundred' ? 2 : SCALES.get(next.text)) : undefined;
-  const total = scale ?? power;
-  return { value: Number(`${digits}e${total}`), scale: 10 ** total, length: scale === undefined ? 1 : 2 };
-}
-
-const UNITS = countUp(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  (index) => index,
-);
-const TENS = countUp('twenty thirty forty fifty sixty seventy eighty ninety', (index) => 20 + 10 * index);
-
-/** The number that one small word says, "two", "forty"; nothing for any other word. */
+/** The number that one small English word says, "two", "forty"; nothing for any other word. */
 export function smallNumber(word: string): number | undefined {
-  return UNITS.get(word) ?? TENS.get(word);
+  const [atom, ...more] = english.words.atomsOf(word) ?? [];
+  return typeof atom === 'number' && more.length === 0 ? atom : undefined;
 }
 
-const isLarge = (word: string): boolean => word === 'hundred' || word === 'dozen' || SCALES.has(word);
+/** Money before digits: a sign, or letters and a sign ("US$"), or a code. */
+export const MONEY_BEFORE = /(?:\b[A-Z]{1,3})?[$£€¥₪₹₽₺₩]\s?$|\b[A-Z]{3}\s$|\bRs\.?\s?$/;
+const MONEY_AFTER = /^ ?[$£€¥₪₹₽₺₩]/;
+const VULGAR = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 
-/** Reads a run of number words from left to right, as far as it makes one number. */
-function wordsAt(tokens: readonly Token[], index: number, text: string): Reading | null {
-  const word = (offset: number): string => joined(tokens, index, offset, text);
-  let length = 0;
-  let total = 0;
-  let current = 0;
-  let scale = 1;
-  let last: 'none' | 'unit' | 'ten' | 'hundred' | 'scale' = 'none';
-
-  if (word(0) === 'half' && isArticle(word(1)) && isLarge(word(2))) {
-    current = 0.5;
-    length = 2;
-    last = 'unit';
-  } else if (isArticle(word(0)) && isLarge(word(1))) {
-    current = 1;
-    length = 1;
-    last = 'unit';
-  }
-
+function digitsAt(tokens: readonly Token[], index: number, text: string, language: Language): Found | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const { numerals } = language;
+  const [, digits = '', attached = ''] = /^([\d., ']*\d)([\p{L}\p{M}]*)$/u.exec(token.raw) ?? [];
+  const said = VULGAR.get(token.raw) ?? (digits === '' ? null : digitsSay(digits, numerals));
+  if (said === null) return null;
+  const money = MONEY_BEFORE.test(text.slice(0, token.start));
+  const power = powerOfMark(attached, money || MONEY_AFTER.test(text.slice(token.end)), language);
+  if (power === null) return null;
+  const mixed = attached === '' ? fractionBehind(tokens, index, text) : null;
+  const before = mixed === null ? said : said + mixed.value;
+  let length = 1 + (mixed?.length ?? 0);
+  let total = power;
   for (;;) {
-    const skipped: number = word(length) === 'and' && (last === 'hundred' || last === 'scale') ? 1 : 0;
-    const next: string = word(length + skipped);
-    const unit = UNITS.get(next);
-    const ten = TENS.get(next);
-    const power = SCALES.get(next);
-    if (unit !== undefined && (last === 'ten' ? unit > 0 && unit < 10 : last !== 'unit')) {
-      current += unit;
-      last = 'unit';
-    } else if (ten !== undefined && last !== 'unit' && last !== 'ten') {
-      current += ten;
-      last = 'ten';
-    } else if (skipped === 1 || last === 'none') {
-      break;
-    } else if (
-      next === 'and' &&
-      word(length + 1) === 'a' &&
-      word(length + 2) === 'half' &&
-      isLarge(word(length + 3))
-    ) {
-      current += 0.5;
-      length += 2;
-    } else if (next === 'hundred' && (last === 'unit' || last === 'ten') && current < 100) {
-      current *= 100;
-      last = 'hundred';
-    } else if (next === 'dozen' && total === 0 && last !== 'scale') {
-      current *= 12;
-      scale = 12;
-      length += 1;
-      break;
-    } else if (power !== undefined && current > 0 && (total === 0 || 10 ** power < scale)) {
-      total += current * 10 ** power;
-      scale = 10 ** power;
-      current = 0;
-      last = 'scale';
-    } else {
-      break;
-    }
-    length += 1 + skipped;
+    const [last, next] = [tokens[index + length - 1], tokens[index + length]];
+    if (attached !== '' || last === undefined || next === undefined) break;
+    if (!/^[ -]$/.test(text.slice(last.end, next.start))) break;
+    if (language.words.dozens.has(next.text) && length === 1)
+      return { value: before * 12, scale: 12, length: 2 };
+    const paid = money || MONEY_AFTER.test(text.slice(next.end));
+    const scale = scaleOf(next, paid, language);
+    if (scale === undefined) break;
+    total += scale;
+    length += 1;
   }
-  return last === 'none' || length === 0 ? null : { value: total + current, scale, length };
+  // Powers of ten, so that "1.2 million" is read as 1.2e6 and not multiplied into a rounding error.
+  const value = Number(`${before}e${total}`);
+  const rest = total > 0 ? restBehind(tokens, index + length, text, 10 ** total, language) : null;
+  return rest === null
+    ? { value, scale: 10 ** total, length }
+    : { value: value + rest.value, scale: 1, length: length + rest.length };
 }
 
-/** The word so many tokens on, or nothing where more than a blank or a hyphen stands between. */
-function joined(tokens: readonly Token[], index: number, offset: number, text: string): string {
-  for (let at = index; at < index + offset; at += 1) {
-    const gap = text.slice(tokens[at]?.end, tokens[at + 1]?.start);
-    if (gap !== ' ' && gap !== '-') return '';
+/** What a mark at the digits multiplies by; `null` where the token is no number ("40s", "3rd"). */
+function powerOfMark(attached: string, money: boolean, { numerals, particles }: Language): number | null {
+  if (attached === '' || UNITS.has(attached.toLowerCase())) {
+    return money ? (numerals.moneyMarks.get(attached.toLowerCase()) ?? 0) : 0;
   }
-  return tokens[index + offset]?.text ?? '';
+  const mark =
+    numerals.marks.get(attached) ?? (money ? numerals.moneyMarks.get(attached.toLowerCase()) : undefined);
+  // A script without capitals writes the next word on: "20شخصا".
+  return mark ?? (particles !== '' && !/\p{Lu}|\p{Ll}/u.test(attached) ? 0 : null);
 }
 
-function isArticle(word: string): boolean {
-  return word === 'a' || word === 'an';
+/** Marks of units, which multiply by nothing. */
+const UNITS = new Set(['m', 'km', 'kg', 'cm', 'mm', 'ft', 'mph', 'kph', 'p', 'c']);
+
+function scaleOf(token: Token, money: boolean, { numerals, words }: Language): number | undefined {
+  const scale = numerals.scales.get(token.text);
+  if (scale !== undefined) return scale;
+  const mark = numerals.marks.get(token.raw) ?? (money ? numerals.moneyMarks.get(token.text) : undefined);
+  if (mark !== undefined) return mark;
+  const [atom, ...more] = words.atomsOf(token.text) ?? [];
+  return typeof atom === 'object' && more.length === 0 ? atom.power : undefined;
 }
 
-function countUp(words: string, valueAt: (index: number) => number): ReadonlyMap<string, number> {
-  return new Map(words.split(' ').map((word, index) => [word, valueAt(index)]));
+/** "2 1/2", "2½" */
+function fractionBehind(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): { readonly value: number; readonly length: number } | null {
+  const [whole, next, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (whole === undefined || next === undefined || next.start - whole.end > 1) return null;
+  const vulgar = VULGAR.get(next.raw);
+  if (vulgar !== undefined) return { value: vulgar, length: 1 };
+  if (last === undefined || text.slice(next.end, last.start) !== '/') return null;
+  const [top, bottom] = [Number(next.raw), Number(last.raw)];
+  return top > 0 && top < bottom && bottom <= 16 ? { value: top / bottom, length: 2 } : null;
 }
 
-/** Arabic and Persian digits as ASCII ones, each of one code unit, so that offsets stay true. */
-function foldDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/\u066C/g, ',')
-    .replace(/\u066B/g, '.');
+/** "869" of "67 ألفا و869": digits that go on below the scale. */
+function restBehind(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  scale: number,
+  language: Language,
+): { readonly value: number; readonly length: number } | null {
+  const [last, joiner, digits] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const { goesOn } = language.numerals;
+  if (goesOn === null || last === undefined || joiner === undefined) return null;
+  if (/^\d/.test(joiner.raw)) {
+    // "1 millón 200.000", "67 אלף 869"
+    if (text.slice(last.end, joiner.start) !== ' ') return null;
+    const found = digitsAt(tokens, index, text, language);
+    return found !== null && found.value < scale && found.value >= scale / 1000 ? found : null;
+  }
+  if (digits === undefined || joiner.text !== goesOn) return null;
+  if (!/^ ?-?$/.test(text.slice(joiner.end, digits.start))) return null;
+  const found = digitsAt(tokens, index + 1, text, language) ?? wordsAt(tokens, index + 1, text, language);
+  return found !== null && found.value < scale ? { value: found.value, length: found.length + 1 } : null;
 }

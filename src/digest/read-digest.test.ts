@@ -113,11 +113,11 @@ const SHAPE: readonly Refusal[] = [
     remedy: /without quotation marks/,
   },
   {
-    name: 'a negative number',
-    digest: changed(figure('quantity', 'value'), -5),
+    name: 'a fall that the quote does not have',
+    digest: changed(figure('quantity', 'value'), -250),
     path: '$.figures[0].quantity.value',
-    reason: /-5/,
-    remedy: /negative/,
+    reason: /above zero/,
+    remedy: /"value": 250/,
   },
   {
     name: 'an infinite number',

@@ -40,12 +40,40 @@ const url = v.pipe(
   v.regex(/^https:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/, 'must be a plain https:// address'),
 );
 
-const amount = v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.maxValue(Number.MAX_SAFE_INTEGER));
+const amount = v.pipe(
+  v.number(),
+  v.minValue(-Number.MAX_SAFE_INTEGER),
+  v.maxValue(Number.MAX_SAFE_INTEGER),
+  v.description('Below zero for a fall or a loss.'),
+);
+const count = (least: number) =>
+  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(least, `must be at least ${least}`));
+const single = v.picklist(SINGLE_QUALIFIERS);
 
 const quantitySchema = v.variant('qualifier', [
-  v.strictObject({ qualifier: v.picklist(SINGLE_QUALIFIERS), value: amount }),
+  v.strictObject({ qualifier: single, value: amount }),
+  v.strictObject({
+    qualifier: single,
+    ratio: v.pipe(
+      v.strictTuple([v.pipe(v.number(), v.integer('must be a whole number')), count(2)]),
+      v.description('"one in four" is [1, 4], "half" [1, 2]; the first number is below zero for a fall.'),
+    ),
+  }),
+  v.strictObject({
+    qualifier: single,
+    times: v.pipe(
+      v.number(),
+      v.minValue(0, 'must not be below zero'),
+      v.description('"twice" is 2, "triple" 3: so many times what the unit names.'),
+    ),
+  }),
   v.strictObject({ qualifier: v.literal('between'), low: amount, high: amount }),
 ]);
+
+const readingSchema = v.pipe(
+  v.strictObject({ meant: text, why: text }),
+  v.description('How the words are meant where they can mean two things, and why; never another number.'),
+);
 
 const derivedSchema = v.strictObject({
   from: id,
@@ -90,11 +118,21 @@ const entries = {
   figures: v.strictObject({
     id,
     label: text,
-    unit: text,
+    unit: v.pipe(
+      text,
+      v.description(
+        'A noun ("hostages"), "percent", or a code of ISO 4217 ("USD"); one figure is of one unit.',
+      ),
+    ),
+    per: v.optional(v.pipe(text, v.description('"a share", "a week", "per 100,000 people".'))),
+    divisible: v.optional(
+      v.pipe(v.boolean(), v.description('True where a unit that is not known here has fractions.')),
+    ),
     quantity: v.optional(quantitySchema),
     derived: v.optional(derivedSchema),
     /** Of the numbers that the story turns on: it stands large. */
     lead: v.optional(v.boolean()),
+    reading: v.optional(readingSchema),
     saidBy: v.optional(id),
     asOf: date,
     about: v.array(id),
@@ -130,6 +168,9 @@ export const ENTRY_SCHEMAS = entries;
 export type ListName = keyof typeof ENTRY_SCHEMAS;
 
 export const sourceSchema = v.strictObject({
+  language: v.optional(
+    v.pipe(text, v.description('BCP 47 tag of the article, where it is not the language of the digest.')),
+  ),
   published: day,
   dateline: v.optional(text),
   publisher: v.optional(text),

@@ -1,8 +1,10 @@
-import { numberInFigures } from '../lib/prose.ts';
+import { amountText, COUNT, type NumberStyle, numberStyle, rangeText, ratioText } from './amount-text.ts';
 import type { Bound, Bounds } from './bounds.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
+import { QUALIFIERS } from './qualifiers.ts';
+import { numberOf } from './quantities.ts';
 import type { Basis, Digest, Figure, Quantity, Source } from './schema.ts';
 
 /** A number as it may be shown: never without the words that say how sure it is. */
@@ -20,16 +22,22 @@ export function inWords(number: QualifiedNumber): string {
   return `${number.qualifier} ${number.number}`.trim();
 }
 
-export function qualifiedQuantity(quantity: Quantity): QualifiedNumber {
+export function qualifiedQuantity(quantity: Quantity, style: NumberStyle = COUNT): QualifiedNumber {
   if (quantity.qualifier === 'between') {
-    return {
-      qualifier: 'between',
-      number: `${numberInFigures(quantity.low)} and ${numberInFigures(quantity.high)}`,
-    };
+    return { qualifier: 'between', number: rangeText(quantity.low, quantity.high, style) };
   }
+  const { qualifier } = quantity;
+  const { kind } = QUALIFIERS[qualifier];
+  // "Over -45%" would be read as less of a fall; a share has no minus.
+  const fall =
+    numberOf(quantity) < 0 && ('ratio' in quantity || kind === 'from-below' || kind === 'from-above');
+  const said = qualifier === 'exact' ? STATED : qualifier;
   return {
-    qualifier: quantity.qualifier === 'exact' ? STATED : quantity.qualifier,
-    number: numberInFigures(quantity.value),
+    qualifier: fall ? (qualifier === 'exact' ? 'down by' : `down by ${qualifier}`) : said,
+    number:
+      'ratio' in quantity
+        ? ratioText([Math.abs(quantity.ratio[0]), quantity.ratio[1]], style)
+        : amountText(fall ? -numberOf(quantity) : numberOf(quantity), style),
   };
 }
 
@@ -37,26 +45,26 @@ export function qualifiedQuantity(quantity: Quantity): QualifiedNumber {
 export const NO_BOUND: QualifiedNumber = { qualifier: 'no bound', number: 'stated' };
 
 /** A computed value, said only as far as its bounds go. */
-export function qualifiedBounds({ low: least, high }: Bounds): QualifiedNumber {
-  // Nothing that is counted is below zero, so to say "at least -10" is to say nothing.
-  const low = least !== null && least.value < 0 ? null : least;
+export function qualifiedBounds({ low: least, high }: Bounds, style: NumberStyle = COUNT): QualifiedNumber {
+  // Nothing that is counted is below zero, so to say "at least -10" is to say nothing; what is measured may be.
+  const low = least !== null && least.value < 0 && style.unit === '' ? null : least;
   if (low === null && high === null) return NO_BOUND;
   if (low === null || high === null) {
     const bound = (low ?? high) as Bound;
     return {
       qualifier: [low === null ? below(bound) : above(bound), about(bound)].join(' ').trim(),
-      number: numberInFigures(bound.value),
+      number: amountText(bound.value, style),
     };
   }
   if (low.value === high.value) {
     return {
       qualifier: low.approximate || high.approximate ? 'about' : 'exactly',
-      number: numberInFigures(low.value),
+      number: amountText(low.value, style),
     };
   }
   return {
     qualifier: low.approximate || high.approximate ? 'between about' : 'between',
-    number: `${numberInFigures(low.value)} and ${numberInFigures(high.value)}`,
+    number: rangeText(low.value, high.value, style),
   };
 }
 
@@ -74,9 +82,10 @@ function about(bound: Bound): string {
 }
 
 export function qualifiedFigure(figure: Figure, index: DigestIndex): QualifiedNumber {
-  if (figure.quantity) return qualifiedQuantity(figure.quantity);
+  const style = numberStyle(figure, index.language);
+  if (figure.quantity) return qualifiedQuantity(figure.quantity, style);
   const working = deriveWorking(figure, index.figures);
-  return working ? qualifiedBounds(working.bounds) : { qualifier: '', number: '' };
+  return working ? qualifiedBounds(working.bounds, style) : { qualifier: '', number: '' };
 }
 
 /** What every statement says of itself that is not from the article; null for one that is. */
@@ -111,7 +120,7 @@ export function workingInWords(figure: Figure, index: DigestIndex): string | nul
   const sum = working.terms
     .map((term) => `${sign[term.sign]}${inWords(qualifiedFigure(term.figure, index))}`)
     .join('');
-  return `${sum} = ${inWords(qualifiedBounds(working.bounds))}`;
+  return `${sum} = ${inWords(qualifiedBounds(working.bounds, numberStyle(figure, index.language)))}`;
 }
 
 /** "Newsday, Associated Press": who stands behind the article; "" where the digest names no one. */

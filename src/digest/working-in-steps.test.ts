@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { indexDigest } from './digest-index.ts';
 import { tinyDigest } from './fixtures.ts';
 import { QUALIFIERS, SINGLE_QUALIFIERS } from './qualifiers.ts';
+import { numberOf } from './quantities.ts';
 import { numberStatements } from './receipts.ts';
 import type { Digest, Figure, Quantity } from './schema.ts';
 import { breakdownSteps, derivedSteps, type WorkingStep } from './working-in-steps.ts';
@@ -255,7 +256,7 @@ describe('for any numbers', () => {
 
   it('no line of the sum holds a number without the words that qualify it', () => {
     const qualified = new RegExp(
-      `(?:^|[^\\d.,])(?:${[...SINGLE_QUALIFIERS, 'the stated', 'exactly', 'between', 'between about', 'and'].join('|')}) -?[\\d.,]+`,
+      `(?:^|[^\\d.,])(?:${[...SINGLE_QUALIFIERS, 'the stated', 'exactly', 'between', 'between about', 'and'].join('|')}) [-−]?[\\d.,]+`,
       'gi',
     );
     fc.assert(
@@ -306,17 +307,20 @@ describe('for any numbers', () => {
   function truthOf(given: Quantity, by: number): number {
     if (given.qualifier === 'between') return Math.min(given.high, given.low + by);
     const { kind } = QUALIFIERS[given.qualifier];
-    if (kind === 'from-below') return given.value + by + 0.5;
-    return kind === 'from-above' ? Math.max(0, given.value - by - 0.5) : given.value;
+    if (kind === 'from-below') return numberOf(given) + by + 0.5;
+    return kind === 'from-above' ? Math.max(0, numberOf(given) - by - 0.5) : numberOf(given);
   }
 
   /** Reads a conclusion as a reader would. */
   function holds(conclusion: string, truth: number): boolean {
     const words = /it is (.*?) people in x/.exec(conclusion)?.[1];
     if (words === undefined) return conclusion.includes('none can be worked out');
-    const [first = Number.NaN, second = Number.NaN] = (words.match(/-?[\d.,]+/g) ?? []).map((digits) =>
-      Number(digits.replaceAll(',', '')),
-    );
+    const [first = Number.NaN, second = Number.NaN] = (
+      words.match(/[-−]?[\d.,]+(?:\u00A0(?:million|billion|trillion))?/g) ?? []
+    ).map((text) => {
+      const [digits = '', scale = ''] = text.replace('−', '-').replaceAll(',', '').split('\u00A0');
+      return Number(`${digits}e${['', 'thousand', 'million', 'billion', 'trillion'].indexOf(scale) * 3}`);
+    });
     const dust = 1e-6;
     if (words.startsWith('exactly')) return Math.abs(truth - first) < dust;
     if (words.startsWith('between')) return truth > first - dust && truth < second + dust;

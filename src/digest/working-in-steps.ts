@@ -1,4 +1,5 @@
 import { capitalised, listInWords } from '../lib/prose.ts';
+import { COUNT, type NumberStyle, numberStyle } from './amount-text.ts';
 import { addBounds, type Bounds, subtractBounds } from './bounds.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking, figureBounds, type Working } from './derive.ts';
@@ -106,11 +107,13 @@ interface Amount {
 function calculate(terms: readonly Term[], index: DigestIndex): Amount {
   const amounts = (sign: Term['sign']) =>
     terms.filter((term) => term.sign === sign).map((term) => amountOf(term, index));
-  const [less, more] = [total(amounts('minus')), total(amounts('plus'))];
-  let result = total(amounts('from'));
+  const [first] = terms;
+  const style = first === undefined ? COUNT : numberStyle(first.figure, index.language);
+  const [less, more] = [total(amounts('minus'), style), total(amounts('plus'), style)];
+  let result = total(amounts('from'), style);
   if (result === null) throw new Error('a sum starts from nothing: was this digest checked?');
-  if (less !== null) result = combine(result, less, subtractBounds, SUBTRACTING);
-  if (more !== null) result = combine(result, more, addBounds, ADDING);
+  if (less !== null) result = combine(result, less, subtractBounds, SUBTRACTING, style);
+  if (more !== null) result = combine(result, more, addBounds, ADDING, style);
   return { ...result, steps: [...result.steps, ...whyOpen(result.bounds, terms, index)] };
 }
 
@@ -123,20 +126,21 @@ function combine(
   b: Amount,
   operation: (a: Bounds, b: Bounds) => Bounds,
   say: (a: string, b: string, result: string) => string,
+  style: NumberStyle,
 ): Amount {
   const bounds = operation(a.bounds, b.bounds);
-  const words = inSentence(qualifiedBounds(bounds));
+  const words = inSentence(qualifiedBounds(bounds, style));
   const keys = [...a.keys, ...b.keys];
   const step = { sentence: say(a.words, b.words, words), keys };
   return { words, bounds, keys, steps: [...a.steps, ...b.steps, step] };
 }
 
 /** Several numbers as one, with the line that sums them; one number as it is. */
-function total(amounts: readonly Amount[]): Amount | null {
+function total(amounts: readonly Amount[], style: NumberStyle): Amount | null {
   const [first, ...rest] = amounts;
   if (first === undefined || rest.length === 0) return first ?? null;
   const bounds = rest.reduce((sum, amount) => addBounds(sum, amount.bounds), first.bounds);
-  const words = inSentence(qualifiedBounds(bounds));
+  const words = inSentence(qualifiedBounds(bounds, style));
   const keys = amounts.flatMap((amount) => amount.keys);
   const sentence = `${capitalised(listInWords(amounts.map((amount) => amount.words)))} make ${words}.`;
   return { words, bounds, keys, steps: [{ sentence, keys }] };

@@ -1,6 +1,7 @@
 import { chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
 import type { Bound } from '../digest/bounds.ts';
 import { figureBounds } from '../digest/derive.ts';
+import { numberOf, scaleOf } from '../digest/quantities.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
 import { publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
@@ -26,7 +27,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
       value: statedNumber(figure, low, high),
       low: limit(low),
       high: limit(high),
-      unit: figure.unit,
+      unit: scaleOf(figure),
       said_by: speakerInWords(figure, index),
       as_of: figure.asOf,
       basis: basisWord(figure, figure.derived !== undefined),
@@ -62,7 +63,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */
 function statedNumber({ quantity }: Figure, low: Bound | null, high: Bound | null): number | '' {
-  if (quantity) return quantity.qualifier === 'between' ? '' : quantity.value;
+  if (quantity) return quantity.qualifier === 'between' ? '' : numberOf(quantity);
   return low !== null && high !== null && low.value !== high.value ? '' : (high?.value ?? low?.value ?? '');
 }
 

@@ -1,26 +1,16 @@
+import { isDivisible } from '../divisible-units.ts';
 import type { Finding } from '../problem.ts';
 import type { Quantity } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
 
-/** Units that may be divided. Everything else is counted: there are no 1.5 people. */
-const DIVISIBLE = new Set(
-  (
-    '% percent “per cent” “percentage points” points degrees years months weeks days hours minutes seconds ' +
-    'kilometres kilometers km metres meters m centimetres miles feet hectares acres “square kilometres” “square miles” ' +
-    'litres liters gallons barrels tonnes tons kilograms kg grams pounds dollars euros shekels yen yuan roubles ' +
-    'rubles rupees francs dirhams riyals USD EUR GBP ILS kilowatts megawatts gigawatts'
-  )
-    .match(/“[^”]+”|\S+/g)
-    ?.map((unit) => unit.replace(/[“”]/g, '').toLowerCase()),
-);
-
-/** Counts that are no whole numbers, and ranges that end before they start. */
+/** Counts that are no whole numbers, shares of more than all there is, and ranges that end before they start. */
 export function checkAmounts({ figures }: WellFormed): readonly Finding[] {
-  return figures.flatMap(({ at, entry: { quantity, unit } }): readonly Finding[] => {
+  return figures.flatMap(({ at, entry }): readonly Finding[] => {
+    const { quantity, unit } = entry;
     if (quantity === undefined) return [];
     const here = [...at, 'quantity'];
-    const broken = DIVISIBLE.has(unit.toLowerCase())
+    const broken = isDivisible(entry)
       ? []
       : amountsOf(quantity)
           .filter(([, value]) => !Number.isInteger(value))
@@ -28,8 +18,9 @@ export function checkAmounts({ figures }: WellFormed): readonly Finding[] {
             at: [...here, field],
             reason: `${value} is not a whole number, and ${showValue(unit)} are counted in whole ones.`,
             remedy:
-              'Write a whole number, or name a unit that can be divided, such as "percent", "hours" or "dollars".',
+              'Write a whole number; where the unit can be divided, add "divisible": true, or name one such as "percent", "hours" or "USD".',
           }));
+    if ('ratio' in quantity) return tooLargeShare([...here, 'ratio'], quantity.ratio);
     if (quantity.qualifier !== 'between' || quantity.low <= quantity.high) return broken;
     const reason = `The range ends below its start: ${quantity.low} is more than ${quantity.high}.`;
     return [
@@ -39,11 +30,18 @@ export function checkAmounts({ figures }: WellFormed): readonly Finding[] {
   });
 }
 
+function tooLargeShare(at: Finding['at'], [part, whole]: readonly [number, number]): readonly Finding[] {
+  if (part !== 0 && Math.abs(part) <= whole) return [];
+  const reason = `${part} of ${whole} is no share of a whole.`;
+  return [{ at, reason, remedy: 'Write the part first: "one in four" is [1, 4]; "twice" is "times": 2.' }];
+}
+
 function amountsOf(quantity: Quantity): readonly (readonly [field: string, value: number])[] {
-  return quantity.qualifier === 'between'
-    ? [
-        ['low', quantity.low],
-        ['high', quantity.high],
-      ]
-    : [['value', quantity.value]];
+  if (quantity.qualifier === 'between') {
+    return [
+      ['low', quantity.low],
+      ['high', quantity.high],
+    ];
+  }
+  return 'value' in quantity ? [['value', quantity.value]] : [];
 }

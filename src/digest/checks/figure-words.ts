@@ -1,54 +1,88 @@
-import { type Hedge, hedgeOf, type Range, rangesIn } from '../hedges.ts';
+import type { Hedge } from '../hedges.ts';
 import type { Path } from '../json-path.ts';
 import { normalise } from '../normalise.ts';
-import { type NumberInWords, numbersIn } from '../numbers-in-words.ts';
 import type { Finding } from '../problem.ts';
+import type { Qualifier } from '../qualifiers.ts';
+import type { SingleQuantity } from '../quantities.ts';
+import type { Language } from '../reading/language.ts';
+import { type Reading, readAll } from '../reading/read-all.ts';
+import { readersOf } from '../reading/readers-of.ts';
 import type { Figure, Quantity, Quote } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
 import { placedQuotes } from './quotes.ts';
+import { holds, readingsOf, stated } from './stated-amounts.ts';
+import { unitFault } from './unit-words.ts';
 
 /** Figures whose quote does not hold their number, or hedges it in other words than their qualifier. */
-export function checkFigureWords({ figures, language }: WellFormed): readonly Finding[] {
-  const english = language === null || /^en(?:-|$)/i.test(language);
-  return figures.flatMap((figure): readonly Finding[] => {
-    const quantity = figure.entry.quantity;
+export function checkFigureWords(parts: WellFormed): readonly Finding[] {
+  const readers = readersOf(parts);
+  return parts.figures.flatMap(({ at, entry }): readonly Finding[] => {
     // Where the words stand in several places, the first receipt is the one that carries the number.
-    const first = placedQuotes(figure)[0];
-    if (quantity === undefined || first === undefined) return [];
-    return againstQuote([...figure.at, 'quantity'], quantity, first.entry, english);
+    const first = placedQuotes({ at, entry })[0];
+    if (entry.quantity === undefined || first === undefined) return unusedReading(at, entry);
+    const answers = readers.map((language) => againstQuote(at, entry, first.entry, language));
+    return answers.find((findings) => findings.length === 0) ?? answers[0] ?? [];
   });
 }
 
-type SingleQuantity = Exclude<Quantity, { qualifier: 'between' }>;
+function unusedReading(at: Path, { reading }: Figure): readonly Finding[] {
+  if (reading === undefined) return [];
+  return [
+    {
+      at: [...at, 'reading'],
+      reason: 'A reading says how the quote of a number is meant, and this figure has none.',
+      remedy: 'Take "reading" out.',
+    },
+  ];
+}
 
-/**
- * Number words and hedges are read in English. A digest in another language may quote an article in that language;
- * there, digits and English words are held to the same rule, and words that cannot be read are let pass.
- */
-function againstQuote(at: Path, quantity: Quantity, quote: Quote, english: boolean): readonly Finding[] {
+function againstQuote(at: Path, figure: Figure, quote: Quote, language: Language): readonly Finding[] {
+  const { quantity } = figure;
+  if (quantity === undefined) return [];
   const text = normalise(quote.quote);
-  const numbers = numbersIn(text);
-  if (!english && numbers.length === 0) return [];
-  return quantity.qualifier === 'between'
-    ? againstRange(at, quantity, text, numbers)
-    : againstNumber(at, quantity, quote, numbers, english);
+  const readings = readAll(text, language);
+  const here = [...at, 'quantity'];
+  const faults =
+    quantity.qualifier === 'between'
+      ? againstRange(here, quantity, text, readings)
+      : againstNumber(here, figure, quantity, quote, readings, language);
+  if (faults !== 'other-sense') {
+    return faults.length === 0 && figure.reading !== undefined ? [noRoom(at, figure)] : faults;
+  }
+  return [];
+}
+
+function noRoom(at: Path, { quantity }: Figure): Finding {
+  return {
+    at: [...at, 'reading'],
+    reason: `The words say ${showValue(quantity?.qualifier)} as they stand, so there is nothing to read otherwise.`,
+    remedy: 'Take "reading" out.',
+  };
 }
 
 function againstRange(
   at: Path,
   { low, high }: Extract<Quantity, { qualifier: 'between' }>,
   text: string,
-  numbers: readonly NumberInWords[],
+  readings: readonly Reading[],
 ): readonly Finding[] {
-  if (rangesIn(text).some((range) => range.low === low && range.high === high)) return [];
+  const ranges = readings.flatMap(({ range, sign }) => {
+    if (range === null) return [];
+    const fallen = { low: -range.high, high: -range.low };
+    return sign === 'plus' || range.low < 0 ? [range] : sign === 'minus' ? [fallen] : [range, fallen];
+  });
+  if (ranges.some((range) => range.low === low && range.high === high)) return [];
   const absent = (
     [
       ['low', low],
       ['high', high],
     ] as const
-  ).filter(([, value]) => !numbers.some((number) => number.value === value));
-  if (absent.length > 0) return absent.map(([field, value]) => notHeld([...at, field], value, text, numbers));
+  ).filter(
+    ([, value]) => !readings.some((reading) => holds(reading, { qualifier: 'exact', value }) === 'held'),
+  );
+  if (absent.length > 0)
+    return absent.map(([field, value]) => notHeld([...at, field], String(value), text, readings));
   return [
     {
       at: [...at, 'qualifier'],
@@ -61,92 +95,168 @@ function againstRange(
 
 function againstNumber(
   at: Path,
+  figure: Figure,
   quantity: SingleQuantity,
   quote: Quote,
-  numbers: readonly NumberInWords[],
-  english: boolean,
-): readonly Finding[] {
+  readings: readonly Reading[],
+  language: Language,
+): readonly Finding[] | 'other-sense' {
   const text = normalise(quote.quote);
-  const places = numbers.filter((number) => number.value === quantity.value);
-  if (places.length === 0) return [notHeld([...at, 'value'], quantity.value, text, numbers)];
-  const ranges = rangesIn(text).filter((range) => range.certain);
-  const faults = places.map((place) => qualifierFault(quantity, quote, text, place, ranges, english));
-  const fault = faults.includes(null) ? null : faults[0];
-  return fault === null || fault === undefined ? [] : [{ at: [...at, 'qualifier'], ...fault }];
+  const places = readingsOf(quantity, figure.unit, readings);
+  if (places.length === 0) return [numberFault(at, figure, quantity, text, readings)];
+  const units = places.map((place) => unitFault(at.slice(0, -1), figure.unit, place, language));
+  const fitting = places.filter((_, index) => units[index] === null);
+  if (fitting.length === 0) return units.flatMap((fault) => fault ?? []).slice(0, 1);
+  const faults = fitting.map((place) => qualifierFault(quantity, quote, text, place, language));
+  if (faults.includes(null)) return [];
+  if (
+    figure.reading !== undefined &&
+    fitting.some((place) => place.otherSenses.includes(quantity.qualifier))
+  ) {
+    return 'other-sense';
+  }
+  const [fault] = faults;
+  if (fault === null || fault === undefined) return [];
+  const room = fitting.some((place) => place.otherSenses.includes(quantity.qualifier));
+  const more = room
+    ? ' If the words mean something else here, say so in "reading": { "meant": …, "why": … }.'
+    : '';
+  const findings = [{ at: [...at, 'qualifier'], reason: fault.reason, remedy: `${fault.remedy}${more}` }];
+  return figure.reading === undefined ? findings : [...findings, roomless(at, text)];
+}
+
+function roomless(at: Path, text: string): Finding {
+  return {
+    at: [...at.slice(0, -1), 'reading'],
+    reason: `The words ${showValue(text)} leave no room for this reading.`,
+    remedy: 'Take "reading" out, and write the qualifier that the words have.',
+  };
 }
 
 type Fault = Pick<Finding, 'reason' | 'remedy'> | null;
 
-function qualifierFault(
-  { qualifier, value }: SingleQuantity,
-  quote: Quote,
+/** The number is not there; or it is, the other way round, or as a year or a clock time. */
+function numberFault(
+  at: Path,
+  { unit }: Figure,
+  quantity: SingleQuantity,
   text: string,
-  place: NumberInWords,
-  ranges: readonly Range[],
-  english: boolean,
-): Fault {
-  const said = `The quantity says ${showValue(qualifier)}, but`;
-  const range = ranges.find(
-    ({ first, second }) => first.start === place.start || second.start === place.start,
-  );
-  if (range !== undefined) {
+  readings: readonly Reading[],
+): Finding {
+  const field = 'ratio' in quantity ? 'ratio' : 'times' in quantity ? 'times' : 'value';
+  const turned = readings.find((reading) => holds(reading, quantity) === 'other-sign');
+  if (turned !== undefined) {
     return {
-      reason: `${said} the quote gives a range, ${showValue(range.words)}.`,
-      remedy: `Write "qualifier": "between", "low": ${range.low}, "high": ${range.high}.`,
+      at: [...at, field],
+      reason: `The quote ${showValue(text)} says this number ${turned.sign === 'minus' ? 'as a fall, below zero' : 'above zero'}.`,
+      remedy: `Write ${stated(turned)}.`,
     };
   }
-  const hedge = hedgeOf(text, place);
+  const other = readings.find((reading) => reading.noCount !== null && holds(reading, quantity) === 'held');
+  if (other !== undefined) {
+    const kinds = {
+      year: 'a year',
+      date: 'a date',
+      clock: 'a clock time',
+      age: 'an age',
+      base: 'what a rate is counted by',
+      name: 'part of a name',
+    } as const;
+    return {
+      at: [...at, field],
+      reason: `In ${showValue(text)} this number is ${kinds[other.noCount ?? 'name']}, and counts no ${showValue(unit)}.`,
+      remedy: 'Quote the words that state the number.',
+    };
+  }
+  const number =
+    'ratio' in quantity
+      ? quantity.ratio.join(' in ')
+      : String('times' in quantity ? quantity.times : quantity.value);
+  return notHeld([...at, field], number, text, readings);
+}
+
+function qualifierFault(
+  quantity: SingleQuantity,
+  quote: Quote,
+  text: string,
+  place: Reading,
+  language: Language,
+): Fault {
+  const { qualifier } = quantity;
+  const said = `The quantity says ${showValue(qualifier)}, but`;
+  const number = text.slice(place.start, place.end);
+  if (place.range?.certain) {
+    const { words, low, high } = place.range;
+    return {
+      reason: `${said} the quote gives a range, ${showValue(words)}.`,
+      remedy: `Write "qualifier": "between", "low": ${low}, "high": ${high}.`,
+    };
+  }
+  const { hedge } = place;
   if (hedge !== null) {
     if (hedge.allows.includes(qualifier)) return null;
     return {
-      reason: `${said} the quote says ${showValue(hedge.words)} of ${value}.`,
-      remedy: `Write "qualifier": ${orList(hedge)}.`,
+      reason: `${said} the quote says ${showValue(hedge.words)} of ${number}.`,
+      remedy: `Write "qualifier": ${orList(hedge.allows)}.`,
     };
   }
-  const cut = leftOutHedge(quote.prefix ?? '', quote.quote, quote.suffix ?? '', place);
+  const cut = leftOutHedge(quote.prefix ?? '', quote.quote, quote.suffix ?? '', place, language);
   if (cut !== null) {
     return {
       reason: `The quote leaves out ${showValue(cut.words)}, which stands beside it.`,
-      remedy: `Take ${showValue(cut.words)} into the quote and write "qualifier": ${orList(cut)}.`,
+      remedy: `Take ${showValue(cut.words)} into the quote and write "qualifier": ${orList(cut.allows)}.`,
     };
   }
-  if (qualifier === 'exact' || !english) return null;
+  if (qualifier === 'exact') return null;
   return {
-    reason: `${said} the quote ${showValue(text)} says no such thing of ${value}.`,
+    reason: `${said} the quote ${showValue(text)} says no such thing of ${number}.`,
     remedy: 'Write "qualifier": "exact", or quote the words that hedge the number.',
   };
 }
 
 /** A hedge that stands right beside a quote and was cut off it. `place` is the number's place in the quote. */
-function leftOutHedge(before: string, quote: string, after: string, place: NumberInWords): Hedge | null {
+function leftOutHedge(
+  before: string,
+  quote: string,
+  after: string,
+  place: Reading,
+  language: Language,
+): Hedge | null {
   const prefix = normalise(before);
   const shift = prefix === '' ? 0 : prefix.length + 1;
   const context = normalise(`${prefix} ${normalise(quote)} ${after}`);
-  return hedgeOf(context, { start: place.start + shift, end: place.end + shift });
+  const again = readAll(context, language).find(({ start }) => start === place.start + shift);
+  return again?.hedge ?? null;
 }
 
 /** The hedge that an article has right beside a figure's quote, and that the quote leaves out; `null` if none. */
-export function hedgeCutFrom(figure: Figure, quote: Quote, before: string, after: string): Hedge | null {
+export function hedgeCutFrom(
+  figure: Figure,
+  quote: Quote,
+  before: string,
+  after: string,
+  language: Language,
+): Hedge | null {
   const { quantity } = figure;
   if (quantity === undefined || quantity.qualifier === 'between') return null;
-  const text = normalise(quote.quote);
-  const place = numbersIn(text).find((number) => number.value === quantity.value);
-  if (place === undefined || hedgeOf(text, place) !== null) return null;
-  return leftOutHedge(before, quote.quote, after, place);
+  const readings = readAll(normalise(quote.quote), language);
+  const place = readingsOf(quantity, figure.unit, readings)[0];
+  if (place === undefined || place.hedge !== null) return null;
+  return leftOutHedge(before, quote.quote, after, place, language);
 }
 
-function notHeld(at: Path, value: number, text: string, numbers: readonly NumberInWords[]): Finding {
-  const held = numbers.map((number) => String(number.value));
+function notHeld(at: Path, number: string, text: string, readings: readonly Reading[]): Finding {
+  const states = readings.filter(({ noCount }) => noCount === null).map(stated);
   return {
     at,
-    reason: `The quote ${showValue(text)} does not hold the number ${value}.`,
+    reason: `The quote ${showValue(text)} does not hold the number ${number}.`,
     remedy:
-      held.length === 0
+      states.length === 0
         ? 'Quote the words that state the number; this quote states none.'
-        : `Quote the words that state it, or write the number that the quote states: ${held.join(', ')}.`,
+        : `Quote the words that state it, or write what the quote states: ${states.join(', ')}.`,
   };
 }
 
-function orList({ allows }: Hedge): string {
+function orList(allows: readonly Qualifier[]): string {
   return allows.length === 1 ? showList(allows) : `one of ${showList(allows)}`;
 }

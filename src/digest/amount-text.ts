@@ -1,0 +1,127 @@
+import { numberInFigures } from '../lib/prose.ts';
+import { isDivisible, isMoney } from './divisible-units.ts';
+import { type Measure, measureOf } from './quantities.ts';
+import type { Figure } from './schema.ts';
+
+/** What a number is written with: its unit, as far as its label does not say it, in a language. */
+export interface NumberStyle {
+  readonly measure: Measure;
+  readonly unit: string;
+  /** "a week", "per 100,000 people"; "" where there is none. */
+  readonly per: string;
+  /** BCP 47 tag of the digest. */
+  readonly language: string;
+}
+
+/** A bare count, as the label says what is counted. */
+export const COUNT: NumberStyle = { measure: 'value', unit: '', per: '', language: 'en' };
+
+/**
+ * How a figure's numbers are written. What is counted ("people") stands in the label; what is measured ("percent",
+ * "USD", "mph") stands at the number, unless the label has the word too ("months of war").
+ */
+export function numberStyle(figure: Figure, language: string): NumberStyle {
+  const { unit, per = '', label, quantity } = figure;
+  const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ')} `;
+  const isSaid = !isPercent(unit) && !isMoney(unit) && words(label).includes(words(unit));
+  return {
+    measure: quantity === undefined ? 'value' : measureOf(quantity),
+    unit: isDivisible(figure) && !isSaid ? unit : '',
+    per,
+    language,
+  };
+}
+
+const NO_BREAK = '\u00A0';
+
+/** A number with its unit, in one piece that no line breaks: "46%", "$4.7 billion", "155.5 mph", "1 in 4", "3 times". */
+export function amountText(value: number, style: NumberStyle): string {
+  const { measure, unit, per, language } = style;
+  if (measure === 'times') return `${plainNumber(value, language)}${NO_BREAK}times`;
+  const number = isMoney(unit)
+    ? money(value, unit, language)
+    : isPercent(unit)
+      ? percent(value, language)
+      : [plainNumber(value, language), unit].filter((part) => part !== '').join(NO_BREAK);
+  return per === '' ? number : `${number} ${per}`;
+}
+
+/** "1 in 4", "half": a share as the article counts it. */
+export function ratioText([part, whole]: readonly [number, number], { language }: NumberStyle): string {
+  if (part === 1 && whole === 2) return 'half';
+  return `${plainNumber(part, language)}${NO_BREAK}in${NO_BREAK}${plainNumber(whole, language)}`;
+}
+
+/** Both ends of a range, with a unit that is a word said once: "47 and 51 US cents a share". */
+export function rangeText(low: number, high: number, style: NumberStyle): string {
+  const word = style.unit !== '' && !isMoney(style.unit) && !isPercent(style.unit);
+  const first = amountText(low, { ...style, per: '', unit: word ? '' : style.unit });
+  return `${first} and ${amountText(high, style)}`;
+}
+
+function isPercent(unit: string): boolean {
+  return unit === 'percent' || unit === '%';
+}
+
+/** In full, or in millions and more where that leaves nothing out: "136,200", "6.8 million", "1,234,567". */
+function plainNumber(value: number, language: string): string {
+  const sign = value < 0 ? '−' : '';
+  const size = Math.abs(value);
+  if (!isEnglish(language)) return sign + abroad(size, language);
+  const scale = SCALES.find(({ from }) => size >= from);
+  if (scale === undefined || !isShort(size / scale.from)) return sign + numberInFigures(size);
+  return `${sign}${numberInFigures(size / scale.from)}${NO_BREAK}${scale.word}`;
+}
+
+const SCALES = [
+  { from: 1e12, word: 'trillion' },
+  { from: 1e9, word: 'billion' },
+  { from: 1e6, word: 'million' },
+] as const;
+
+/** At most two digits behind the point, so that it says the same number as the long form. */
+function isShort(mantissa: number): boolean {
+  return Number(mantissa.toFixed(2)) === mantissa;
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+function abroad(size: number, language: string): string {
+  const compact = size >= 1e6 && isShort(size / 1e6);
+  return new Intl.NumberFormat(
+    language,
+    compact
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 5 }
+      : { maximumFractionDigits: 20 },
+  ).format(size);
+}
+
+function percent(value: number, language: string): string {
+  if (isEnglish(language)) return `${plainNumber(value, language)}%`;
+  const options = { style: 'unit', unit: 'percent', maximumFractionDigits: 20 } as const;
+  return new Intl.NumberFormat(language, options).format(value);
+}
+
+/** The sign of the money where the language has it, round the number as it is written without money. */
+function money(value: number, currency: string, language: string): string {
+  const cents = Number.isInteger(value) || Math.abs(value) >= 1e6 ? null : 2;
+  const parts = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: cents ?? 0,
+  }).formatToParts(Math.abs(value));
+  const isNumber = ({ type }: Intl.NumberFormatPart) => /^(?:integer|group|decimal|fraction)$/.test(type);
+  const first = parts.findIndex(isNumber);
+  const last = parts.findLastIndex(isNumber);
+  const written =
+    cents === null
+      ? plainNumber(Math.abs(value), language)
+      : parts
+          .slice(first, last + 1)
+          .map((part) => part.value)
+          .join('');
+  const text = (some: readonly Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
+  return `${value < 0 ? '−' : ''}${text(parts.slice(0, first))}${written}${text(parts.slice(last + 1))}`;
+}

@@ -1,0 +1,118 @@
+import type { Qualifier } from '../qualifiers.ts';
+
+/** What one number word does: adds so much, or multiplies what stands before it by a power of ten. */
+export type Atom = number | { readonly power: number };
+
+/** How a language writes numbers in digits. */
+export interface Numerals {
+  /** The mark between thousands and the one before a fraction; white space between thousands is read everywhere. */
+  readonly group: string;
+  readonly decimal: string;
+  /** True where the other mark is met as well and can mean nothing else: "7,8" and "7.8" in Arabic. */
+  readonly eitherDecimal: boolean;
+  /** Powers of ten by the word behind the digits: "million", "crore", "ألف". They may follow each other. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Powers by the mark at the digits or after a blank ("bn"), where money is counted ("$5m"). */
+  readonly moneyMarks: ReadonlyMap<string, number>;
+  /** Marks that are read without money too: "5bn", "2M". Letters as they are written. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** The joiner where digits go on behind a scale word: "67 ألفا و869"; `null` where they do not. */
+  readonly goesOn: string | null;
+}
+
+/** How a language says numbers in words. Words are given as `foldWord` leaves them. */
+export interface NumberWords {
+  readonly atomsOf: (word: string) => readonly Atom[] | null;
+  /** Whether a scale word is a number without one before it: "mille", "אלף", but not "million". */
+  readonly startsAlone: (word: string) => boolean;
+  /** Words between the parts of one number: "and", "und", "et". */
+  readonly joiners: ReadonlySet<string>;
+  /** True for "fünfundzwanzig": the unit before the ten. */
+  readonly unitsFirst: boolean;
+  /** True for "ثلاثة عشر", "שלוש עשרה": ten behind a unit makes a teen. */
+  readonly teensBehind: boolean;
+  /** True where a joiner may stand between ten and unit: "treinta y siete", but not "twenty and five". */
+  readonly joinsTens: boolean;
+  /** Words for a half before a scale ("half a", "eine halbe") and behind a number ("and a half"). */
+  readonly halfBefore: RegExp | null;
+  readonly halfAfter: RegExp | null;
+  /** Words for one that are mostly articles: never a number of their own. */
+  readonly articles: ReadonlySet<string>;
+  /** Words that multiply by twelve. */
+  readonly dozens: ReadonlySet<string>;
+}
+
+/** Shares and multiples in words. */
+export interface Ratios {
+  /** Words that are a share alone: "half", "moitié", "ثلثي". */
+  readonly shares: readonly (readonly [RegExp, readonly [number, number]])[];
+  /** Words for a part behind a number: "thirds", "Zehntel". */
+  readonly parts: ReadonlyMap<string, number>;
+  /** What joins two numbers to a share: "in", "sur"; `sure` is false where it may be a count of so many too. */
+  readonly joints: readonly { readonly pattern: RegExp; readonly sure: boolean }[];
+  /** "jeder vierte", "every fourth": the number of the whole stands in the word. */
+  readonly everyNth: RegExp | null;
+  /** Words that are a multiple alone: "twice", "tripled". */
+  readonly multiples: readonly (readonly [RegExp, number])[];
+  /** What stands behind, or before, the number of a multiple: "times", "fois", "פי". */
+  readonly timesAfter: RegExp | null;
+  readonly timesBefore: RegExp | null;
+}
+
+/** Words that leave a number open, and those that look so. */
+export interface Hedges {
+  /** Words right before a number, the number's particle ("מ-") cut off. */
+  readonly before: Readonly<Record<string, readonly Qualifier[]>>;
+  /** Hedges that are written onto the number ("כ-25") or stand at some distance ("estimated toll of"). */
+  readonly patterns: readonly (readonly [RegExp, readonly Qualifier[]])[];
+  readonly after: readonly (readonly [RegExp, readonly Qualifier[]])[];
+  /** What may stand between a hedge and its number. */
+  readonly between: RegExp;
+  /** Those of `before` that compare, where an article follows: "above the 2.9% expected". */
+  readonly compares: RegExp;
+  /** Text before a number in which the hedge at its end is none: "went up to", "2,6 Punkte über". */
+  readonly noHedge: readonly RegExp[];
+  /** Those of `before` that have another sense, so that an author may say that it is meant. */
+  readonly otherSense: RegExp;
+}
+
+export interface Ranges {
+  /** At the end of the text before the first number. */
+  readonly between: RegExp;
+  readonly from: RegExp | null;
+  /** All that stands between the numbers, units left out. */
+  readonly afterBetween: RegExp;
+  readonly joint: RegExp;
+}
+
+/** Words that say which way a number goes. */
+export interface Signs {
+  /** "minus" before a number. */
+  readonly minus: RegExp;
+  /** "fell", "down", "a drop of" before a number, hedges left out. */
+  readonly fallBefore: RegExp;
+  /** "lost": a loss may be counted with either sign. */
+  readonly lossBefore: RegExp | null;
+  /** " fall", " lower" behind a number and its unit. */
+  readonly fallAfter: RegExp | null;
+}
+
+/** Why a number counts nothing. */
+export type NoCountKind = 'year' | 'date' | 'clock' | 'age' | 'base' | 'name';
+
+export interface Language {
+  readonly code: string;
+  readonly numerals: Numerals;
+  readonly words: NumberWords;
+  readonly ratios: Ratios;
+  readonly hedges: Hedges;
+  readonly ranges: Ranges;
+  readonly signs: Signs;
+  /** Letters that are written onto the word or number behind them: "و", "ב-". A regular expression's source. */
+  readonly particles: string;
+  /** Stretches of text whose numbers count nothing. */
+  readonly noCounts: readonly (readonly [RegExp, NoCountKind])[];
+  /** Words of units behind a number. */
+  readonly percent: RegExp;
+  readonly currencies: readonly (readonly [RegExp, string])[];
+}

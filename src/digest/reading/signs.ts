@@ -1,0 +1,34 @@
+import { roundNumber, withoutHedge } from '../hedges.ts';
+import type { Amount, AmountInWords } from './amounts.ts';
+import { readable } from './fold.ts';
+import type { Language } from './language.ts';
+import { unitAfter, unitBefore } from './units.ts';
+
+/** Which way the words say that a number goes; `either` where both may be written of it. */
+export type Sign = 'plus' | 'minus' | 'either';
+
+/** The sign of a number: a minus before it, or words such as "fell 18%" and "dropped by almost half". */
+export function signOf(text: string, place: AmountInWords, language: Language): Sign {
+  const { signs } = language;
+  const letters = readable(text);
+  const raw = letters.slice(0, place.start).replace(/(?:[A-Z]{1,3})?[$£€¥₪₹]$/, '');
+  // A hyphen at a letter or digit joins ("ל-15%", "48-52"); one that stands free is a minus.
+  if (/(?:^|[\s("])[-−]$/.test(raw) && /^\S/.test(letters.slice(place.start))) return 'minus';
+  const { before, after } = roundNumber(text, place);
+  const stem = withoutHedge(before, language).replace(/(?:between|zwischen|entre|بين|בין) ?$/iu, '');
+  if (signs.minus.test(before) || signs.minus.test(stem)) return 'minus';
+  const unit = unitAfter(after, language);
+  const behind = after.slice(unit?.length ?? 0);
+  const falls =
+    [before, stem].some((words) => signs.fallBefore.test(words)) || signs.fallAfter?.test(behind) === true;
+  const losses = [before, stem].some((words) => signs.lossBefore?.test(words) === true);
+  if (falls)
+    return unit !== null || unitBefore(letters.slice(0, place.start)) !== null || isShare(place.amounts)
+      ? 'minus'
+      : 'either';
+  return losses ? 'either' : 'plus';
+}
+
+function isShare(amounts: readonly Amount[]): boolean {
+  return amounts[0]?.kind === 'ratio';
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { checkAmounts } from '../checks/amounts.ts';
+import { checkFigureWords } from '../checks/figure-words.ts';
+import { tinyDigest } from '../fixtures.ts';
+import type { Finding } from '../problem.ts';
+import { QUALIFIER_NAMES } from '../qualifiers.ts';
+import { languageOf } from '../reading/languages.ts';
+import type { Figure, Quantity } from '../schema.ts';
+import { wellFormed } from '../well-formed.ts';
+import { EXPECTED, type Row } from './fixtures.ts';
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  'floods-ar.txt': 'ar',
+  'strike-he.txt': 'he',
+  'wahl-de.txt': 'de',
+};
+const rows = Object.entries(EXPECTED).flatMap(([story, list]) =>
+  list
+    .map((row) => ({ story, language: LANGUAGES[story] ?? 'en', quote: row[0], row }))
+    .filter(({ language }) => languageOf(language) !== null),
+);
+
+/** "USD a week" is a unit and what it is counted by. */
+function unitOf(unit: string): Pick<Figure, 'unit' | 'per'> {
+  const [, first, per] = /^(USD|EUR|US cents) (.+)$/.exec(unit) ?? [];
+  if (first !== undefined && per !== undefined && first !== 'US') return { unit: first, per };
+  return unit.startsWith('per ') ? { unit: 'cases', per: unit } : { unit };
+}
+
+function figureOf([quote, quantity, unit, asOf]: Row): Figure {
+  return {
+    id: 'row',
+    label: 'A figure of the story',
+    ...unitOf(unit),
+    quantity,
+    divisible: true,
+    asOf,
+    about: [],
+    receipt: { paragraph: 1, quote },
+  };
+}
+
+/** What the checks of words and amounts say of a row in a digest of its story. */
+function problemsOf(row: Row, language: string, quantity: Quantity = row[1]): readonly Finding[] {
+  const digest = tinyDigest();
+  const figure: Record<string, unknown> = { ...figureOf(row), quantity, asOf: '2024' };
+  const source = { ...digest.source, language };
+  const parts = wellFormed({ ...digest, source, figures: [{ ...figure, asOf: digest.source.published }] });
+  expect(parts.figures, 'the row has the shape of a figure').toHaveLength(1);
+  return [...checkAmounts(parts), ...checkFigureWords(parts)];
+}
+
+test('there are 67 rows', () => expect(rows).toHaveLength(67));
+
+describe('a careful reader’s row', () => {
+  test.each(rows)('$story: $quote', ({ row, language }) => {
+    expect(problemsOf(row, language)).toEqual([]);
+  });
+});
+
+/** The row with another number, another sign, another qualifier. */
+function mutants(quantity: Quantity): readonly (readonly [name: string, Quantity])[] {
+  if (quantity.qualifier === 'between') {
+    const { low, high } = quantity;
+    return [
+      ['low + 1', { ...quantity, low: low + 1 }],
+      ['high + 1', { ...quantity, high: high + 1 }],
+      ['low × 10', { ...quantity, low: low * 10, high: high * 10 }],
+      ['sign', { ...quantity, low: -high, high: -low }],
+      ...QUALIFIER_NAMES.flatMap((qualifier): (readonly [string, Quantity])[] =>
+        qualifier === 'between'
+          ? []
+          : [
+              [`${qualifier} low`, { qualifier, value: low }],
+              [`${qualifier} high`, { qualifier, value: high }],
+            ],
+      ),
+    ];
+  }
+  const qualifiers = QUALIFIER_NAMES.flatMap((qualifier): (readonly [string, Quantity])[] =>
+    qualifier === 'between' || qualifier === quantity.qualifier
+      ? []
+      : [[qualifier, { ...quantity, qualifier }]],
+  );
+  const { qualifier } = quantity;
+  if ('ratio' in quantity) {
+    const [part, whole] = quantity.ratio;
+    return [
+      ...qualifiers,
+      ['sign', { qualifier, ratio: [-part, whole] }],
+      ['part', { qualifier, ratio: [part + 1, whole + 2] }],
+      ['whole', { qualifier, ratio: [part, whole + 1] }],
+      ['the part as a value', { qualifier, value: Math.abs(part) }],
+      ['the whole as a value', { qualifier, value: whole }],
+    ];
+  }
+  if ('times' in quantity) {
+    const { times } = quantity;
+    return [
+      ...qualifiers,
+      ['more', { qualifier, times: times + 1 }],
+      ['a value', { qualifier, value: times }],
+    ];
+  }
+  const { value } = quantity;
+  const others = [
+    value + 1,
+    value - 1,
+    value * 10,
+    value / 10,
+    value * 1000,
+    value / 1000,
+    Math.trunc(value / 1e3),
+  ];
+  const leading = Number(String(Math.abs(value)).slice(0, 2));
+  return [
+    ...qualifiers,
+    ['sign', { qualifier, value: -value }],
+    ...[...others, leading]
+      .filter((other) => other !== value)
+      .map((other) => [`value ${other}`, { qualifier, value: other }] as const),
+  ];
+}
+
+describe('a row changed', () => {
+  test.each(rows)('$story: $quote', ({ row, language }) => {
+    const passed = mutants(row[1]).flatMap(([name, quantity]) =>
+      problemsOf(row, language, quantity).length === 0 ? [name] : [],
+    );
+    expect(passed).toEqual([]);
+  });
+});
