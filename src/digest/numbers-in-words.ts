@@ -36,7 +36,7 @@ export function numbersIn(text: string, language: Language = english): readonly 
       numbers.push({
         value: found.value,
         scale: found.scale,
-        start: first.start,
+        start: first.start + (found.skipped ?? 0),
         end: found.end ?? last.end,
       });
     }
@@ -96,13 +96,12 @@ function digitsAt(tokens: readonly Token[], index: number, text: string, languag
 
 /** What a mark at the digits multiplies by; `null` where the token is no number ("40s", "3rd"). */
 function powerOfMark(attached: string, money: boolean, { numerals, particles }: Language): number | null {
-  if (attached === '' || UNITS.has(attached.toLowerCase())) {
-    return money ? (numerals.moneyMarks.get(attached.toLowerCase()) ?? 0) : 0;
-  }
   const mark =
     numerals.marks.get(attached) ?? (money ? numerals.moneyMarks.get(attached.toLowerCase()) : undefined);
+  if (mark !== undefined) return mark;
+  if (attached === '' || UNITS.has(attached.toLowerCase())) return 0;
   // A script without capitals writes the next word on: "20شخصا".
-  return mark ?? (particles !== '' && !/\p{Lu}|\p{Ll}/u.test(attached) ? 0 : null);
+  return particles !== '' && !/\p{Lu}|\p{Ll}/u.test(attached) ? 0 : null;
 }
 
 /** Marks of units, which multiply by nothing. */

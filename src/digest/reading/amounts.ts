@@ -2,6 +2,7 @@ import { type NumberInWords, numbersIn } from '../numbers-in-words.ts';
 import { readable } from './fold.ts';
 import type { Language } from './language.ts';
 import { noCountsIn } from './no-counts.ts';
+import { withoutParticle } from './number-words.ts';
 
 /** What a stretch of text counts: so many, a share of something, or so many times something. Without its sign. */
 export type Amount =
@@ -105,11 +106,13 @@ function multiple(text: string, first: NumberInWords, { ratios }: Language): Omi
 function wordShares(text: string, { ratios, particles }: Language): readonly AmountInWords[] {
   const starts = [...text.matchAll(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}]/gu)].map(({ index }) => index);
   const found: AmountInWords[] = [];
-  const particle = particles === '' ? null : new RegExp(`^(?:${particles})`);
   for (const place of starts) {
     if (found.some(({ end }) => place < end)) continue;
-    const skipped = particle?.exec(text.slice(place))?.[0].length ?? 0;
-    for (const start of skipped > 0 ? [place, place + skipped] : [place]) {
+    const word = /^[\p{L}\p{M}]+/u.exec(text.slice(place))?.[0] ?? '';
+    const places = [word, ...withoutParticle(word, particles)].map(
+      (bare) => place + word.length - bare.length,
+    );
+    for (const start of places) {
       const rest = text.slice(start);
       const share = ratios.shares.flatMap(([pattern, ratio]) => {
         const match = pattern.exec(rest);

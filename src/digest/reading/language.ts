@@ -31,6 +31,8 @@ export interface NumberWords {
   readonly unitsFirst: boolean;
   /** True for "ثلاثة عشر", "שלוש עשרה": ten behind a unit makes a teen. */
   readonly teensBehind: boolean;
+  /** True for French: "soixante-dix", "quatre-vingt-dix-sept". */
+  readonly scores: boolean;
   /** True where a joiner may stand between ten and unit: "treinta y siete", but not "twenty and five". */
   readonly joinsTens: boolean;
   /** Words for a half before a scale ("half a", "eine halbe") and behind a number ("and a half"). */
@@ -50,8 +52,6 @@ export interface Ratios {
   readonly parts: ReadonlyMap<string, number>;
   /** What joins two numbers to a share: "in", "sur"; `sure` is false where it may be a count of so many too. */
   readonly joints: readonly { readonly pattern: RegExp; readonly sure: boolean }[];
-  /** "jeder vierte", "every fourth": the number of the whole stands in the word. */
-  readonly everyNth: RegExp | null;
   /** Words that are a multiple alone: "twice", "tripled". */
   readonly multiples: readonly (readonly [RegExp, number])[];
   /** What stands behind, or before, the number of a multiple: "times", "fois", "פי". */

@@ -7,8 +7,10 @@ export interface Found {
   readonly scale: number;
   /** How many tokens it takes. */
   readonly length: number;
-  /** Where the last word of it ends, if behind the last token. */
+  /** Where it ends, if behind the last token. */
   readonly end?: number;
+  /** How many letters of a particle stand before it in its first token. */
+  readonly skipped?: number;
 }
 
 /** Reads a run of number words from left to right, as far as it makes one number. */
@@ -21,6 +23,7 @@ export function wordsAt(
   const { words } = language;
   const sum = new Sum(words);
   let length = 0;
+  let particle = 0;
   const half = words.halfBefore === null ? null : halfAt(tokens, index, text, words.halfBefore);
   if (half !== null) {
     const next = tokens[index + half];
@@ -29,9 +32,10 @@ export function wordsAt(
     length = half;
   } else if (words.articles.has(tokens[index]?.text ?? '')) {
     const next = adjacent(tokens, index, text) ? tokens[index + 1] : undefined;
-    if (next === undefined || !isLarge(next, language)) return null;
-    sum.startWith(1);
-    length = 1;
+    if (next !== undefined && isLarge(next, language)) {
+      sum.startWith(1);
+      length = 1;
+    }
   }
   for (;;) {
     if (length > 0 && !adjacent(tokens, index + length - 1, text)) break;
@@ -39,11 +43,15 @@ export function wordsAt(
     if (joiner === 1 && !adjacent(tokens, index + length, text)) break;
     const token = tokens[index + length + joiner];
     if (token === undefined) break;
-    if (words.dozens.has(token.text) && joiner === 0 && sum.dozens())
+    if (words.dozens.has(token.text) && joiner === 0 && sum.dozens()) {
       return { ...sum.found(), length: length + 1 };
+    }
     const read = atomsAt(token, language);
     if (read === null) break;
+    if (words.articles.has(token.text) && isHeldBack(tokens, index + length + joiner, length, text, language))
+      break;
     if (length === 0 && isScale(read.atoms[0]) && !words.startsAlone(read.word)) break;
+    if (length === 0 && read.joined) particle = token.text.length - read.word.length;
     if (!sum.takes(read.atoms, joiner === 1 || read.joined)) break;
     length += 1 + joiner;
   }
@@ -67,7 +75,7 @@ export function wordsAt(
       ...(scale === null ? { end } : {}),
     };
   }
-  return { ...sum.found(), length };
+  return { ...sum.found(), length, skipped: particle };
 }
 
 /** A word's atoms, also behind an attached particle: "وسبعة" is "and seven". */
@@ -78,10 +86,33 @@ function atomsAt(
   if (token === undefined) return null;
   const atoms = words.atomsOf(token.text);
   if (atoms !== null) return { word: token.text, atoms, joined: false };
-  if (particles === '') return null;
-  const bare = token.text.replace(new RegExp(`^(?:${particles})`), '');
-  const inner = bare === token.text ? null : words.atomsOf(bare);
-  return inner === null ? null : { word: bare, atoms: inner, joined: true };
+  for (const bare of withoutParticle(token.text, particles)) {
+    const inner = words.atomsOf(bare);
+    if (inner !== null) return { word: bare, atoms: inner, joined: true };
+  }
+  return null;
+}
+
+/** A word without what may be written onto its front: the shortest particle first. */
+export function withoutParticle(word: string, particles: string): readonly string[] {
+  if (particles === '') return [];
+  const whole = new RegExp(`^(?:${particles})$`, 'u');
+  return [1, 2, 3, 4]
+    .filter((length) => whole.test(word.slice(0, length)))
+    .map((length) => word.slice(length));
+}
+
+/** An article that is no number: before digits ("un 18%"), or before a half of its own ("und eine halbe Million"). */
+function isHeldBack(
+  tokens: readonly Token[],
+  index: number,
+  read: number,
+  text: string,
+  { words }: Language,
+): boolean {
+  const next = adjacent(tokens, index, text) ? tokens[index + 1] : undefined;
+  if (read === 0) return next !== undefined && /^\d/.test(next.raw);
+  return words.halfBefore !== null && halfAt(tokens, index, text, words.halfBefore) !== null;
 }
 
 function halfAt(tokens: readonly Token[], index: number, text: string, pattern: RegExp): number | null {
@@ -114,9 +145,9 @@ class Sum {
   scale = 1;
   private total = 0;
   private group: number | null = null;
-  private readonly order: Pick<NumberWords, 'unitsFirst' | 'teensBehind' | 'joinsTens'>;
+  private readonly order: Pick<NumberWords, 'unitsFirst' | 'teensBehind' | 'scores' | 'joinsTens'>;
 
-  constructor(order: Pick<NumberWords, 'unitsFirst' | 'teensBehind' | 'joinsTens'>) {
+  constructor(order: Pick<NumberWords, 'unitsFirst' | 'teensBehind' | 'scores' | 'joinsTens'>) {
     this.order = order;
   }
 
@@ -161,15 +192,20 @@ class Sum {
       this.group = value;
       return true;
     }
-    const { unitsFirst, teensBehind, joinsTens } = this.order;
+    const { unitsFirst, teensBehind, scores, joinsTens } = this.order;
     const rest = group % 100;
     const isUnit = rest > 0 && rest < 10;
     const isTen = rest >= 20 && rest % 10 === 0;
-    // "soixante-douze", "quatre-vingt-dix" count on to nineteen.
-    const most = rest === 60 || rest === 80 ? 20 : 10;
+    // "soixante-douze", "quatre-vingt-dix" count on to nineteen, and "dix-sept" is one of those.
+    const most = scores && (rest === 60 || rest === 80) ? 20 : 10;
+    if (scores && rest === 4 && value === 20) {
+      this.group = group + 76;
+      return true;
+    }
     const fits =
-      (group > 0 && rest === 0 && value > 0 && value < 100) ||
+      (group > 0 && rest === 0 && value > 0 && value < (group % 1000 === 0 ? 1000 : 100)) ||
       (isTen && value > 0 && value < most && (joinsTens || !joined)) ||
+      (scores && rest % 20 === 10 && value > 6 && value < 10 && !joined) ||
       (isUnit && unitsFirst && joined && value >= 20 && value < 100 && value % 10 === 0) ||
       (isUnit && teensBehind && !joined && value === 10);
     if (fits) this.group = group + value;

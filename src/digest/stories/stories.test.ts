@@ -4,7 +4,6 @@ import { checkFigureWords } from '../checks/figure-words.ts';
 import { tinyDigest } from '../fixtures.ts';
 import type { Finding } from '../problem.ts';
 import { QUALIFIER_NAMES } from '../qualifiers.ts';
-import { languageOf } from '../reading/languages.ts';
 import type { Figure, Quantity } from '../schema.ts';
 import { wellFormed } from '../well-formed.ts';
 import { EXPECTED, type Row } from './fixtures.ts';
@@ -15,9 +14,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   'wahl-de.txt': 'de',
 };
 const rows = Object.entries(EXPECTED).flatMap(([story, list]) =>
-  list
-    .map((row) => ({ story, language: LANGUAGES[story] ?? 'en', quote: row[0], row }))
-    .filter(({ language }) => languageOf(language) !== null),
+  list.map((row) => ({ story, language: LANGUAGES[story] ?? 'en', quote: row[0], row })),
 );
 
 /** "USD a week" is a unit and what it is counted by. */
@@ -50,7 +47,7 @@ function problemsOf(row: Row, language: string, quantity: Quantity = row[1]): re
   return [...checkAmounts(parts), ...checkFigureWords(parts)];
 }
 
-test('there are 67 rows', () => expect(rows).toHaveLength(67));
+test('there are 94 rows', () => expect(rows).toHaveLength(94));
 
 describe('a careful reader’s row', () => {
   test.each(rows)('$story: $quote', ({ row, language }) => {

@@ -26,6 +26,7 @@ export const words: NumberWords = {
   joiners: new Set(['and']),
   unitsFirst: false,
   teensBehind: false,
+  scores: false,
   joinsTens: false,
   halfBefore: /^half an? /,
   halfAfter: /^(?: and a half|-and-a-half)(?!\p{L})/u,

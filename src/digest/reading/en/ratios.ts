@@ -27,7 +27,6 @@ export const ratios: Ratios = {
     { pattern: /^ out of (?:every )?$/i, sure: false },
     { pattern: /^ of every $/i, sure: true },
   ],
-  everyNth: null,
   multiples: [
     [/^(?:twice|doubl(?:e|es|ed|ing)|twofold|two-fold)(?![\p{L}-])/iu, 2],
     [/^(?:thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|threefold|three-fold)(?![\p{L}-])/iu, 3],

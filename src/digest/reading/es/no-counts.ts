@@ -1,0 +1,27 @@
+import type { NoCountKind } from '../language.ts';
+
+const MONTH =
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
+const YEAR = '(?:1[0-9]|20|21)\\d\\d(?![\\d.,]*\\d)';
+const ENDS = String.raw`(?= (?:y|a|o|en|de|del|por|con|tras|antes|pero|cuando|el|la|los|las|un|una|que|es|son|fue|era|ha|han|había)(?!\p{L})|[^ \p{L}\d-]|-(?!\d)|$)`;
+
+export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
+  [new RegExp(`(?<![\\d.,])\\d{1,2} de ${MONTH}(?!\\p{L})(?: (?:de|del) ${YEAR})?`, 'giu'), 'date'],
+  [new RegExp(`(?<!\\p{L})${MONTH} (?:de |del )?${YEAR}`, 'giu'), 'date'],
+  [
+    /(?<![\d:])\d{1,2}[:.]\d{2}(?= ?(?:horas|h|GMT)(?!\p{L}))|(?<![\d:])\d{1,2}:\d{2}(?!\d)|(?<!\p{L})las \d{1,2}(?= (?:horas|de la))/giu,
+    'clock',
+  ],
+  [new RegExp(`(?<!\\p{L})(?:entre|de) ${YEAR} (?:y|a) ${YEAR}`, 'giu'), 'year'],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:en|desde|de|a|hasta|antes de|después de|año|verano|invierno|otoño|primavera|para|del) ${YEAR}${ENDS}`,
+      'giu',
+    ),
+    'year',
+  ],
+  [/(?<!\p{L})de \d{1,3} años(?! de)|(?<!\p{L})(?:menores|mayores) de \d{1,3}(?: años)?/giu, 'age'],
+  [/(?<!\p{L})(?:por|por cada) (?:\d[\d .]*\d|cien mil|mil)(?= (?:habitantes|personas))/giu, 'base'],
+  [/(?<=\p{L})-\d+(?![\d,.]*\d)/gu, 'name'],
+  [/(?<!\p{L})(?:núm\.|número|artículo|página|fase|vuelo) ?\d+(?![\d,.]*\d)/giu, 'name'],
+];

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+import { hedges } from './hedges.ts';
+import { noCounts } from './no-counts.ts';
+import { words } from './number-words.ts';
+import { numerals } from './numerals.ts';
+import { ratios } from './ratios.ts';
+
+export const spanish: Language = {
+  code: 'es',
+  numerals,
+  words,
+  ratios,
+  hedges,
+  ranges: {
+    between: /(?:^|[^\p{L}])entre(?: el| los| las)? ?$/iu,
+    from: /(?:^|[^\p{L}])(?:de|del) ?$/iu,
+    afterBetween: /^ y (?:el |los |las )?$/i,
+    joint: /^(?: a | al | o |-| - )$/i,
+  },
+  signs: {
+    minus: /(?:^|[^\p{L}])(?<!(?:al|lo|no) )menos $/iu,
+    fallBefore:
+      /(?:^|[^\p{L}])(?:(?:cay(?:ó|eron)|ha caído|caído|caer|bajó|bajaron|bajado|descendi(?:ó|eron|do)|disminuy(?:ó|eron)|disminuido|retrocedi(?:ó|eron)|se desplom(?:ó|aron)|se redujo|se contrajo)(?: (?:en|hasta en))?(?: (?:un|el|otro))?|(?:caída|baja|descenso|disminución|retroceso) (?:del|de)(?: un)?) $/iu,
+    lossBefore: /(?:^|[^\p{L}])(?:perd(?:ió|ieron|ido|er)|pérdidas? de)(?: (?:un|el))? $/iu,
+    fallAfter: null,
+  },
+  particles: '',
+  noCounts,
+  percent: /^(?: ?%| por ciento(?!\p{L}))/iu,
+  currencies: [
+    [/^ (?:de )?dólares(?: estadounidenses)?(?!\p{L})/iu, 'USD'],
+    [/^ (?:de )?euros?(?!\p{L})/iu, 'EUR'],
+    [/^ (?:de )?pesos mexicanos(?!\p{L})/iu, 'MXN'],
+    [/^ (?:de )?libras(?: esterlinas)?(?!\p{L})/iu, 'GBP'],
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+import { hedges } from './hedges.ts';
+import { noCounts } from './no-counts.ts';
+import { words } from './number-words.ts';
+import { numerals } from './numerals.ts';
+import { ratios } from './ratios.ts';
+
+export const french: Language = {
+  code: 'fr',
+  numerals,
+  words,
+  ratios,
+  hedges,
+  ranges: {
+    between: /(?:^|[^\p{L}])entre ?$/iu,
+    from: /(?:^|[^\p{L}])de ?$/iu,
+    afterBetween: /^ et $/i,
+    joint: /^(?: à | ou |-| - )$/i,
+  },
+  signs: {
+    minus: /(?:^|[^\p{L}])(?<!(?:au|le|du|pas) )moins $/iu,
+    fallBefore:
+      /(?:^|[^\p{L}])(?:(?:baiss|recul|chut|diminu|dégringol|plong|repli|contract)[\p{L}]*(?: [\p{L}'-]+){0,2} d[e']|(?:baisse|recul|chute|diminution|repli) d[e']) ?$/iu,
+    lossBefore: /(?:^|[^\p{L}])(?:perd(?:u|us|ues|ue|ait|ent)?|pertes? d[e'])(?: [\p{L}'-]+)? ?$/iu,
+    fallAfter: null,
+  },
+  particles: '',
+  noCounts,
+  percent: /^(?: ?%| pour cent(?!\p{L}))/iu,
+  currencies: [
+    [/^ (?:de |d')?dollars(?: américains)?(?!\p{L})/iu, 'USD'],
+    [/^ (?:d')?euros?(?!\p{L})/iu, 'EUR'],
+    [/^ (?:de )?livres(?: sterling)?(?!\p{L})/iu, 'GBP'],
+    [/^ (?:de )?francs suisses(?!\p{L})/iu, 'CHF'],
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Hedges } from '../language.ts';
+
+/** The particle between a hedge and its number belongs to the hedge here: "יותר מ-1,200". */
+export const hedges: Hedges = {
+  before: {
+    בערך: ['about'],
+    לערך: ['about'],
+    כ: ['about'],
+    בסביבות: ['around'],
+    'בסביבות ה': ['around'],
+    סביב: ['around'],
+    'סביב ה': ['around'],
+    'מוערך ב': ['about'],
+    'מוערכים ב': ['about'],
+    כמעט: ['almost'],
+    'קרוב ל': ['nearly'],
+    'יותר מ': ['more than'],
+    'גבוה מ': ['more than'],
+    'למעלה מ': ['over'],
+    מעל: ['over'],
+    'מעל ל': ['over'],
+    לפחות: ['at least'],
+    'לכל הפחות': ['at least'],
+    'לא פחות מ': ['at least'],
+    'פחות מ': ['fewer than'],
+    'מתחת ל': ['fewer than'],
+    עד: ['up to'],
+    'עד ל': ['up to'],
+    'לכל היותר': ['at most'],
+    'לא יותר מ': ['at most'],
+    מקסימום: ['at most'],
+  },
+  patterns: [],
+  after: [
+    [/^(?: [\p{L}"']+){0,2}? (?:בערך|לערך|בקירוב)(?!\p{L})/u, ['about']],
+    [/^(?: [\p{L}"']+){0,2}? (?:לפחות|לכל הפחות|ומעלה|או יותר)(?!\p{L})/u, ['at least']],
+    [/^(?: [\p{L}"']+){0,2}? (?:לכל היותר|או פחות)(?!\p{L})/u, ['at most']],
+  ],
+  between: /(?:(?:^| )(?:עוד|סך של))? ?-?$/u,
+  compares: /(?:^|[^\p{L}])(?:מעל|מתחת|סביב|יותר|פחות) (?:[למ]?ה)-? ?$/u,
+  noHedge: [/(?<!\p{L})(?:עלה|עלתה|עלו|טיפס|טיפסה|הגיע|הגיעה) עד (?:ל)?-?$/u],
+  otherSense: /^(?:מעל|מעל ל|עד|עד ל|יותר מ|פחות מ|סביב|למעלה מ|מתחת ל|כ)$/,
+};
