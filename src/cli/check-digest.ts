@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { authorNotes } from '../digest/author-notes.ts';
 import { type ArticleCheck, checkArticle } from '../digest/check-article.ts';
 import type { Verdict } from '../digest/copy/check-copy.ts';
 import { summaryInWords } from '../digest/copy/verdict-words.ts';
@@ -123,6 +124,7 @@ function print({ problems, digest, article }: Answer, { file }: Request): void {
     return;
   }
   console.log(summary(digest));
+  for (const note of authorNotes(digest)) console.log(note);
   if (article !== null) console.log(`All ${article.rows.length} receipts found in the article.`);
 }
 

@@ -21,12 +21,12 @@ export const COUNT: NumberStyle = { measure: 'value', unit: '', per: '', languag
  * "USD", "mph") stands at the number, unless the label has the word too ("months of war").
  */
 export function numberStyle(figure: Figure, language: string): NumberStyle {
-  const { unit, per = '', label, quantity } = figure;
+  const { unit, per = '', label, quantity, divisible } = figure;
   const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ')} `;
   const isSaid = !isPercent(unit) && !isMoney(unit) && words(label).includes(words(unit));
   return {
     measure: quantity === undefined ? 'value' : measureOf(quantity),
-    unit: isDivisible(figure) && !isSaid ? unit : '',
+    unit: isDivisible({ unit, divisible }) && !isSaid ? unit : '',
     per,
     language,
   };

@@ -1,5 +1,3 @@
-import type { Figure } from './schema.ts';
-
 /** Units that may be divided. Everything else is counted: there are no 1.5 people. */
 const DIVISIBLE = new Set(
   (
@@ -14,7 +12,15 @@ const DIVISIBLE = new Set(
 );
 
 /** Whether a unit is measured and not counted: known as such, said to be, money, or so much per something. */
-export function isDivisible({ unit, per, divisible }: Pick<Figure, 'unit' | 'per' | 'divisible'>): boolean {
+export function isDivisible({
+  unit,
+  per,
+  divisible,
+}: {
+  readonly unit: string;
+  readonly per?: string | undefined;
+  readonly divisible?: boolean | undefined;
+}): boolean {
   return divisible === true || per !== undefined || isMoney(unit) || DIVISIBLE.has(unit.toLowerCase());
 }
 

@@ -1,3 +1,4 @@
+import { notCheckedInWords, readingInWords } from './author-notes.ts';
 import { dateInWords, dayInWords } from './dates.ts';
 import type { DigestIndex } from './digest-index.ts';
 import type { Basis, Digest, Figure, Relation } from './schema.ts';
@@ -51,7 +52,7 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
       label: `${inWords(qualifiedFigure(figure, index))} ${figure.label}`,
       actors: figureActors(figure),
       basis: figure,
-      standing: figureStanding(figure, index),
+      standing: figureStanding(figure, digest, index),
       figure,
     })),
     ...digest.events.map((event) =>
@@ -83,7 +84,12 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
 
 type Unnumbered = Omit<Statement, 'number'>;
 
-function figureStanding(figure: Figure, index: DigestIndex): string {
+function figureStanding(figure: Figure, digest: Digest, index: DigestIndex): string {
+  const notes = [readingInWords(figure), notCheckedInWords(figure, digest)];
+  return [whoSays(figure, index), ...notes].filter((note) => note !== null).join(' ');
+}
+
+function whoSays(figure: Figure, index: DigestIndex): string {
   if (figure.derived) return 'Computed here from the article’s numbers; the article does not report it.';
   const asOf = `as of ${dateInWords(figure.asOf)}.`;
   const background = backgroundInWords(figure);

@@ -1,4 +1,5 @@
 import { chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
+import { readingInWords } from '../digest/author-notes.ts';
 import type { Bound } from '../digest/bounds.ts';
 import { figureBounds } from '../digest/derive.ts';
 import { numberOf, scaleOf } from '../digest/quantities.ts';
@@ -18,6 +19,8 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
   const names = (actors: readonly string[]) =>
     listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []));
 
+  // A column of its own only where an author reads words otherwise than they stand.
+  const read = digest.figures.some(({ reading }) => reading !== undefined);
   const figureRecord = ({ figure, number, actors }: FigureRow): ChartRecord => {
     const { low, high } = figureBounds(figure, index.figures);
     return {
@@ -34,6 +37,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
       ...backgroundColumns(figure),
       working: workingInWords(figure, index) ?? '',
       ...words(figure),
+      ...(read ? { read_as: readingInWords(figure) ?? '' } : {}),
       actors: names(actors),
       selected: chosen(actors),
       ...sourceColumns(digest),

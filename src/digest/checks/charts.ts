@@ -1,6 +1,7 @@
 import { knownBounds } from '../derive.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
+import { numberOf, scaleOf } from '../quantities.ts';
 import type { Chart, Figure } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
@@ -17,6 +18,7 @@ export function checkCharts(parts: WellFormed): readonly Finding[] {
     return [
       ...wholeAmongParts(at, entry),
       ...oneScale([...at, 'parts'], [entry.whole, ...entry.parts], figures),
+      ...belowZero([...at, 'parts'], [entry.whole, ...entry.parts], figures),
       ...tooMuch(at, entry, figures),
     ];
   });
@@ -27,7 +29,14 @@ function oneScale(
   ids: readonly string[],
   figures: ReadonlyMap<string, Figure>,
 ): readonly Finding[] {
-  const units = [...new Set(ids.flatMap((id) => figures.get(id)?.unit ?? []))];
+  const units = [
+    ...new Set(
+      ids.flatMap((id) => {
+        const figure = figures.get(id);
+        return figure === undefined ? [] : [scaleOf(figure)];
+      }),
+    ),
+  ];
   if (units.length < 2) return [];
   return [
     {
@@ -50,6 +59,22 @@ function wholeAmongParts(at: Path, { whole, parts }: Breakdown): readonly Findin
         ]
       : [],
   );
+}
+
+/** A fall is no part of anything. */
+function belowZero(
+  at: Path,
+  ids: readonly string[],
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  return ids.flatMap((id) => {
+    const quantity = figures.get(id)?.quantity;
+    const number =
+      quantity === undefined ? 0 : quantity.qualifier === 'between' ? quantity.low : numberOf(quantity);
+    if (number >= 0) return [];
+    const reason = `${showValue(id)} is below zero, and no part of a whole is.`;
+    return [{ at, reason, remedy: 'Show falls in a chart of bars.' }];
+  });
 }
 
 /**

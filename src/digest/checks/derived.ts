@@ -1,5 +1,7 @@
 import { knownBounds, MAX_STEPS, termsOf } from '../derive.ts';
+import { isDivisible } from '../divisible-units.ts';
 import type { Finding } from '../problem.ts';
+import { scaleOf } from '../quantities.ts';
 import type { Figure } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 import type { Placed, WellFormed } from '../well-formed.ts';
@@ -41,12 +43,13 @@ function differentUnits(
   figures: ReadonlyMap<string, Figure>,
 ): readonly Finding[] {
   return termsOf(entry).flatMap(({ id }) => {
-    const unit = figures.get(id)?.unit;
-    if (unit === undefined || unit === entry.unit) return [];
+    const term = figures.get(id);
+    const [own, unit] = [scaleOf(entry), term === undefined ? undefined : scaleOf(term)];
+    if (unit === undefined || unit === own) return [];
     return [
       {
         at: [...at, 'derived'],
-        reason: `${showValue(entry.id)} counts ${showValue(entry.unit)}, but ${showValue(id)} counts ${showValue(unit)}.`,
+        reason: `${showValue(entry.id)} counts ${showValue(own)}, but ${showValue(id)} counts ${showValue(unit)}.`,
         remedy: 'Compute only with figures of one unit.',
       },
     ];
@@ -63,7 +66,8 @@ function noValue({ at, entry }: Placed<Figure>, figures: ReadonlyMap<string, Fig
       ? [{ at: here, reason, remedy: 'Compute it from figures that the article states.' }]
       : [];
   }
-  if (bounds.high === null || bounds.high.value >= 0) return [];
+  // Money and percent may come to less than nothing.
+  if (bounds.high === null || bounds.high.value >= 0 || isDivisible(entry)) return [];
   return [
     {
       at: here,

@@ -5,11 +5,19 @@ import { spanish } from './es/spanish.ts';
 import { french } from './fr/french.ts';
 import { hebrew } from './he/hebrew.ts';
 import type { Language } from './language.ts';
+import { type ReadLanguage, readLanguage } from './read-languages.ts';
 
-const LANGUAGES: readonly Language[] = [english, arabic, hebrew, german, french, spanish];
+const LANGUAGES = {
+  en: english,
+  ar: arabic,
+  he: hebrew,
+  de: german,
+  fr: french,
+  es: spanish,
+} as const satisfies Record<ReadLanguage, Language>;
 
-/** The language that reads an article in `tag` (BCP 47); `null` where none of ours does. */
+/** The tables that read an article in `tag` (BCP 47); `null` where there are none. */
 export function languageOf(tag: string): Language | null {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  return LANGUAGES.find(({ code }) => code === primary || (primary === 'iw' && code === 'he')) ?? null;
+  const code = readLanguage(tag);
+  return code === null ? null : LANGUAGES[code];
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { numberStyle } from './amount-text.ts';
+import type { Figure, Quantity } from './schema.ts';
+import { inWords, qualifiedQuantity } from './words.ts';
+
+function said(quantity: Quantity, more: Partial<Figure>, language = 'en'): string {
+  const figure: Figure = {
+    id: 'f',
+    label: 'Things',
+    unit: 'people',
+    quantity,
+    asOf: '2024',
+    about: [],
+    ...more,
+  };
+  return inWords(qualifiedQuantity(quantity, numberStyle(figure, language))).replaceAll('\u00A0', ' ');
+}
+
+describe('a number is written with its unit', () => {
+  test.each<[Quantity, Partial<Figure>, string]>([
+    [{ qualifier: 'exact', value: 46 }, { unit: 'percent' }, 'stated as 46%'],
+    [{ qualifier: 'exact', value: -3.7 }, { unit: 'percent' }, 'stated as −3.7%'],
+    [{ qualifier: 'over', value: 2.9e9 }, { unit: 'USD' }, 'over $2.9 billion'],
+    [{ qualifier: 'exact', value: 500 }, { unit: 'USD', per: 'a week' }, 'stated as $500 a week'],
+    [{ qualifier: 'exact', value: 19.9 }, { unit: 'EUR' }, 'stated as €19.90'],
+    [{ qualifier: 'exact', value: 1_234_567 }, { unit: 'GBP' }, 'stated as £1,234,567'],
+    [{ qualifier: 'exact', value: 155.5 }, { unit: 'mph' }, 'stated as 155.5 mph'],
+    [{ qualifier: 'exact', value: 15 }, { unit: 'months', label: 'months of war' }, 'stated as 15'],
+    [{ qualifier: 'about', value: 136_200 }, {}, 'about 136,200'],
+    [{ qualifier: 'about', value: 9.2e6 }, {}, 'about 9.2 million'],
+    [{ qualifier: 'exact', value: 6.5 }, { per: 'per 100,000 people' }, 'stated as 6.5 per 100,000 people'],
+    [{ qualifier: 'more than', ratio: [9, 10] }, {}, 'more than 9 in 10'],
+    [{ qualifier: 'almost', ratio: [-1, 2] }, {}, 'down by almost half'],
+    [{ qualifier: 'nearly', times: 3 }, {}, 'nearly 3 times'],
+    [{ qualifier: 'more than', value: -45 }, { unit: 'percent' }, 'down by more than 45%'],
+    [{ qualifier: 'between', low: 10, high: 15 }, { unit: 'percent' }, 'between 10% and 15%'],
+    [
+      { qualifier: 'between', low: 47, high: 51 },
+      { unit: 'US cents', per: 'a share' },
+      'between 47 and 51 US cents a share',
+    ],
+  ])('%j %j', (quantity, more, words) => expect(said(quantity, more)).toBe(words));
+});
+
+describe('in the language of the digest', () => {
+  test.each<[string, Quantity, Partial<Figure>, string]>([
+    ['de', { qualifier: 'about', value: 3.5e9 }, { unit: 'EUR' }, 'about 3,5 Milliarden €'],
+    ['de', { qualifier: 'exact', value: 71.4 }, { unit: 'percent' }, 'stated as 71,4 %'],
+    ['fr', { qualifier: 'exact', value: 46_000 }, {}, 'stated as 46 000'],
+    ['he', { qualifier: 'about', value: 1.5e6 }, {}, 'about 1.5 מיליון'],
+  ])('%s %j', (language, quantity, more, words) =>
+    expect(
+      said(quantity, more, language).replace(/[\u202F\u200F]/g, (mark) => (mark === '\u202F' ? ' ' : '')),
+    ).toBe(words),
+  );
+});
+
+test('no line can break inside a number', () => {
+  const quantity: Quantity = { qualifier: 'over', value: 2.9e9 };
+  const figure: Figure = { id: 'f', label: 'Debts', unit: 'USD', quantity, asOf: '2024', about: [] };
+  expect(qualifiedQuantity(quantity, numberStyle(figure, 'en')).number).not.toMatch(/ /);
+});
