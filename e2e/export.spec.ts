@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import exifr from 'exifr';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
@@ -103,22 +103,6 @@ for (const chart of digest.charts) {
         link: `${baseURL}?actor=hamas#chart-${chart.id}`,
       });
       expect(data.rows).toHaveLength(rows);
-    });
-
-    test('its marks are as long, one to another, as those on the page', async ({ page }) => {
-      test.skip(chart.kind === 'timeline', 'a timeline has no bars');
-      await page.goto('/');
-      const onPage = await lengthsOfBars(dashboard(page).drawing(chart.title).locator('.wide'));
-      const { text } = await saved(page, chart.title, 'svg');
-      const blank = await page.context().newPage();
-      await blank.setContent(text.replace(/^<\?xml[^>]*\?>/, ''));
-      const inFile = await lengthsOfBars(blank.locator('body > svg'));
-      expect(inFile.map(({ row }) => row)).toEqual(onPage.map(({ row }) => row));
-      const largest = (bars: typeof inFile) => Math.max(...bars.map(({ length }) => length));
-      inFile.forEach(({ length }, index) => {
-        const there = (onPage[index]?.length ?? 0) / largest(onPage);
-        expect(Math.abs(length / largest(inFile) - there)).toBeLessThan(0.03);
-      });
     });
 
     test('in every shape no words stand over others, over the chart or out of the picture', async ({
@@ -570,23 +554,6 @@ function colourAt({ data, width }: PNG, x: number, y: number): string {
 function rowOfRule(png: PNG, paper: string): number {
   for (let y = 0; y < png.height; y += 1) if (colourAt(png, png.width / 2, y) !== `${paper}ff`) return y + 3;
   return 0;
-}
-
-/** The length of each bar of a drawing, to the number it stands for, with its row: an end is drawn past it, or in a breakdown inside. */
-function lengthsOfBars(drawing: Locator): Promise<{ row: string; length: number }[]> {
-  return drawing.evaluate((svg) => {
-    const isBreakdown = svg.querySelector('[data-row] > path:not([data-part])') !== null;
-    return [...svg.querySelectorAll<SVGGraphicsElement>('[data-part="body"], [data-part="hatched"]')]
-      .filter((bar) => bar.closest('[data-row]') !== null)
-      .map((bar) => ({
-        row: bar.closest('[data-row]')?.getAttribute('data-row') ?? '',
-        // Two pixels part one part of a breakdown from the next.
-        length:
-          isBreakdown && bar.parentElement instanceof SVGGElement
-            ? bar.parentElement.getBBox().width + 2
-            : bar.getBBox().width,
-      }));
-  });
 }
 
 /** The digest's hash worked out by other means than the page's. */

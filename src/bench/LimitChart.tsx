@@ -21,7 +21,6 @@ const EM = 16;
 export function LimitChart({ chart, digest, index }: Props) {
   const data = chartRows(chart, digest, index);
   const { height, plot } = composeChart(data, {
-    prefix: chart.id,
     width: WIDTH,
     em: EM,
     paint: PAGE_PAINT,
@@ -31,7 +30,7 @@ export function LimitChart({ chart, digest, index }: Props) {
     <section className={`chart ${data.kind}`}>
       <h3>{chart.title}</h3>
       <small>{howToRead(chart, data, index)}</small>
-      <EdgeKey id={chart.id} edges={edgesOf(data)} />
+      <EdgeKey edges={edgesOf(data)} />
       <svg role="img" aria-label={chartSentence(chart, data, index)} viewBox={`0 0 ${WIDTH} ${height}`}>
         {plot}
       </svg>

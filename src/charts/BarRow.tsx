@@ -1,4 +1,5 @@
 import type { BarsLayout } from './bars-layout.ts';
+import { EndSign } from './EndSign.tsx';
 import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
@@ -7,7 +8,6 @@ import { RowMarker } from './RowMarker.tsx';
 import type { FigureRow } from './rows.ts';
 
 interface Props {
-  readonly prefix: string;
   readonly row: FigureRow;
   readonly index: number;
   readonly layout: BarsLayout;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One row of a bar chart: its words, and under them its bar. */
-export function BarRow({ prefix, row, index, layout, paint, length }: Props) {
+export function BarRow({ row, index, layout, paint, length }: Props) {
   const { band, thickness, left, labels } = layout;
   const label = labels[index];
   const top = band * index;
@@ -25,10 +25,14 @@ export function BarRow({ prefix, row, index, layout, paint, length }: Props) {
   return (
     <MarkGroup row={row} paint={paint}>
       <RowMarker top={top} bottom={barTop + thickness} paint={paint} />
-      {label ? <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={top} /> : null}
+      {label ? (
+        <>
+          <EndSign edge={row.edge} layout={label} paint={paint} x={left} y={top} />
+          <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={top} />
+        </>
+      ) : null}
       <g transform={`translate(${left} ${barTop})`}>
         <QuantityBar
-          id={`${prefix}-${row.id}`}
           edge={row.edge}
           paint={paint}
           length={length}

@@ -8,7 +8,7 @@ import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 
 /** The bar chart of the page: Recharts scales and places the bars, our marks draw them. */
-export function BarsChart({ id, rows, width, em }: LiveChartProps<readonly FigureRow[]>) {
+export function BarsChart({ rows, width, em }: LiveChartProps<readonly FigureRow[]>) {
   const layout = layoutBars(rows, width, em);
   return (
     <BarChart
@@ -36,14 +36,7 @@ export function BarsChart({ id, rows, width, em }: LiveChartProps<readonly Figur
         shape={(bar: BarShapeProps) => {
           const row = rows[bar.index];
           return row ? (
-            <BarRow
-              prefix={id}
-              row={row}
-              index={bar.index}
-              layout={layout}
-              paint={PAGE_PAINT}
-              length={bar.width}
-            />
+            <BarRow row={row} index={bar.index} layout={layout} paint={PAGE_PAINT} length={bar.width} />
           ) : (
             <g />
           );

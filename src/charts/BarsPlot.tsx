@@ -5,7 +5,6 @@ import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 
 interface Props {
-  readonly prefix: string;
   readonly rows: readonly FigureRow[];
   readonly layout: BarsLayout;
   readonly paintOf: (row: FigureRow) => Paint;
@@ -13,14 +12,13 @@ interface Props {
 }
 
 /** A whole bar chart as plain SVG, for an image. */
-export function BarsPlot({ prefix, rows, layout, paintOf, paint }: Props) {
+export function BarsPlot({ rows, layout, paintOf, paint }: Props) {
   return (
     <>
       <ValueAxis layout={layout} paint={paint} />
       {rows.map((row, index) => (
         <BarRow
           key={row.id}
-          prefix={prefix}
           row={row}
           index={index}
           layout={layout}

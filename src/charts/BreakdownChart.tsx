@@ -13,7 +13,7 @@ interface Breakdown {
 }
 
 /** The breakdown of the page: one stacked bar, laid across or, on a narrow screen, set upright. */
-export function BreakdownChart({ id, rows: { whole, rows }, width, em }: LiveChartProps<Breakdown>) {
+export function BreakdownChart({ rows: { whole, rows }, width, em }: LiveChartProps<Breakdown>) {
   const layout = layoutBreakdown(whole, rows, width, em);
   const { upright, total } = layout;
   const scale = { type: 'number', domain: [0, total], hide: true } as const;
@@ -49,7 +49,6 @@ export function BreakdownChart({ id, rows: { whole, rows }, width, em }: LiveCha
           isAnimationActive={false}
           shape={(bar: BarShapeProps) => (
             <BreakdownPart
-              prefix={id}
               row={row}
               index={index}
               layout={layout}

@@ -1,4 +1,5 @@
-import type { BreakdownLayout } from './breakdown-layout.ts';
+import { type BreakdownLayout, betweenParts } from './breakdown-layout.ts';
+import { EndSign } from './EndSign.tsx';
 import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
@@ -6,7 +7,6 @@ import { QuantityBar } from './QuantityBar.tsx';
 import type { FigureRow } from './rows.ts';
 
 interface Props {
-  readonly prefix: string;
   readonly row: FigureRow;
   readonly index: number;
   readonly layout: BreakdownLayout;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One part of a breakdown with its words. */
-export function BreakdownPart({ prefix, row, index, layout, paint, start, length }: Props) {
+export function BreakdownPart({ row, index, layout, paint, start, length }: Props) {
   const { upright, x, y, thickness, parts } = layout;
   const part = parts[index];
   // Upright the bar's own x axis runs down the page, so that one drawing of a bar serves both ways.
@@ -26,13 +26,11 @@ export function BreakdownPart({ prefix, row, index, layout, paint, start, length
     <MarkGroup row={row} paint={paint}>
       <g transform={place}>
         <QuantityBar
-          id={`${prefix}-${row.id}`}
           edge={row.edge}
           paint={paint}
-          length={Math.max(0, length - 2)}
+          length={Math.max(0, length - betweenParts(layout.length))}
           solid={row.length > 0 ? (length * row.solid) / row.length : 0}
           thickness={thickness}
-          inside
         />
       </g>
       {part ? (
@@ -52,6 +50,7 @@ export function BreakdownPart({ prefix, row, index, layout, paint, start, length
               fill="none"
             />
           ) : null}
+          <EndSign edge={row.edge} layout={part.label} paint={paint} x={part.labelX} y={part.labelY} />
           <MarkLabel
             number={row.receipt.number}
             layout={part.label}

@@ -5,7 +5,6 @@ import type { FigureRow } from './rows.ts';
 import { WholeBracket } from './WholeBracket.tsx';
 
 interface Props {
-  readonly prefix: string;
   readonly whole: FigureRow;
   readonly rows: readonly FigureRow[];
   readonly layout: BreakdownLayout;
@@ -13,7 +12,7 @@ interface Props {
 }
 
 /** A whole breakdown as plain SVG, for an image. */
-export function BreakdownPlot({ prefix, whole, rows, layout, paintOf }: Props) {
+export function BreakdownPlot({ whole, rows, layout, paintOf }: Props) {
   return (
     <>
       <WholeBracket whole={whole} layout={layout} paint={paintOf(whole)} />
@@ -22,7 +21,6 @@ export function BreakdownPlot({ prefix, whole, rows, layout, paintOf }: Props) {
         return part ? (
           <BreakdownPart
             key={row.id}
-            prefix={prefix}
             row={row}
             index={index}
             layout={layout}

@@ -41,13 +41,7 @@ export function ChartPanel({ chart, menu }: Props) {
           {menu}
         </div>
       </div>
-      <ChartPlot
-        id={chart.id}
-        data={data}
-        name={chartSentence(chart, data, index)}
-        within={section}
-        shown={!asTable}
-      />
+      <ChartPlot data={data} name={chartSentence(chart, data, index)} within={section} shown={!asTable} />
       <HowToRead chart={chart} data={data} />
       <ChartInRows chart={chart} data={data} />
       <ChartFoot data={data} />

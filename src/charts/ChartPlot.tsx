@@ -14,7 +14,6 @@ import { StaticChart } from './StaticChart.tsx';
 const LiveChart = lazy(() => import('./LiveChart.tsx'));
 
 interface Props {
-  readonly id: string;
   readonly data: ChartRows;
   /** The sentence that says what the chart shows. */
   readonly name: string;
@@ -25,17 +24,17 @@ interface Props {
 }
 
 /** A chart: the static one at once, and over it, unseen, the live one as soon as the reader turns to it. */
-export function ChartPlot({ id, data, name, within, shown }: Props) {
+export function ChartPlot({ data, name, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
   const [drawn, setDrawn] = useState(false);
   return (
     <div className={drawn ? 'plot live' : 'plot'} ref={plot} role="img" aria-label={name} dir="ltr">
-      <StaticChart id={id} data={data} />
+      <StaticChart data={data} />
       {wanted && shown ? (
         <KeepStatic>
           <Suspense>
-            <LiveChart id={id} data={data} plot={plot} onDrawn={setDrawn} />
+            <LiveChart data={data} plot={plot} onDrawn={setDrawn} />
           </Suspense>
         </KeepStatic>
       ) : null}

@@ -4,26 +4,19 @@ import { QuantityBar } from './QuantityBar.tsx';
 import { swatch } from './swatch.ts';
 
 interface Props {
-  readonly id: string;
   readonly edges: readonly { readonly edge: Edge; readonly words: string }[];
 }
 
 /** The key to a chart's ends, in words and as they are drawn. */
-export function EdgeKey({ id, edges }: Props) {
+export function EdgeKey({ edges }: Props) {
   if (edges.length === 0) return null;
   return (
     <ul className="edge-key" aria-label="How to read the ends of the bars">
       {edges.map(({ edge, words }) => (
         <li key={edge}>
-          <svg width="56" height="20" aria-hidden="true">
+          <svg width="44" height="20" aria-hidden="true">
             <g transform="translate(1 4)">
-              <QuantityBar
-                id={`${id}-key-${edge}`}
-                edge={edge}
-                paint={PAGE_PAINT}
-                {...swatch(edge, 34)}
-                thickness={12}
-              />
+              <QuantityBar edge={edge} paint={PAGE_PAINT} {...swatch(edge, 40)} thickness={12} />
             </g>
           </svg>
           {words}

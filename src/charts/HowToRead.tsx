@@ -17,7 +17,7 @@ export const HowToRead = memo(function HowToRead({ chart, data }: Props) {
   return (
     <AsBuilt>
       <p className="how">{howToRead(chart, data, index)}</p>
-      <EdgeKey id={chart.id} edges={edgesOf(data)} />
+      <EdgeKey edges={edgesOf(data)} />
     </AsBuilt>
   );
 });

@@ -7,7 +7,6 @@ import type { ChartRows } from './rows.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 
 interface Props {
-  readonly id: string;
   readonly data: ChartRows;
   /** The element it fills. */
   readonly plot: RefObject<HTMLElement | null>;
@@ -16,27 +15,27 @@ interface Props {
 }
 
 /** The chart that answers to the pointer, drawn by Recharts exactly over the static one: same composition, same scale. */
-export default function LiveChart({ id, data, plot, onDrawn }: Props) {
+export default function LiveChart({ data, plot, onDrawn }: Props) {
   const room = useRoom(plot);
-  return room && room.width > 0 ? <FittedChart id={id} data={data} room={room} onDrawn={onDrawn} /> : null;
+  return room && room.width > 0 ? <FittedChart data={data} room={room} onDrawn={onDrawn} /> : null;
 }
 
 interface FittedProps extends Omit<Props, 'plot'> {
   readonly room: Room;
 }
 
-function FittedChart({ id, data, room, onDrawn }: FittedProps) {
+function FittedChart({ data, room, onDrawn }: FittedProps) {
   const { width } = compositionFor(room.width / room.em);
   const shown = Math.max(room.width, LEAST_ROOM * room.em);
   useDrawn(onDrawn);
   return (
     <div className="live-chart" style={{ width, transform: `scale(${shown / width})` }}>
-      {chartOf(data, { id: `${id}-live`, width, em: COMPOSED_EM })}
+      {chartOf(data, { width, em: COMPOSED_EM })}
     </div>
   );
 }
 
-function chartOf(data: ChartRows, shared: { id: string; width: number; em: number }) {
+function chartOf(data: ChartRows, shared: { width: number; em: number }) {
   switch (data.kind) {
     case 'bars':
       return <BarsChart {...shared} rows={data.rows} />;

@@ -13,7 +13,7 @@ interface Props {
 
 /** A mark's words: the qualifier and the number, then what is counted, then who says so and as of when. */
 export function MarkLabel({ layout, number, paint, x, y }: Props) {
-  const { qualifier, lead, leadSize, textSize, noteSize, receiptSize, text, note } = layout;
+  const { indent, qualifier, lead, leadSize, textSize, noteSize, receiptSize, text, note } = layout;
   const leadAt = (line: number) => y + leadSize + line * lineStep(leadSize);
   const noteTop = leadAt(lead.length - 1) + (text.length - 1) * lineStep(textSize);
   // Behind the last of the words, whichever they are.
@@ -24,7 +24,7 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
   return (
     <g fill={paint.ink} fontFamily={paint.sans} fontSize={textSize}>
       {/* Kept spaces: librsvg drops the one at the end of a span. */}
-      <text x={x} y={leadAt(0)} xmlSpace="preserve">
+      <text x={x + indent} y={leadAt(0)} xmlSpace="preserve">
         {qualifier === '' ? null : (
           <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
         )}

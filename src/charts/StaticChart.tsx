@@ -6,17 +6,16 @@ import { PAGE_PAINT, type Paint } from './paint.ts';
 import type { ChartRows } from './rows.ts';
 
 interface Props {
-  readonly id: string;
   readonly data: ChartRows;
   readonly paint?: Paint;
 }
 
 /** A chart as it stands in the page that is built: plain SVG, in every composition. It never changes. */
-export const StaticChart = memo(function StaticChart({ id, data, paint = PAGE_PAINT }: Props) {
+export const StaticChart = memo(function StaticChart({ data, paint = PAGE_PAINT }: Props) {
   return (
     <AsBuilt>
       {COMPOSITIONS.map((composition) => (
-        <ComposedChart key={composition.name} id={id} data={data} paint={paint} composition={composition} />
+        <ComposedChart key={composition.name} data={data} paint={paint} composition={composition} />
       ))}
     </AsBuilt>
   );
@@ -24,13 +23,11 @@ export const StaticChart = memo(function StaticChart({ id, data, paint = PAGE_PA
 
 /** The empty picture keeps the room: the drawing over it may go undrawn, without a height, while it is off the screen. */
 function ComposedChart({
-  id,
   data,
   paint,
   composition: { name, width },
 }: Required<Props> & { readonly composition: Composition }) {
   const { height, plot } = composeChart(data, {
-    prefix: `${id}-${name}`,
     width,
     em: COMPOSED_EM,
     paint,

@@ -1,5 +1,4 @@
-import { numberInFigures } from '../lib/prose.ts';
-import { type BarsLayout, barX } from './bars-layout.ts';
+import type { BarsLayout } from './bars-layout.ts';
 import type { Paint } from './paint.ts';
 
 interface Props {
@@ -7,21 +6,15 @@ interface Props {
   readonly paint: Paint;
 }
 
-/** The scale under a bar chart: a line at zero, and round numbers to read lengths by. */
+/** The scale under a bar chart: a line from zero, and round numbers with their unit to read lengths by. */
 export function ValueAxis({ layout, paint }: Props) {
   const bottom = layout.height - layout.axisHeight;
-  const ticks = layout.ticks.map((tick) => `M${barX(layout, tick)} ${bottom - 6}v6`).join('');
+  const ticks = layout.ticks.map(({ x }) => `M${x} ${bottom - 6}v6`).join('');
   return (
     <g fontFamily={paint.sans} fontSize={layout.tickSize}>
-      {layout.ticks.map((tick) => (
-        <text
-          key={tick}
-          x={barX(layout, tick)}
-          y={bottom + layout.tickSize * 1.2}
-          fill={paint.soft}
-          textAnchor={tick === 0 ? 'start' : 'middle'}
-        >
-          {numberInFigures(tick)}
+      {layout.ticks.map(({ value, x, words, anchor }) => (
+        <text key={value} x={x} y={bottom + layout.tickSize * 1.2} fill={paint.soft} textAnchor={anchor}>
+          {words}
         </text>
       ))}
       <path d={`${ticks}M${layout.left} ${bottom}H${layout.right}`} stroke={paint.soft} fill="none" />

@@ -1,7 +1,8 @@
 import { niceTicks } from '../lib/nice-ticks.ts';
+import { numberInFigures } from '../lib/prose.ts';
 import { estimate, type Measure } from '../lib/text-width.ts';
+import { holdsEnd } from './bar-end.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
-import { END } from './QuantityBar.tsx';
 import type { FigureRow } from './rows.ts';
 
 /** Where everything of a bar chart stands, in pixels from its top left. One linear scale from zero. */
@@ -13,13 +14,21 @@ export interface BarsLayout {
   readonly right: number;
   /** The number at `right`. */
   readonly max: number;
-  readonly ticks: readonly number[];
+  readonly ticks: readonly Tick[];
   readonly tickSize: number;
   /** Height of one row, the same for all, and of the bar at its foot. */
   readonly band: number;
   readonly thickness: number;
   readonly axisHeight: number;
   readonly labels: readonly LabelLayout[];
+}
+
+/** A round number of the axis: where it is, and its words, which stand as `anchor` says. */
+export interface Tick {
+  readonly value: number;
+  readonly x: number;
+  readonly words: string;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** Room at the left for the rule beside a selected row. */
@@ -38,10 +47,14 @@ export function layoutBars(
   measure: Measure = estimate,
 ): BarsLayout {
   const left = GUTTER;
-  const right = Math.max(left + 1, width - END - 6);
-  const labels = rows.map((row) =>
-    layoutLabel(row.number, row.label, row.attribution, width - left, em, measure),
-  );
+  const right = Math.max(left + 1, width - 1);
+  const max = Math.max(0, ...rows.map((row) => row.length)) || 1;
+  const scale = (right - left) / max;
+  const tickSize = em * 0.8125;
+  const labels = rows.map(({ number, label, attribution, edge, length, solid }) => {
+    const signed = !holdsEnd({ edge, length: length * scale, solid: solid * scale });
+    return layoutLabel(number, label, attribution, width - left, em, measure, signed);
+  });
   const tallest = Math.max(0, ...labels.map((label) => label.height));
   const axisHeight = Math.ceil(em * 1.6);
   const free = height === undefined ? undefined : (height - axisHeight) / Math.max(1, rows.length) - tallest;
@@ -49,15 +62,20 @@ export function layoutBars(
     free === undefined ? 1 : Math.min(MOST_SPACING, Math.max(LEAST_SPACING, (free - 1) / (em * 3.1)));
   const thickness = Math.round(em * 1.5 * spacing);
   const band = Math.ceil(tallest + em * 0.5 * spacing + thickness + em * 1.1 * spacing);
-  const max = Math.max(0, ...rows.map((row) => row.length)) || 1;
   return {
     width,
     height: band * rows.length + axisHeight,
     left,
     right,
     max,
-    ticks: niceTicks(max, width < 480 ? 3 : 5),
-    tickSize: em * 0.8125,
+    ticks: ticksOf(niceTicks(max, width < 480 ? 3 : 5), unitOf(rows), {
+      left,
+      right,
+      scale,
+      tickSize,
+      measure,
+    }),
+    tickSize,
     band,
     thickness,
     axisHeight,
@@ -68,4 +86,33 @@ export function layoutBars(
 /** The x of a number on the chart's one scale. */
 export function barX(layout: BarsLayout, value: number): number {
   return layout.left + (value / layout.max) * (layout.right - layout.left);
+}
+
+/** What the numbers of a chart count; "" where they count different things. */
+function unitOf(rows: readonly FigureRow[]): string {
+  const [unit = '', ...others] = new Set(rows.map(({ figure }) => figure.unit));
+  return others.length === 0 ? unit : '';
+}
+
+interface Axis {
+  readonly left: number;
+  readonly right: number;
+  readonly scale: number;
+  readonly tickSize: number;
+  readonly measure: Measure;
+}
+
+/** The unit stands once, with the first number that counts anything. */
+function ticksOf(
+  values: readonly number[],
+  unit: string,
+  { left, right, scale, tickSize, measure }: Axis,
+): Tick[] {
+  return values.map((value, index) => {
+    const words = index === 1 ? `${numberInFigures(value)} ${unit}`.trim() : numberInFigures(value);
+    const x = left + value * scale;
+    const half = measure(words, 'sans', tickSize) / 2;
+    const anchor = value === 0 ? 'start' : x + half > right ? 'end' : 'middle';
+    return { value, x, words, anchor };
+  });
 }

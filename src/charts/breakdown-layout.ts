@@ -1,4 +1,5 @@
 import { estimate, type Measure } from '../lib/text-width.ts';
+import { holdsEnd } from './bar-end.ts';
 import { GUTTER } from './bars-layout.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import { gapBetween, placeLabels } from './place-labels.ts';
@@ -37,6 +38,10 @@ export interface BreakdownLayout {
 /** The narrowest part, in em, whose words still fit under it. */
 const LEAST_ACROSS = 7.5;
 const PART_GAP = 12;
+/** Paper at the end of each part, before the next: so little of the bar that it is as long as its number. */
+export function betweenParts(length: number): number {
+  return Math.min(2, length * 0.006);
+}
 
 /** `height` is the room of a picture of a fixed height, which the bar fills as far as it can. */
 export function layoutBreakdown(
@@ -67,6 +72,25 @@ interface Shared extends Pick<BreakdownLayout, 'whole' | 'width' | 'total'> {
   readonly measure: Measure;
 }
 
+/** A part's words, with the sign of its end where the part, of so many pixels along the bar, is too short for it. */
+function labelOf(
+  row: FigureRow,
+  drawn: number,
+  width: number,
+  { em, measure }: { readonly em: number; readonly measure: Measure },
+): LabelLayout {
+  const solid = row.length > 0 ? (drawn * row.solid) / row.length : 0;
+  return layoutLabel(
+    row.number,
+    row.label,
+    row.attribution,
+    width,
+    em,
+    measure,
+    !holdsEnd({ edge: row.edge, length: drawn, solid }),
+  );
+}
+
 function lieAcross(
   { share, measure, ...shared }: Shared,
   rows: readonly FigureRow[],
@@ -77,7 +101,7 @@ function lieAcross(
   const y = Math.ceil(shared.whole.height + em * 1.2);
   const lengths = rows.map((row) => (row.length / shared.total) * length);
   const labels = rows.map((row, index) =>
-    layoutLabel(row.number, row.label, row.attribution, (lengths[index] ?? 0) - PART_GAP, em, measure),
+    labelOf(row, lengths[index] ?? 0, (lengths[index] ?? 0) - PART_GAP, { em, measure }),
   );
   const tallest = Math.max(...labels.map((label) => label.height));
   const words = y + em * 0.9 + tallest;
@@ -114,14 +138,15 @@ function standUpright(
   const y = Math.ceil(shared.whole.height + em * 0.9);
   const x = GUTTER + em * (cramped ? 0.3 : 1);
   const labelX = x + thickness + em * (cramped ? 0.6 : 1.4);
+  const least = em * 17;
   const labels = rows.map((row) =>
-    layoutLabel(row.number, row.label, row.attribution, shared.width - labelX, em, measure),
+    labelOf(row, (row.length / shared.total) * least, shared.width - labelX, { em, measure }),
   );
   const words = labels.reduce((sum, label) => sum + label.height, 0);
   const free = room === undefined ? undefined : Math.floor(room - y - em * 0.6 - 1);
   const gap = gapBetween(labels.length, words, em * 0.9, free);
   const needed = words + labels.length * gap;
-  const length = Math.ceil(free === undefined ? Math.max(em * 17, needed) : Math.max(needed, free));
+  const length = Math.ceil(free === undefined ? Math.max(least, needed) : Math.max(needed, free));
   let start = 0;
   const spans = rows.map((row) => {
     const span = { start, length: (row.length / shared.total) * length };

@@ -10,8 +10,6 @@ import { TimelinePlot } from './TimelinePlot.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 interface Options {
-  /** Unique in the document; names the chart's gradients and patterns. */
-  readonly prefix: string;
   /** Pixels across, and pixels of text size. */
   readonly width: number;
   readonly em: number;
@@ -25,21 +23,17 @@ interface Options {
 
 /** A chart as plain SVG marks for a given width, and the height they take. */
 export function composeChart(data: ChartRows, options: Options): { height: number; plot: ReactNode } {
-  const { prefix, width, em, height, measure, paint, paintOf } = options;
+  const { width, em, height, measure, paint, paintOf } = options;
   switch (data.kind) {
     case 'bars': {
       const layout = layoutBars(data.rows, width, em, height, measure);
-      const plot = (
-        <BarsPlot prefix={prefix} rows={data.rows} layout={layout} paintOf={paintOf} paint={paint} />
-      );
+      const plot = <BarsPlot rows={data.rows} layout={layout} paintOf={paintOf} paint={paint} />;
       return { height: layout.height, plot };
     }
     case 'breakdown': {
       const { whole, rows } = data;
       const layout = layoutBreakdown(whole, rows, width, em, height, measure);
-      const plot = (
-        <BreakdownPlot prefix={prefix} whole={whole} rows={rows} layout={layout} paintOf={paintOf} />
-      );
+      const plot = <BreakdownPlot whole={whole} rows={rows} layout={layout} paintOf={paintOf} />;
       return { height: layout.height, plot };
     }
     case 'timeline': {

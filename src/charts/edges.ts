@@ -11,11 +11,11 @@ export const EDGE_OF_KIND = {
   between: 'range',
 } as const satisfies Record<QualifierKind, Edge>;
 
-/** What the key says of each end. */
+/** What the key says of each end, or of its sign where the bar is too short for it. */
 export const EDGE_WORDS = {
   sharp: 'sharp end: stated without a hedge',
-  open: 'fades on: over, more than',
-  soft: 'striped end: about, some, roughly',
+  open: 'arrow: over, more than',
+  soft: 'stripes: about, some, roughly',
   ceiling: 'hatched to a line: at most',
   range: 'hatched between two limits',
   computed: 'hatched, dashed: not stated, computed',

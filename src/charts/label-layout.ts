@@ -1,9 +1,12 @@
 import type { QualifiedNumber } from '../digest/words.ts';
 import { estimate, type Measure } from '../lib/text-width.ts';
 import { wrapText } from '../lib/wrap-text.ts';
+import { SIGN_LENGTH } from './bar-end.ts';
 
 /** A mark's words, broken into lines for a given width. All lengths in pixels. */
 export interface LabelLayout {
+  /** Room before the first line's words, for the sign of a bar's end. */
+  readonly indent: number;
   readonly qualifier: string;
   /** The number or the date; its first line stands behind the qualifier. */
   readonly lead: readonly string[];
@@ -27,9 +30,13 @@ export function lineStep(size: number): number {
 /** Room for three digits and a space, in em. */
 const RECEIPT_ROOM = 1.5;
 
+/** Behind the sign of a bar's end, in em. */
+const SIGN_GAP = 0.35;
+
 /**
  * `em` is the page's font size: the reader's own text size, 16 by default. `measure` is that of the faces that the words
  * will be set in: unknown ones on the page, a picture's own in a picture.
+ `signed`: whether a sign stands before the number.
  */
 export function layoutLabel(
   lead: QualifiedNumber,
@@ -38,11 +45,14 @@ export function layoutLabel(
   width: number,
   em: number,
   measure: Measure = estimate,
+  signed = false,
 ): LabelLayout {
   const leadSize = em * 1.0625;
   const textSize = em * 0.9375;
   const noteSize = em * 0.8125;
-  const qualifierWidth = lead.qualifier === '' ? 0 : measure(`${lead.qualifier} `, 'serifItalic', leadSize);
+  const indent = signed ? SIGN_LENGTH + em * SIGN_GAP : 0;
+  const qualifierWidth =
+    indent + (lead.qualifier === '' ? 0 : measure(`${lead.qualifier} `, 'serifItalic', leadSize));
   const bold = (words: string) => measure(words, 'sansBold', leadSize);
   const leadLines = wrapText(lead.number, width, bold, qualifierWidth);
   const lastLead = (leadLines.length === 1 ? qualifierWidth : 0) + bold(`${leadLines.at(-1)} `);
@@ -56,6 +66,7 @@ export function layoutLabel(
   );
   const notes = note === '' ? [] : wrapText(note, room, (words) => measure(words, 'sans', noteSize));
   return {
+    indent,
     qualifier: lead.qualifier,
     lead: leadLines,
     leadSize,

@@ -25,9 +25,9 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
     <main className="embed">
       <h1>{chart.title}</h1>
       <p className="how">{howToRead(chart, data, index)}</p>
-      <EdgeKey id={chart.id} edges={edgesOf(data)} />
+      <EdgeKey edges={edgesOf(data)} />
       <div className="plot" role="img" aria-label={chartSentence(chart, data, index)} dir="ltr">
-        <StaticChart id={chart.id} data={data} paint={UNNUMBERED_PAINT} />
+        <StaticChart data={data} paint={UNNUMBERED_PAINT} />
       </div>
       <p className="source">
         Source:{' '}

@@ -22,7 +22,7 @@ const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
 /** Of the size of its own letters. */
 const HOW_WIDTH = 36;
 const HOW_MARGINS = 0.35 + 0.6;
-const KEY = { swatch: 56 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 1 };
+const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 1 };
 const SOURCE_MARGIN = 0.75;
 /** The closed table and the link to the whole, each with its margin, and the padding below. */
 const FOOT = 0.4 + 1.5 + 0.4 + SMALL[1] + 1;
@@ -46,7 +46,7 @@ export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): n
     SOURCE_MARGIN +
     linesOf(source, inner, SMALL) +
     FOOT;
-  return Math.ceil(words * EM + plotHeight(chart.id, data, inner + OUTSET));
+  return Math.ceil(words * EM + plotHeight(data, inner + OUTSET));
 }
 
 /** In em. */
@@ -66,9 +66,9 @@ function keyHeight(data: ChartRows, width: number): number {
 }
 
 /** In pixels: the composition for this room, scaled to it. */
-function plotHeight(prefix: string, data: ChartRows, room: number): number {
+function plotHeight(data: ChartRows, room: number): number {
   const { width } = compositionFor(room / EM);
   const paintOf = () => PAGE_PAINT;
-  const { height } = composeChart(data, { prefix, width, em: COMPOSED_EM, paint: PAGE_PAINT, paintOf });
+  const { height } = composeChart(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT, paintOf });
   return (height * room) / width;
 }

@@ -43,13 +43,7 @@ export function ChartImage({ input, choices, layout }: Props) {
       <TextLines {...words} {...block(title)} fill={paint.ink} family={paint.serif} weight="600" />
       <TextLines {...words} {...block(how)} />
       {key.map((place) => (
-        <KeyItem
-          key={place.edge}
-          id={`${prefix}-key-${place.edge}`}
-          place={place}
-          left={margin}
-          paint={paint}
-        />
+        <KeyItem key={place.edge} place={place} left={margin} paint={paint} />
       ))}
       <g transform={`translate(${plot.x} ${plot.y})`}>{plot.drawn}</g>
       <path d={`M${margin} ${footRule.y}h${footRule.width}`} stroke={paint.rule} fill="none" />
@@ -69,17 +63,16 @@ function block({ lines, size, y, step }: Block) {
 }
 
 interface KeyItemProps {
-  readonly id: string;
   readonly place: KeyPlace;
   readonly left: number;
   readonly paint: Paint;
 }
 
-function KeyItem({ id, place: { edge, lines, x, y, wordsX, size, step }, left, paint }: KeyItemProps) {
+function KeyItem({ place: { edge, lines, x, y, wordsX, size, step }, left, paint }: KeyItemProps) {
   return (
     <>
       <g transform={`translate(${left + x} ${y + 3})`}>
-        <QuantityBar id={id} edge={edge} paint={paint} {...swatch(edge, 34)} thickness={12} />
+        <QuantityBar edge={edge} paint={paint} {...swatch(edge, 34)} thickness={12} />
       </g>
       <TextLines
         lines={lines}

@@ -162,7 +162,6 @@ function composed(job: Job, { zoom, titleSize, setting, roomy }: Candidate): Ima
 
   const compose = (height: number | undefined) =>
     composeChart(data, {
-      prefix: `image-${chart.id}`,
       // The rule beside a selected row stands in the margin, so that bars and words have one left edge.
       width: width - margin - plotLeft + GUTTER,
       em: COMPOSED_EM,

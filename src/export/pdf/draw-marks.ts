@@ -169,7 +169,8 @@ function text({ encoding, operators }: Pen, element: Element, style: Style): voi
   const words = element.textContent ?? '';
   const size = Number(style['font-size'] ?? 16);
   // Only the numbers of a scale are set so, whose digits are all of one width.
-  const before = style['text-anchor'] === 'middle' ? digitsWidth(words, size) / 2 : 0;
+  const share = { middle: 0.5, end: 1 }[style['text-anchor'] ?? ''] ?? 0;
+  const before = share * digitsWidth(words, size);
   operators.push('BT', place(numberOf(element, 'x') - before, numberOf(element, 'y')));
   for (const node of element.childNodes) {
     const span = node instanceof Element ? node : null;

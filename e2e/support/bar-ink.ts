@@ -1,0 +1,58 @@
+import type { Locator } from '@playwright/test';
+
+/** Where the ink of a bar ends, and where the number of its words is, both as shares of the axis or of the whole bar. */
+export interface BarInk {
+  readonly row: string;
+  readonly end: number;
+  readonly number: number;
+}
+
+/**
+ * The ink of every bar of a drawing, ornaments of its end and widths of strokes taken in, against a scale that the
+ * drawing shows apart from its bars: the ticks of its axis, or the bracket over the whole.
+ */
+export function inkOfBars(svg: Locator, values: Readonly<Record<string, number>>): Promise<BarInk[]> {
+  return svg.evaluate((svg, values) => {
+    const rows = [...svg.querySelectorAll('[data-row]')];
+    const nameOf = (row: Element) => row.getAttribute('data-row') ?? '';
+    const numberOf = (row: Element) => values[nameOf(row)] ?? Number.NaN;
+    const scaleOfAxis = () => {
+      const ticks = [...svg.querySelectorAll('text')]
+        .filter(
+          (text) =>
+            text.closest('[data-row]') === null && /^[\d,]+(?: \p{L}+)?$/u.test(text.textContent ?? ''),
+        )
+        .map((text) => ({
+          x: Number(text.getAttribute('x')),
+          value: Number.parseFloat((text.textContent ?? '').replaceAll(',', '')),
+          axis: text.parentElement?.querySelector('path')?.getBBox().width ?? 0,
+        }));
+      const [zero, first] = [ticks.find(({ value }) => value === 0), ticks.find(({ value }) => value > 0)];
+      if (zero === undefined || first === undefined) return null;
+      return { each: (first.x - zero.x) / (first.value - zero.value), whole: first.axis };
+    };
+    const scaleOfWhole = () => {
+      const [whole] = rows;
+      const bracket = whole?.querySelector<SVGPathElement>(':scope > path')?.getBBox();
+      if (whole === undefined || bracket === undefined) return null;
+      const long = Math.max(bracket.width, bracket.height);
+      return { each: long / numberOf(whole), whole: long };
+    };
+    const scale = scaleOfAxis() ?? scaleOfWhole();
+    if (scale === null) return [];
+    return rows.flatMap((row) => {
+      const bar = [...row.querySelectorAll('g')].find((group) =>
+        group.matches(':has(> [data-part="body"], > [data-part="hatched"]):not([data-part="sign"])'),
+      );
+      if (bar === undefined) return [];
+      const ends = [...bar.querySelectorAll<SVGGraphicsElement>('rect, path')].map((mark) => {
+        const stroke =
+          mark.getAttribute('stroke') === null ? 0 : Number(mark.getAttribute('stroke-width') ?? 1);
+        const { x, width } = mark.getBBox();
+        return x + width + stroke / 2;
+      });
+      const end = Math.max(...ends) / scale.whole;
+      return [{ row: nameOf(row), end, number: (numberOf(row) * scale.each) / scale.whole }];
+    });
+  }, values);
+}
