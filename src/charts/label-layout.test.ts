@@ -56,8 +56,9 @@ it('stays in its width: qualifier, number and label share the first line', () =>
     fc.property(words, fc.integer({ min: 160, max: 900 }), (text, width) => {
       const { qualifier, lead, leadSize, text: lines, textSize } = layoutLabel(NUMBER, text, '', width, 16);
       const first =
-        estimate(`${qualifier} `, 'serifItalic', leadSize) +
-        estimate(lead[0] ?? '', 'sansBold', leadSize) +
+        // A number that has no room behind its qualifier begins a line of its own.
+        (lead.length === 1 ? estimate(`${qualifier} `, 'serifItalic', leadSize) : 0) +
+        estimate(lead.at(-1) ?? '', 'sansBold', leadSize) +
         (lines[0] === ''
           ? 0
           : estimate(' ', 'sansBold', leadSize) + estimate(lines[0] ?? '', 'sans', textSize));
