@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
 import { digestSchema, quoteListSchema, quoteSchema } from '../schema.ts';
@@ -17,6 +18,8 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
   if (issue.expected === 'never') return [];
   if (issue.type === 'union') return receiptFindings(issue.input, at);
   if (issue.path?.at(-1)?.origin === 'key' && issue.type === 'strict_object') {
+    const number = numberFinding(at, issue.path.at(-1)?.input);
+    if (number !== null) return [number];
     const field = showValue(at.at(-1));
     return [{ at, reason: `The field ${field} is missing.`, remedy: `Add ${field}${hint(issue)}.` }];
   }
@@ -33,6 +36,34 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
       remedy: remedyOf(issue),
     },
   ];
+}
+
+/** A quantity has its number in one of three forms, and the one that was meant is the one to mend. */
+function numberFinding(at: Path, quantity: unknown): Finding | null {
+  if (at.at(-1) !== 'value' || at.at(-2) !== 'quantity' || !isRecord(quantity)) return null;
+  const here = at.slice(0, -1);
+  if (Object.hasOwn(quantity, 'ratio')) {
+    const reason = `${showValue(quantity.ratio)} is not a ratio.`;
+    return {
+      at: [...here, 'ratio'],
+      reason,
+      remedy: 'Write two whole numbers in square brackets: "one in four" is [1, 4].',
+    };
+  }
+  if (Object.hasOwn(quantity, 'times')) {
+    const reason = `${showValue(quantity.times)} is not a number of times.`;
+    return {
+      at: [...here, 'times'],
+      reason,
+      remedy: 'Write a number without quotation marks: "twice" is 2.',
+    };
+  }
+  return {
+    at,
+    reason: 'The quantity has no number.',
+    remedy:
+      'Add "value" with the number, "ratio" with two ("one in four" is [1, 4]), or "times" ("twice" is 2).',
+  };
 }
 
 /** Both forms of a receipt fail at once; the faults that help are those of the form that was written. */

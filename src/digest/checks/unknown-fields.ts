@@ -28,11 +28,7 @@ function walk(schema: unknown, value: unknown, at: Path): readonly Finding[] {
         at,
       );
     case 'variant':
-      return walk(
-        optionFor(schema, (option) => takes(option, schema.key, value)),
-        value,
-        at,
-      );
+      return walk(variantFor(schema, value), value, at);
     case 'strict_object':
       if (Array.isArray(value))
         return [{ at, reason: 'A list stands here.', remedy: 'Write an object in curly brackets.' }];
@@ -66,6 +62,21 @@ function optionFor(
 ): unknown {
   const options: readonly unknown[] = Array.isArray(schema.options) ? schema.options : [];
   return options.find((option) => isRecord(option) && fits(option));
+}
+
+/** Of the forms that the value's own key field names, the one that knows most of its fields. */
+function variantFor(schema: Record<string, unknown>, value: unknown): unknown {
+  const options: readonly unknown[] = Array.isArray(schema.options) ? schema.options : [];
+  const known = (option: unknown): number =>
+    isRecord(option) && isRecord(option.entries) && isRecord(value)
+      ? Object.keys(value).filter((key) => Object.hasOwn(Object(option.entries), key)).length
+      : 0;
+  return options
+    .filter((option) => isRecord(option) && takes(option, schema.key, value))
+    .reduce<unknown>(
+      (best, option) => (best === undefined || known(option) > known(best) ? option : best),
+      undefined,
+    );
 }
 
 /** Whether this form of a variant is the one that the value's own key field names. */

@@ -72,7 +72,7 @@ function jointShare(
   if (TIME.test(after) || percent.test(after) || /^(?:19|20)\d\d$/.test(text.slice(second.start, second.end)))
     return null;
   const ratio: Amount = { kind: 'ratio', ratio: [first.value, second.value] };
-  const amounts: readonly Amount[] = joint.sure ? [ratio] : [ratio, { kind: 'value', value: first.value }];
+  const amounts: readonly Amount[] = joint.sure ? [ratio] : [{ kind: 'value', value: first.value }, ratio];
   return { start: first.start, end: second.end, amounts, takes: [first.start, second.start] };
 }
 

@@ -95,6 +95,8 @@ export interface Signs {
   readonly lossBefore: RegExp | null;
   /** " fall", " lower" behind a number and its unit. */
   readonly fallAfter: RegExp | null;
+  /** Behind a number, what makes a fall a distance: "fallen 19.3% behind prices". */
+  readonly distanceAfter: RegExp | null;
 }
 
 /** Why a number counts nothing. */

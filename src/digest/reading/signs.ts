@@ -22,6 +22,7 @@ export function signOf(text: string, place: AmountInWords, language: Language): 
   const falls =
     [before, stem].some((words) => signs.fallBefore.test(words)) || signs.fallAfter?.test(behind) === true;
   const losses = [before, stem].some((words) => signs.lossBefore?.test(words) === true);
+  if (falls && signs.distanceAfter?.test(behind)) return 'plus';
   if (falls)
     return unit !== null || unitBefore(letters.slice(0, place.start)) !== null || isShare(place.amounts)
       ? 'minus'

@@ -127,3 +127,49 @@ describe('a row changed', () => {
     expect(passed).toEqual([]);
   });
 });
+
+describe('an author’s reading', () => {
+  const reading = { meant: 'a span of time', why: 'the war had lasted that long' };
+  const problems = (quote: string, quantity: Quantity, unit: string, more: Partial<Figure>) => {
+    const digest = tinyDigest();
+    const row: Row = [quote, quantity, unit, digest.source.published, ''];
+    const parts = wellFormed({ ...digest, figures: [{ ...figureOf(row), ...more }] });
+    return checkFigureWords(parts).map(({ at }) => at.slice(2).join('.'));
+  };
+
+  test('lets another sense of the words stand', () => {
+    const quantity: Quantity = { qualifier: 'exact', value: 15 };
+    expect(problems('over 15 months of war', quantity, 'months', {})).toEqual(['quantity.qualifier']);
+    expect(problems('over 15 months of war', quantity, 'months', { reading })).toEqual([]);
+  });
+
+  test('cannot change a number or a sign', () => {
+    expect(problems('over 15 months', { qualifier: 'exact', value: 16 }, 'months', { reading })).toEqual([
+      'quantity.value',
+    ]);
+    expect(problems('fell 18%', { qualifier: 'exact', value: 18 }, 'percent', { reading })).toEqual([
+      'quantity.value',
+    ]);
+  });
+
+  test('is refused where the words leave no room for it, or need none', () => {
+    const refused = ['quantity.qualifier', 'reading'];
+    expect(problems('at least 38 people', { qualifier: 'exact', value: 38 }, 'people', { reading })).toEqual(
+      refused,
+    );
+    expect(problems('38 people', { qualifier: 'over', value: 38 }, 'people', { reading })).toEqual(refused);
+    expect(problems('over 38 people', { qualifier: 'over', value: 38 }, 'people', { reading })).toEqual([
+      'reading',
+    ]);
+  });
+
+  test('is refused of a figure whose number stands on no quote', () => {
+    const row = figureOf(['', { qualifier: 'exact', value: 3 }, 'people', tinyDigest().source.published, '']);
+    const { receipt, ...bare } = row;
+    const parts = wellFormed({
+      ...tinyDigest(),
+      figures: [{ ...bare, background: { source: 'A census' }, reading }],
+    });
+    expect(checkFigureWords(parts).map(({ at }) => at.join('.'))).toEqual(['figures.0.reading']);
+  });
+});

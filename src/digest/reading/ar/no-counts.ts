@@ -15,6 +15,10 @@ export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
     'date',
   ],
   [pattern(`${MONTH}(?:/${MONTH})? (?:عام |سنة )?${YEAR}`), 'date'],
+  [
+    pattern('(?<!\\p{L})(?:يوم )?[وفبل]?(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس)(?!\\p{L})'),
+    'date',
+  ],
   [/(?<![\d:])\d{1,2}:\d{2}(?!\d)/gu, 'clock'],
   [pattern('الساعة \\d{1,2}(?!\\d)'), 'clock'],
   [pattern(`(?:بين عامي|من عام|من) ${YEAR} (?:و|إلى |حتى |وحتى )(?:عام )?${YEAR}`), 'year'],

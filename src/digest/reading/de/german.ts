@@ -24,6 +24,7 @@ export const german: Language = {
     lossBefore: /(?:^|[^\p{L}])(?:verlor|verloren|verliert|Verlust von|Verluste von) $/iu,
     fallAfter:
       /^(?: [\p{L}-]+){0,2} (?:gesunken|gefallen|geschrumpft|zurückgegangen|eingebrochen)(?!\p{L})/iu,
+    distanceAfter: null,
   },
   particles: '',
   noCounts,

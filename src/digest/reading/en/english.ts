@@ -24,6 +24,7 @@ export const english: Language = {
     lossBefore:
       /(?:^|[^\p{L}])(?:los(?:t|e|es|ing)|shed|sheds|shedding|cut|cuts|loss(?:es)? of|reduced by|cut by)(?: (?:by|another))? $/iu,
     fallAfter: /^ (?:fall|drop|decline|decrease|slump|plunge|contraction|dip|slide)(?!\p{L})/iu,
+    distanceAfter: /^ (?:behind|short of|below|under)(?!\p{L})/iu,
   },
   particles: '',
   noCounts,

@@ -23,6 +23,7 @@ export const spanish: Language = {
       /(?:^|[^\p{L}])(?:(?:cay(?:ó|eron)|ha caído|caído|caer|bajó|bajaron|bajado|descendi(?:ó|eron|do)|disminuy(?:ó|eron)|disminuido|retrocedi(?:ó|eron)|se desplom(?:ó|aron)|se redujo|se contrajo)(?: (?:en|hasta en))?(?: (?:un|el|otro))?|(?:caída|baja|descenso|disminución|retroceso) (?:del|de)(?: un)?) $/iu,
     lossBefore: /(?:^|[^\p{L}])(?:perd(?:ió|ieron|ido|er)|pérdidas? de)(?: (?:un|el))? $/iu,
     fallAfter: null,
+    distanceAfter: null,
   },
   particles: '',
   noCounts,

@@ -23,6 +23,7 @@ export const french: Language = {
       /(?:^|[^\p{L}])(?:(?:baiss|recul|chut|diminu|dégringol|plong|repli|contract)[\p{L}]*(?: [\p{L}'-]+){0,2} d[e']|(?:baisse|recul|chute|diminution|repli) d[e']) ?$/iu,
     lossBefore: /(?:^|[^\p{L}])(?:perd(?:u|us|ues|ue|ait|ent)?|pertes? d[e'])(?: [\p{L}'-]+)? ?$/iu,
     fallAfter: null,
+    distanceAfter: null,
   },
   particles: '',
   noCounts,

@@ -1,0 +1,24 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkArticle } from './check-article.ts';
+import { checkDigest } from './read-digest.ts';
+import { scaffoldDigest } from './scaffold.ts';
+
+const TEXTS: Readonly<Record<string, string>> = import.meta.glob('./stories/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe('a digest to begin with', () => {
+  test.each(Object.entries(TEXTS))('of %s passes every check', (path, text) => {
+    const language = /-(\w\w)\.txt$/.exec(path)?.[1] ?? 'en';
+    const digest = scaffoldDigest(text, language, '2025-06-09');
+    expect(digest.figures.length).toBeGreaterThan(5);
+    expect(checkDigest(digest)).toEqual({ ok: true, digest });
+    expect(checkArticle(digest, text).problems).toEqual([]);
+  });
+
+  it('names nothing in a language that is not read', () => {
+    expect(scaffoldDigest('Foram 40 mortos.', 'pt', '2025-06-09').figures).toEqual([]);
+  });
+});
