@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { authorNotes } from '../digest/author-notes.ts';
 import { type ArticleCheck, checkArticle } from '../digest/check-article.ts';
-import type { Verdict } from '../digest/copy/check-copy.ts';
+import type { Verdict } from '../digest/copy/verdict.ts';
 import { summaryInWords } from '../digest/copy/verdict-words.ts';
 import type { Problem } from '../digest/problem.ts';
 import { readDigest } from '../digest/read-digest.ts';

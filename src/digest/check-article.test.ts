@@ -43,7 +43,9 @@ it('finds the "about" that a quote was cut off from', () => {
   };
   const figures = figure === undefined ? [] : [{ ...figure, ...bare }, ...rest];
   expect(lines(tinyDigest({ figures }))).toEqual([
-    expect.stringMatching(/^\$\.figures\[0\]\.quantity\.qualifier: The article says "about"/),
+    expect.stringMatching(
+      /^\$\.figures\[0\]\.receipt: The article says "about" beside the words "250 people left"/,
+    ),
   ]);
 });
 

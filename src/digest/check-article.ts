@@ -1,12 +1,8 @@
-import { hedgeCutFrom } from './checks/figure-words.ts';
-import { type CopyRow, checkCopy, placesOf, type Summary } from './copy/check-copy.ts';
+import { type CopyRow, checkCopy, type Summary } from './copy/check-copy.ts';
+import { placesOf } from './copy/verdict.ts';
 import { differenceAsText, verdictInWords } from './copy/verdict-words.ts';
-import { jsonPath } from './json-path.ts';
-import { normalise } from './normalise.ts';
 import { type Paragraph, paragraphsOf, withPlainBreaks } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
-import { readersOf } from './reading/readers-of.ts';
-import { quotesOf } from './receipts.ts';
 import type { Digest } from './schema.ts';
 import { showValue } from './show-value.ts';
 
@@ -48,11 +44,7 @@ export function checkArticle(digest: Digest, articleText: string): ArticleCheck 
     standsIn: [...new Set(placesOf(row.verdict).map(({ at }) => paragraphAt(paragraphs, at) + 1))],
   }));
   return {
-    problems: [
-      ...paragraphCount(digest, paragraphs.length),
-      ...cutHedges(digest, rows, text, paragraphs),
-      ...rows.flatMap(receiptProblem),
-    ],
+    problems: [...paragraphCount(digest, paragraphs.length), ...rows.flatMap(receiptProblem)],
     rows,
     summary: check.summary,
   };
@@ -73,35 +65,6 @@ function paragraphCount({ source }: Digest, count: number): readonly Problem[] {
   ];
 }
 
-/** A quote that starts after "over" turns "over 46,000" into a bare number, and only the article shows it. */
-function cutHedges(
-  digest: Digest,
-  rows: readonly ArticleRow[],
-  text: string,
-  paragraphs: readonly Paragraph[],
-): readonly Problem[] {
-  const [language] = readersOf(digest);
-  if (language === undefined) return [];
-  return digest.figures.flatMap((figure, index): readonly Problem[] => {
-    const quote = quotesOf(figure)[0];
-    const row = rows.find(({ statement }) => statement === `figure/${figure.id}`);
-    if (quote === undefined || row?.verdict.verdict !== 'found') return [];
-    const { at, start, end } = row.verdict.place;
-    const paragraph = paragraphs[paragraphAt(paragraphs, at)];
-    const before = normalise(text.slice(paragraph?.start, at));
-    const after = normalise(text.slice(at + end - start, paragraph?.end));
-    const cut = hedgeCutFrom(figure, quote, before, after, language);
-    if (cut === null) return [];
-    return [
-      {
-        path: jsonPath(['figures', index, 'quantity', 'qualifier']),
-        reason: `The article says ${showValue(cut.words)} beside the number, and the quote ${showValue(quote.quote)} leaves it out.`,
-        remedy: 'Take the word into the quote and its qualifier into the quantity.',
-      },
-    ];
-  });
-}
-
 function receiptProblem({ path, quote, verdict, standsIn }: ArticleRow): readonly Problem[] {
   const words = showValue(quote.quote);
   const said = `${verdictInWords(verdict)}: ${words}`;
@@ -113,6 +76,16 @@ function receiptProblem({ path, quote, verdict, standsIn }: ArticleRow): readonl
       return [{ path, reason, remedy: `Write "paragraph": ${paragraph}.` }];
     }
     case 'changed': {
+      if (verdict.beside !== undefined) {
+        return [
+          {
+            path,
+            reason: `The article says ${showValue(verdict.beside)} beside the words ${words}, and the quote leaves it out.`,
+            remedy:
+              'Take it into the quote, and into the qualifier where it hedges the number; else into "prefix" or "suffix".',
+          },
+        ];
+      }
       const reason = `${said} stands there as ${showValue(differenceAsText(verdict.difference))}.`;
       return [{ path, reason, remedy: 'Copy the words from the article exactly.' }];
     }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type CopyRow, checkCopy, type Verdict } from '../digest/copy/check-copy.ts';
+import { type CopyRow, checkCopy } from '../digest/copy/check-copy.ts';
+import type { Verdict } from '../digest/copy/verdict.ts';
 import { differenceAsText, numberInWords } from '../digest/copy/verdict-words.ts';
 import { TINY_ARTICLE, tinyDigest } from '../digest/fixtures.ts';
 import { readDigest } from '../digest/read-digest.ts';

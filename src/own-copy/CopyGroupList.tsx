@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Verdict } from '../digest/copy/check-copy.ts';
+import type { Verdict } from '../digest/copy/verdict.ts';
 import { VERDICTS } from '../digest/copy/verdict-words.ts';
 import { capitalised, counted } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -40,10 +40,11 @@ export function CopyGroupList({ group: { verdict, receipts, items } }: Props) {
 
 const EXPLAINED = {
   changed:
-    'The sentence is the same but for the words shown: struck through, this page’s quotation; underlined, your copy.',
+    'The sentence is the same but for the words shown, in the quotation or right beside it: struck through, this page’s; underlined, your copy’s.',
   'not-found': 'Your copy has neither these words nor a sentence that is the same but for a few.',
   'more-than-once': 'The words stand in several places, and nothing says which is meant.',
-  found: 'Exactly these words, whatever the quotation marks, dashes and line breaks of your copy.',
+  found:
+    'Exactly these words, and none beside a number that changes it; quotation marks, dashes and line breaks may differ.',
 } as const satisfies Record<Verdict['verdict'], string>;
 
 function Item({ item: { quote, verdict, statements } }: { readonly item: CopyItem }) {

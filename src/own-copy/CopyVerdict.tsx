@@ -1,4 +1,4 @@
-import { placesOf, type Verdict } from '../digest/copy/check-copy.ts';
+import { placesOf, type Verdict } from '../digest/copy/verdict.ts';
 import { verdictInWords } from '../digest/copy/verdict-words.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { WordDifference } from './WordDifference.tsx';

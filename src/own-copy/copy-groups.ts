@@ -1,4 +1,5 @@
-import type { CopyCheck, CopyRow, Verdict } from '../digest/copy/check-copy.ts';
+import type { CopyCheck, CopyRow } from '../digest/copy/check-copy.ts';
+import type { Verdict } from '../digest/copy/verdict.ts';
 import type { Quote } from '../digest/schema.ts';
 
 /** A quote with what became of it, and all that stands on it. */

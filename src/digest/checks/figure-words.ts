@@ -229,22 +229,6 @@ function leftOutHedge(
   return again?.hedge ?? null;
 }
 
-/** The hedge that an article has right beside a figure's quote, and that the quote leaves out; `null` if none. */
-export function hedgeCutFrom(
-  figure: Figure,
-  quote: Quote,
-  before: string,
-  after: string,
-  language: Language,
-): Hedge | null {
-  const { quantity } = figure;
-  if (quantity === undefined || quantity.qualifier === 'between') return null;
-  const readings = readAll(normalise(quote.quote), language);
-  const place = readingsOf(quantity, figure.unit, readings)[0];
-  if (place === undefined || place.hedge !== null) return null;
-  return leftOutHedge(before, quote.quote, after, place, language);
-}
-
 function notHeld(at: Path, number: string, text: string, readings: readonly Reading[]): Finding {
   const states = readings.filter(({ noCount }) => noCount === null).map(stated);
   return {

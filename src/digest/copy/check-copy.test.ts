@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { TINY_ARTICLE, tinyDigest } from '../fixtures.ts';
 import { numberStatements } from '../receipts.ts';
 import type { Digest } from '../schema.ts';
-import { type CopyRow, checkCopy, checkCopyInSteps, type Verdict } from './check-copy.ts';
+import { type CopyRow, checkCopy, checkCopyInSteps } from './check-copy.ts';
 import { digestOf, type SomeQuote } from './fixtures.ts';
+import type { Verdict } from './verdict.ts';
 import { differenceAsText, numberInWords } from './verdict-words.ts';
 
 function rowsOf(digest: Digest, text: string): readonly CopyRow[] {
@@ -163,6 +164,7 @@ test.each([
   ['the ceasefire', 'the cease\u00adfire'],
   ['he waits…', 'so he waits...'],
   ['final office', 'the ﬁnal oﬃce'],
+  ['12 امرأة', 'سبعة رجال و12 امرأة'],
 ])('finds %j in %j', (quote, text) => {
   expect(verdict(text, quote).verdict).toBe('found');
 });

@@ -1,29 +1,17 @@
 import { withPlainBreaks } from '../paragraphs.ts';
 import { receiptsOf } from '../receipts-of.ts';
 import type { Digest, Quote } from '../schema.ts';
-import type { NumberPair, Span } from './difference.ts';
-import { ANCHOR_WORDS, type Anchor, findChanged, type Sought } from './find-changed.ts';
-import { type Pattern, standsAt, standsBetween } from './occurrences.ts';
-import { type Place, placeIn } from './place.ts';
+import { standsBeside } from './beside.ts';
+import type { Beside, Stretch } from './beside-scope.ts';
+import { ANCHOR_WORDS, type Anchor, findChanged } from './find-changed.ts';
+import { guardsOf } from './guards.ts';
+import type { Pattern } from './occurrences.ts';
+import { isOtherText } from './other-text.ts';
+import { placeIn } from './place.ts';
+import { keyOf, type Matches, matchesOf, NO_MATCHES, type Query, queryOf } from './query.ts';
 import { type Copy, readCopy } from './read-copy.ts';
-import { createLexicon, isWord, type Lexicon, tokensOf } from './tokens.ts';
-import { wordForm } from './word-forms.ts';
-import { type Word, wordsAmong } from './words.ts';
-
-/** What became of a receipt in a copy of the article. */
-export type Verdict =
-  | { readonly verdict: 'found'; readonly place: Place }
-  /** The sentence is the same but for the words of `difference`; its numbers that differ are in `numbers` too. */
-  | {
-      readonly verdict: 'changed';
-      readonly place: Place;
-      readonly numbers: readonly NumberPair[];
-      readonly difference: readonly Span[];
-    }
-  /** The words stand so many times, and nothing says which is meant; `places` are the first of them. */
-  | { readonly verdict: 'more-than-once'; readonly times: number; readonly places: readonly Place[] }
-  /** `besides`: the words stand there, but between other words than the receipt's prefix and suffix. */
-  | { readonly verdict: 'not-found'; readonly besides: boolean };
+import { createLexicon, type Lexicon, touchesNext } from './tokens.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface CopyRow {
   /** The statement as `numberStatements` names it. */
@@ -41,14 +29,6 @@ export type CopyCheck =
   /** So little of the digest stands in it that it is not the article. */
   | { readonly kind: 'other-text'; readonly found: number; readonly receipts: number }
   | { readonly kind: 'checked'; readonly rows: readonly CopyRow[]; readonly summary: Summary };
-
-/**
- * A text is another one when less than a quarter of the receipts stand in it, changed or not, and less than half
- * of its own sentences hold one: a single paragraph of the article is not another text. Short quotes, mostly
- * names, do not count: they stand in any article on the same matter.
- */
-const LEAST_SHARE = 1 / 4;
-const LEAST_SENTENCES = 1 / 2;
 
 const MOST_PLACES = 10;
 
@@ -78,11 +58,23 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
 
   const exact = new Map([...queries].map(([key, query]) => [key, matchesOf(query, copy, lexicon)] as const));
   const anchors = anchorsBySentence(queries, exact, copy);
+  const guards = guardsOf(digest, lexicon);
+  const known = knownStretches(queries, exact);
+  const turnedAt = (key: string, query: Query, at: number): Beside | null => {
+    const guard = guards.get(key);
+    const beside = guard === undefined ? null : standsBeside(guard, stretchOf(query, at), copy, lexicon);
+    // Words that another receipt quotes are the article's own.
+    const isKnown = ({ from, to }: Stretch) => beside !== null && from <= beside.from && to >= beside.to;
+    return beside === null || known.some(isKnown) ? null : beside;
+  };
   const verdicts = new Map<string, Verdict>();
   for (const [key, query] of queries) {
     const matches = exact.get(key) ?? NO_MATCHES;
     if (matches.full.length === 0) yield READING + (1 - READING) * (verdicts.size / queries.size);
-    verdicts.set(key, verdictOf(query, matches, copy, anchors, lexicon));
+    verdicts.set(
+      key,
+      verdictOf(query, matches, copy, anchors, lexicon, (at) => turnedAt(key, query, at)),
+    );
   }
   const rows = receipts.flatMap(({ statement, path, quote }): CopyRow[] => {
     const verdict = verdicts.get(keyOf(quote));
@@ -91,7 +83,7 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
   return isOtherText(queries, verdicts, copy, lexicon)
     ? {
         kind: 'other-text',
-        found: rows.filter(({ verdict }) => isThere(verdict)).length,
+        found: rows.filter(({ verdict }) => verdict.verdict !== 'not-found').length,
         receipts: rows.length,
       }
     : { kind: 'checked', rows, summary: summaryOf(rows) };
@@ -100,69 +92,19 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
 /** The share of the work that reading the copy is, roughly: for showing how far it is. */
 const READING = 0.7;
 
-function keyOf({ paragraph, prefix, quote, suffix }: Quote): string {
-  return JSON.stringify([paragraph, prefix, quote, suffix]);
+/** A quote where it stands, its prefix and suffix taken in. */
+function stretchOf({ pattern: { prefix, words, suffix } }: Query, at: number): Stretch {
+  return { from: at - prefix.ids.length, to: at + words.ids.length + suffix.ids.length };
 }
 
-interface Query {
-  readonly pattern: Pattern;
-  readonly sought: Sought;
-  /** Every word in the form by which the copy keeps its places. */
-  readonly forms: readonly string[];
-  /** The place in the quote, and the form, of each of its words. */
-  readonly words: readonly (readonly [place: number, form: string])[];
-  readonly length: number;
-}
-
-function queryOf({ paragraph, prefix = '', quote, suffix = '' }: Quote, lexicon: Lexicon): Query {
-  const pattern = {
-    words: tokensOf(quote, lexicon),
-    prefix: tokensOf(prefix, lexicon),
-    suffix: tokensOf(suffix, lexicon),
-  };
-  const tokens = tokensOf([prefix, quote, suffix].join(' ').trim(), lexicon);
-  const words = wordsAmong(tokens, 0, tokens.ids.length, lexicon);
-  const inQuote = ({ first }: Word) =>
-    first >= pattern.prefix.ids.length && first < pattern.prefix.ids.length + pattern.words.ids.length;
-  const formAt = (id: number) => {
-    const form = lexicon.forms[id] ?? '';
-    return isWord(form) ? wordForm(form) : '';
-  };
-  const places = pattern.words.ids.flatMap((id, place): [number, string][] =>
-    formAt(id) === '' ? [] : [[place, formAt(id)]],
-  );
-  const first = words.findIndex(inQuote);
-  return {
-    pattern,
-    sought: { tokens, words, first, next: words.findLastIndex(inQuote) + 1, paragraph },
-    forms: [...new Set([...tokens.ids.map(formAt), ...words.map(({ form }) => form)])].filter(
-      (form) => form !== '',
-    ),
-    words: places,
-    length: words.filter(inQuote).length,
-  };
-}
-
-interface Matches {
-  /** Tokens at which the words stand between prefix and suffix. */
-  readonly full: readonly number[];
-  /** Tokens at which the words stand, whatever is around them. */
-  readonly bare: readonly number[];
-}
-
-const NO_MATCHES: Matches = { full: [], bare: [] };
-
-function matchesOf({ pattern, words }: Query, copy: Copy, lexicon: Lexicon): Matches {
-  // By its rarest word, so that "the" is not gone through.
-  let rarest: readonly [place: number, tokens: readonly number[]] | null = null;
-  for (const [place, form] of words) {
-    const tokens = copy.placesOf(form);
-    if (rarest === null || tokens.length < rarest[1].length) rarest = [place, tokens];
-  }
-  if (rarest === null) return NO_MATCHES;
-  const [place, tokens] = rarest;
-  const bare = tokens.map((token) => token - place).filter((at) => standsAt(pattern, copy, at, lexicon));
-  return { bare, full: bare.filter((at) => standsBetween(pattern, copy, at, lexicon)) };
+function knownStretches(
+  queries: ReadonlyMap<string, Query>,
+  exact: ReadonlyMap<string, Matches>,
+): readonly Stretch[] {
+  return [...queries].flatMap(([key, query]) => {
+    const [only, ...more] = exact.get(key)?.full ?? [];
+    return only === undefined || more.length > 0 ? [] : [stretchOf(query, only)];
+  });
 }
 
 /** What stands unchanged and once says which sentence of the article a sentence of the copy is. */
@@ -190,10 +132,16 @@ function verdictOf(
   copy: Copy,
   anchors: ReadonlyMap<number, readonly Anchor[]>,
   lexicon: Lexicon,
+  turned: (at: number) => Beside | null,
 ): Verdict {
   const placeAt = (at: number) => placeIn(copy, at, at + pattern.words.ids.length);
   const [only, ...more] = full;
-  if (only !== undefined && more.length === 0) return { verdict: 'found', place: placeAt(only) };
+  if (only !== undefined && more.length === 0) {
+    const beside = turned(only);
+    return beside === null
+      ? { verdict: 'found', place: placeAt(only) }
+      : changedBeside(beside, only, pattern, copy);
+  }
   if (only !== undefined) {
     return { verdict: 'more-than-once', times: full.length, places: full.slice(0, MOST_PLACES).map(placeAt) };
   }
@@ -203,45 +151,26 @@ function verdictOf(
   return { verdict: 'changed', place: placeIn(copy, from, to), numbers, difference };
 }
 
-function isThere({ verdict }: Verdict): boolean {
-  return verdict !== 'not-found';
-}
-
-function isOtherText(
-  queries: ReadonlyMap<string, Query>,
-  verdicts: ReadonlyMap<string, Verdict>,
-  copy: Copy,
-  lexicon: Lexicon,
-): boolean {
-  const long = [...queries].filter(([, { length }]) => length >= ANCHOR_WORDS);
-  const asked = (long.length > 0 ? long : [...queries]).flatMap(([key]) => verdicts.get(key) ?? []);
-  const there = asked.filter(isThere);
-  if (there.length >= LEAST_SHARE * asked.length) return false;
-  const held = new Set(
-    there.flatMap((verdict) => placesOf(verdict).map(({ sentenceNumber }) => sentenceNumber)),
-  );
-  return held.size === 0 || held.size < LEAST_SENTENCES * wordySentences(copy, lexicon);
-}
-
-/** A line such as "Advertisement" is no sentence. */
-function wordySentences(copy: Copy, lexicon: Lexicon): number {
-  return copy.sentences.filter((start, index) => {
-    const end = copy.sentences[index + 1] ?? copy.ids.length;
-    return wordsAmong(copy, start, Math.min(end, start + 2 * ANCHOR_WORDS), lexicon).length >= ANCHOR_WORDS;
-  }).length;
-}
-
-/** Where in the copy a quote stands, or what became of it. */
-export function placesOf(verdict: Verdict): readonly Place[] {
-  switch (verdict.verdict) {
-    case 'found':
-    case 'changed':
-      return [verdict.place];
-    case 'more-than-once':
-      return verdict.places;
-    case 'not-found':
-      return [];
-  }
+/** The words stand there, and what stands beside them is shown with them. */
+function changedBeside({ from, to, numbers }: Beside, at: number, { words }: Pattern, copy: Copy): Verdict {
+  const end = at + words.ids.length;
+  const isBefore = from < at;
+  const text = (first: number, next: number) =>
+    copy.text.slice(copy.starts[first], copy.ends[next - 1]).replace(/\s+/g, ' ');
+  const added = { kind: 'added', text: text(from, to) } as const;
+  const same = { kind: 'same', text: isBefore ? text(to, end) : text(at, from) } as const;
+  const [first, second] = isBefore ? [added, same] : [same, added];
+  const joint = isBefore ? to : from;
+  return {
+    verdict: 'changed',
+    place: placeIn(copy, Math.min(from, at), Math.max(to, end)),
+    numbers,
+    difference: [
+      { ...first, spaced: false },
+      { ...second, spaced: !touchesNext(copy, joint - 1) },
+    ],
+    beside: added.text,
+  };
 }
 
 function summaryOf(rows: readonly CopyRow[]): Summary {

@@ -45,6 +45,8 @@ export function createLexicon(): Lexicon {
 const INSIDE = `[\\p{L}\\p{M}\\p{N}${UNSEEN}]`;
 const TOKEN = new RegExp(
   [
+    // Arabic and Hebrew write "and" and the like as one with the number that follows.
+    String.raw`[\u05D0-\u05EA\u0621-\u064A]{1,2}(?=\p{Nd})`,
     // A word, or a number with all its groups: "46,000" is one token, and so "1,100" never holds a "100".
     String.raw`(?![${UNSEEN}])[\p{L}\p{M}\p{N}]${INSIDE}*(?:(?<=\p{Nd})[.,](?=\p{Nd})${INSIDE}+)*`,
     String.raw`\.{2,}|…`,

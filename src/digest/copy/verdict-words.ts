@@ -1,6 +1,7 @@
 import { numberInFigures } from '../../lib/prose.ts';
-import type { Summary, Verdict } from './check-copy.ts';
+import type { Summary } from './check-copy.ts';
 import type { NumberPair, Span } from './difference.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The four verdicts as a summary counts them, in its order. */
 export const VERDICTS = {
