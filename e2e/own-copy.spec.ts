@@ -160,7 +160,13 @@ test.describe('a file', () => {
       what: 'larger than 5 MB',
       name: 'big.txt',
       content: 'x'.repeat(5_000_001),
-      said: /“big\.txt” has 5 MB; at most 5 MB are read\. Copy/,
+      said: /“big\.txt” has 5\.1 MB; at most 5 MB are read\. Copy/,
+    },
+    {
+      what: 'of a megabyte of elements inside each other',
+      name: 'deep.html',
+      content: '<div>'.repeat(200_000),
+      said: /“deep\.html” stand inside each other more than 500 deep\. Open it/,
     },
     {
       what: 'of another encoding',

@@ -60,8 +60,8 @@ export default function EmbedCode({ chart }: Props) {
   };
   const copy = async () => {
     const copied = await copyText(code.markup);
-    if (!copied) area.current?.select();
-    setMessage(copied ? 'Copied.' : CLOSED_CLIPBOARD);
+    if (copied === null) area.current?.select();
+    setMessage(copied === null ? CLOSED_CLIPBOARD : 'Copied.');
   };
   const save = () => {
     const name = fileName(proposedName(input), 'svg');

@@ -1,3 +1,4 @@
+import { copied } from '../ui/copy-text.ts';
 import type { ExportChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
 import { makeExport } from './make-export.ts';
@@ -17,6 +18,7 @@ export async function copyImage(input: ExportInput, choices: ExportChoices): Pro
   try {
     // A promise, since Safari lets nothing be copied that is made after the press of the button.
     await clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    copied();
     return 'Copied.';
   } catch {
     return `Nothing was copied. ${why || 'The browser keeps its clipboard closed: allow it, or save the image.'}`;

@@ -56,9 +56,18 @@ it('goes by headline and day where the hash could not be computed', async () => 
 it('selects no one who is not in the digest, and says so', async () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const file = imageOf({ ...exportInput('split', ['mayor', 'nobody']), hash });
-  await restoreView(file, digest, store);
-  expect(store.getState()).toMatchObject({ selected: ['mayor'], asOf: 'today' });
-  expect(store.getState().notes.join()).toContain('“nobody”');
+  expect(await restoreView(file, digest, store)).toMatch(
+    /^Opened .* It names 1 actor that this page does not hold; the rest is chosen\.$/,
+  );
+  expect(store.getState()).toMatchObject({ selected: ['mayor'], asOf: 'today', notes: [] });
+});
+
+it('says once what it opened, however many an image names', async () => {
+  const store = createViewStore({ ...DEFAULT_CHOICES });
+  const many = Array.from({ length: 400 }, (_, place) => `nobody-${place}`);
+  const file = imageOf({ ...exportInput('split', ['mayor', ...many]), hash });
+  expect(await restoreView(file, digest, store)).toContain('It names 400 actors that this page');
+  expect(store.getState()).toMatchObject({ selected: ['mayor'], notes: [] });
 });
 
 function imageOf(input: ExportInput): Blob {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../digest/dates.ts';
 import type { Digest } from '../digest/schema.ts';
-import { readAddress, writeAddress } from '../view/address.ts';
+import { counted } from '../lib/prose.ts';
 import type { ViewStore } from '../view/store.ts';
 import { digestHash } from './digest-hash.ts';
 import { readSavedImage } from './read-saved-image.ts';
@@ -20,12 +20,21 @@ export async function restoreView(file: Blob, digest: Digest, store: ViewStore):
   if (isOther || chart === undefined) {
     return `Nothing was opened. The image was saved from another digest, or from another edition of this one: “${of.headline}”, ${dayInWords(of.published)}.`;
   }
-  const query = writeAddress({ selected: view.selected, asOf: view.asOf, tables: [], receipt: null });
-  const { choices, notes } = readAddress(query, digest);
-  const tables = store.getState().tables.filter((table) => table !== chart.id);
-  store.setState({ ...choices, tables, notes });
+  const here = new Set(digest.actors.map(({ id }) => id));
+  const selected = [...new Set(view.selected)];
+  const unknown = selected.filter((id) => !here.has(id)).length;
+  store.setState({
+    selected: selected.filter((id) => here.has(id)),
+    asOf: view.asOf,
+    tables: store.getState().tables.filter((table) => table !== chart.id),
+    receipt: null,
+    notes: [],
+  });
   document.getElementById(`chart-${chart.id}`)?.scrollIntoView();
-  return `Opened the view of the image: “${chart.title}”.`;
+  const opened = `Opened the view of the image: “${chart.title}”.`;
+  return unknown === 0
+    ? opened
+    : `${opened} It names ${counted(unknown, 'actor')} that this page does not hold; the rest is chosen.`;
 }
 
 /** A day that does not exist stays as it is written. */

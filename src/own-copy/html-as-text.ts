@@ -1,9 +1,14 @@
+import { MOST_LEVELS, nestsDeeper } from './html-nesting.ts';
+
 /**
- * The words of an HTML page, its blocks apart by blank lines. The browser's own parser reads it into a document
- * of its own that is never shown: nothing in it is run, loaded or styled.
+ * The words of an HTML page, its blocks apart by blank lines; null where it is nested deeper than a browser parses
+ * without freezing. The browser's own parser reads it into a document of its own that is never shown: nothing in it is
+ * run, loaded or styled.
  */
-export function htmlAsText(html: string): string {
-  const page = new DOMParser().parseFromString(asMarkup(bareTags(html)), 'text/html');
+export function htmlAsText(html: string): string | null {
+  const bare = bareTags(html);
+  if (nestsDeeper(bare, MOST_LEVELS)) return null;
+  const page = new DOMParser().parseFromString(asMarkup(bare), 'text/html');
   const parts: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');

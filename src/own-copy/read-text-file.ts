@@ -1,4 +1,5 @@
 import { htmlAsText } from './html-as-text.ts';
+import { MOST_LEVELS } from './html-nesting.ts';
 
 /** The longest file, in bytes, and the longest text: a long article has 50 KB, a saved page with all its code 2 MB. */
 export const MOST_BYTES = 5_000_000;
@@ -37,14 +38,18 @@ export async function readTextFile(file: SomeFile): Promise<FileText> {
       `${name} is not text in UTF-8. Save it in that encoding, or open it and paste its text here.`,
     );
   }
-  return { ok: true, text: isHtml(file.name, text) ? htmlAsText(text) : text };
+  const words = isHtml(file.name, text) ? htmlAsText(text) : text;
+  if (words === null) {
+    return refused(
+      `The parts of ${name} stand inside each other more than ${MOST_LEVELS} deep. Open it, select the article’s text, copy and paste it here.`,
+    );
+  }
+  return { ok: true, text: words };
 }
 
-/** "5 MB" */
+/** "5 MB", and "5.1 MB" for a byte more */
 export function sizeInWords(bytes: number): string {
-  return bytes < 100_000
-    ? `${Math.ceil(bytes / 1000)} KB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.0', '')} MB`;
+  return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} KB` : `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
 function refused(message: string): FileText {

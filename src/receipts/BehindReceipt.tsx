@@ -18,7 +18,7 @@ export function BehindReceipt({ statement, inOwnCopy }: Props) {
     <>
       {steps.length ? <WorkingSteps steps={steps} /> : null}
       {inOwnCopy}
-      <Cite statement={statement} />
+      <Cite key={statement.key} statement={statement} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { copyText } from './copy-text.ts';
+import { useStore } from 'zustand';
+import { copyText, lastCopy } from './copy-text.ts';
 
 interface Props {
   readonly label: string;
@@ -11,17 +12,24 @@ interface Props {
 
 /** Copies a text, and says whether it did. */
 export function CopyButton({ label, about, text }: Props) {
-  const [said, setSaid] = useState('');
-  const copy = async () => setSaid((await copyText(text())) ? 'Copied.' : CLOSED);
+  const [pressed, setPressed] = useState<{ readonly copy: symbol | null } | null>(null);
+  const last = useStore(lastCopy, (each) => each.copy);
+  const copy = async () => setPressed({ copy: await copyText(text()) });
   return (
     <span>
       <button type="button" className="quiet" onClick={() => void copy()}>
         {label}
         {about === undefined ? null : <span className="unseen">: {about}</span>}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{pressed === null ? '' : wordsFor(pressed.copy, last)}</span>
     </span>
   );
+}
+
+/** Said only as long as it is what is on the clipboard. */
+function wordsFor(copy: symbol | null, last: symbol | null): string {
+  if (copy === null) return CLOSED;
+  return copy === last ? 'Copied.' : '';
 }
 
 const CLOSED = 'This browser lets nothing be copied for you: select the words and copy them.';
