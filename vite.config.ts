@@ -7,6 +7,7 @@ import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { installable } from './src/build/installable.ts';
+import { notices } from './src/build/notices.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     inlineStyle(),
     scriptFiles(),
     securityPolicy(),
+    notices(),
     headData(digest, site),
     installable(),
     socialCard(digest),

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { htmlText } from '../lib/html-text.ts';
 import { slug } from '../lib/slug.ts';
 import { forTheSite, ONE_FILE_MODE } from './build-modes.ts';
+import { NOTICES_FILE } from './notices.ts';
 import { hashOf, oneFilePolicy, policyMeta, SECURITY_POLICY } from './security-policy.ts';
 
 /**
@@ -51,9 +53,23 @@ async function buildPage({ root, configFile }: ResolvedConfig): Promise<string> 
     build: { write: false, rolldownOptions: { input: join(root, 'index.html') } },
   });
   const [bundle] = [output].flat() as Rolldown.RolldownOutput[];
-  const page = bundle?.output.find((file) => file.fileName === 'index.html');
-  if (page?.type !== 'asset') throw new Error('the build of the one file gave no index.html');
-  return String(page.source);
+  const written = (name: string): string => {
+    const file = bundle?.output.find(({ fileName }) => fileName === name);
+    if (file?.type !== 'asset') throw new Error(`the build of the one file gave no ${name}`);
+    return String(file.source);
+  };
+  return withNotices(written('index.html'), written(NOTICES_FILE));
+}
+
+/** The notices stand at the end of the page, folded, and its link to their file leads there. */
+export function withNotices(html: string, notices: string): string {
+  const link = `href="./${NOTICES_FILE}"`;
+  if (!html.includes(link)) throw new Error(`the page names no ${NOTICES_FILE}`);
+  const folded = `<details class="page notices" id="notices"><summary>Licences of the code in this file</summary><pre>${htmlText(notices)}</pre></details>`;
+  const page = html.replace(link, 'href="#notices"');
+  // The last: a script may speak of another.
+  const end = page.lastIndexOf('</body>');
+  return page.slice(0, end) + folded + page.slice(end);
 }
 
 /** Elements whose content is no markup, and links: all that can make a page ask for another file from its head. */

@@ -8,6 +8,7 @@ import { AsOfSwitch } from './AsOfSwitch.tsx';
 import { countdown } from './countdown.ts';
 import { type ComingWords, comingWords, type PassedWords, passedWords } from './countdown-words.ts';
 import { DayStrip } from './DayStrip.tsx';
+import { howCounted } from './how-counted.ts';
 
 interface Props {
   readonly deadline: Deadline;
@@ -69,15 +70,14 @@ export function DeadlinePanel({ deadline }: Props) {
       <details className="more">
         <summary>How it is counted</summary>
         <p key={today === null ? 'as built' : `${day} ${readersDay}`}>
-          Counted from <time dateTime={day}>{dayInWords(day)}</time>,{' '}
-          {fromArticle ? 'the article’s day' : 'today'}, by the calendar of {zoneName(deadline.timeZone)}. The
-          article names a date and no hour.
-          {clockIsBehind && asOf === 'today'
-            ? ` This device’s clock says ${dayInWords(today)}, before the article appeared, so the article’s day is used.`
-            : ''}
-          {!fromArticle && readersDay !== null && readersDay !== today
-            ? ` Where you are it is ${dayInWords(readersDay)}.`
-            : ''}
+          {howCounted({
+            day,
+            isArticlesDay: fromArticle,
+            timeZone: deadline.timeZone,
+            today,
+            readersDay,
+            isClockBehind: clockIsBehind && asOf === 'today',
+          }).join(' ')}
         </p>
       </details>
       {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
@@ -136,9 +136,4 @@ const STANDING = 'Where the day stands to the deadline';
 
 function Due({ deadline: { date } }: Props) {
   return <time dateTime={date}>{dayInWords(date)}</time>;
-}
-
-/** "America/New_York" → "New York" */
-function zoneName(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { type Counting, howCounted } from './how-counted.ts';
+
+const counting: Counting = {
+  day: '2025-01-12',
+  isArticlesDay: false,
+  timeZone: 'America/New_York',
+  today: '2025-01-12',
+  readersDay: '2025-01-12',
+  isClockBehind: false,
+};
+
+test('says from which day and by whose calendar', () => {
+  expect(howCounted(counting)).toEqual([
+    'Counted from Sunday 12 January 2025, today, by the calendar of New York.',
+    'The day is given, and no hour.',
+  ]);
+});
+
+test('says where the reader’s own day is another', () => {
+  expect(howCounted({ ...counting, readersDay: '2025-01-13' })).toContain(
+    'Where you are it is Monday 13 January 2025.',
+  );
+});
+
+test('says of which calendar a day is that comes before the article: the reader’s own may have come to it', () => {
+  const behind = { ...counting, day: '2025-01-11', today: '2025-01-10', readersDay: '2025-01-11' };
+  expect(howCounted({ ...behind, isArticlesDay: true, isClockBehind: true })).toEqual([
+    'Counted from Saturday 11 January 2025, the article’s day, by the calendar of New York.',
+    'The day is given, and no hour.',
+    'By that calendar this device’s clock stands at Friday 10 January 2025, before the article appeared, so the article’s day is used.',
+    'Where you are it is Saturday 11 January 2025.',
+  ]);
+});
+
+test('speaks of no clock where the article’s day was asked for', () => {
+  expect(howCounted({ ...counting, isArticlesDay: true, readersDay: '2025-01-13' })).toHaveLength(2);
+});
