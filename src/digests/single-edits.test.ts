@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCopy } from '../digest/copy/check-copy.ts';
-import { editsBeside, editsElsewhere } from '../digest/copy/single-edits.ts';
+import { editsBeside, editsElsewhere } from '../digest/copy/edits/fixtures.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import type { Digest, Figure } from '../digest/schema.ts';

@@ -1,7 +1,7 @@
-import { numbersIn } from '../numbers-in-words.ts';
-import { quotesOf } from '../receipts.ts';
-import { receiptsOf } from '../receipts-of.ts';
-import type { Digest, Figure } from '../schema.ts';
+import { numbersIn } from '../../numbers-in-words.ts';
+import { quotesOf } from '../../receipts.ts';
+import { receiptsOf } from '../../receipts-of.ts';
+import type { Digest, Figure } from '../../schema.ts';
 
 /** An article that differs in one place from the true one. For tests. */
 export interface SingleEdit {
