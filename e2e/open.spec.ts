@@ -12,7 +12,7 @@ test('the page opens with the headline, the source with its link, and how old al
   const { headline } = dashboard(page);
   await expect(headline).toHaveText(digest.headline);
   await expect(page).toHaveTitle(`${digest.headline} – one article, read closely`);
-  const masthead = page.getByRole('banner');
+  const masthead = page.getByRole('main');
   await expect(masthead).toContainText('Nahariya, Israel, Saturday 11 January 2025');
   await expect(masthead.getByRole('link', { name: 'Newsday, Associated Press' })).toHaveAttribute(
     'href',

@@ -36,74 +36,69 @@ export function App({ page }: Props) {
       </a>
       <div className="page">
         <AddressNotes />
-        <div className="front">
+        {/* Without a part between it and its sections: a reader mode would take that part for the whole. */}
+        <main className="story">
           <AsBuilt>
             <Masthead />
           </AsBuilt>
-          <main className="story">
-            <AsBuilt>
-              <Summary />
-            </AsBuilt>
-            {deadline ? (
-              <PanelBoundary name="The deadline">
-                <DeadlinePanel deadline={deadline} />
-              </PanelBoundary>
-            ) : null}
-            <div className="lead">
-              <PanelBoundary name="The leading figures">
-                <AsBuilt>
-                  <LeadingFigures />
-                </AsBuilt>
-              </PanelBoundary>
-              <section className="panel charts" aria-labelledby="charts-heading">
-                <h2 id="charts-heading" className="unseen">
-                  Charts
-                </h2>
-                {charts.map((chart) => (
-                  <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
-                    <ChartPanel
-                      chart={chart}
-                      menu={
-                        <>
-                          <SaveButton chart={chart} />
-                          <EmbedMenu chart={chart} />
-                        </>
-                      }
-                    />
-                  </PanelBoundary>
-                ))}
-              </section>
-              <PanelBoundary name="The other figures">
-                <AsBuilt>
-                  <AlsoCounted />
-                </AsBuilt>
-              </PanelBoundary>
-            </div>
-            <PanelBoundary name="The list of actors">
-              <ActorsPanel />
+          <AsBuilt>
+            <Summary />
+          </AsBuilt>
+          {deadline ? (
+            <PanelBoundary name="The deadline">
+              <DeadlinePanel deadline={deadline} />
             </PanelBoundary>
-            <div className="rest">
-              <PanelBoundary name="The positions">
-                <AsBuilt>
-                  <PositionsPanel />
-                </AsBuilt>
+          ) : null}
+          <PanelBoundary name="The leading figures">
+            <AsBuilt>
+              <LeadingFigures />
+            </AsBuilt>
+          </PanelBoundary>
+          <section className="panel charts" aria-labelledby="charts-heading">
+            <h2 id="charts-heading" className="unseen">
+              Charts
+            </h2>
+            {charts.map((chart) => (
+              <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
+                <ChartPanel
+                  chart={chart}
+                  menu={
+                    <>
+                      <SaveButton chart={chart} />
+                      <EmbedMenu chart={chart} />
+                    </>
+                  }
+                />
               </PanelBoundary>
-              <PanelBoundary name="The sticking points">
-                <AsBuilt>
-                  <IssuesPanel />
-                </AsBuilt>
-              </PanelBoundary>
-              <PanelBoundary name="The check with your own copy">
-                <OwnCopyPanel />
-              </PanelBoundary>
-              <PanelBoundary name="The receipts">
-                <AsBuilt>
-                  <Endnotes />
-                </AsBuilt>
-              </PanelBoundary>
-            </div>
-          </main>
-        </div>
+            ))}
+          </section>
+          <PanelBoundary name="The other figures">
+            <AsBuilt>
+              <AlsoCounted />
+            </AsBuilt>
+          </PanelBoundary>
+          <PanelBoundary name="The list of actors">
+            <ActorsPanel />
+          </PanelBoundary>
+          <PanelBoundary name="The positions">
+            <AsBuilt>
+              <PositionsPanel />
+            </AsBuilt>
+          </PanelBoundary>
+          <PanelBoundary name="The sticking points">
+            <AsBuilt>
+              <IssuesPanel />
+            </AsBuilt>
+          </PanelBoundary>
+          <PanelBoundary name="The check with your own copy">
+            <OwnCopyPanel />
+          </PanelBoundary>
+          <PanelBoundary name="The receipts">
+            <AsBuilt>
+              <Endnotes />
+            </AsBuilt>
+          </PanelBoundary>
+        </main>
         <OpenSavedImage />
         <AsBuilt>
           <Colophon />

@@ -4,6 +4,7 @@ import './ui/page.css';
 import './masthead/masthead.css';
 import './deadline/deadline.css';
 import './figures/figures.css';
+import './actors/side-fold.css';
 import './ui/print.css';
 import './receipts/receipt-panel.css';
 import { keepOffline } from './offline/register.ts';

@@ -3,6 +3,7 @@ import { counted } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
+import { SideFold } from './SideFold.tsx';
 import { SideToggle } from './SideToggle.tsx';
 
 interface Props {
@@ -53,6 +54,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
               <bdi>{group.label}</bdi>
             </legend>
             <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} />
+            {short ? null : <SideFold group={group} found={search.trim() !== ''} />}
             <ul>
               {group.actors.map((actor) => (
                 <ActorRow key={actor.id} actor={actor} short={short} />

@@ -21,7 +21,6 @@ export const StaticChart = memo(function StaticChart({ data, paint = PAGE_PAINT 
   );
 });
 
-/** The empty picture keeps the room: the drawing over it may go undrawn, without a height, while it is off the screen. */
 function ComposedChart({
   data,
   paint,
@@ -33,11 +32,9 @@ function ComposedChart({
     paint,
     paintOf: () => paint,
   });
-  const viewBox = `0 0 ${width} ${height}`;
   return (
     <div className={`static-chart ${name}`}>
-      <svg className="room" viewBox={viewBox} aria-hidden="true" />
-      <svg viewBox={viewBox} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {plot}
       </svg>
     </div>
