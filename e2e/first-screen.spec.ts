@@ -62,11 +62,6 @@ test('once the deadline has passed it takes one line, and how it is counted is s
   await expect(counting).toBeVisible();
 });
 
-test('on a phone the page with everything folded is at most 6,000 pixels long', async ({ page }) => {
-  await openAt(page, { width: 360, height: 740, day: DAYS[1] });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6000);
-});
-
 test('on a phone a side of the actors is one line until it is unfolded', async ({ page }) => {
   await openAt(page, { width: 360, height: 740, day: DAYS[1] });
   const { actor, actors, side, search } = dashboard(page);

@@ -14,6 +14,7 @@ for (const width of [360, 1280]) {
       [...document.querySelectorAll('.chart .plot [data-row]')]
         .filter((mark) => mark.checkVisibility())
         .flatMap((mark) => [...mark.querySelectorAll('rect, circle, path, line, text')])
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
         .map((part) => part.getBoundingClientRect())
         .filter((box) => box.width >= 1 && box.height >= 1)
         .map(({ left, top, width, height }) => ({ left, top: top + window.scrollY, width, height })),
