@@ -16,10 +16,13 @@ import { securityPolicy } from './src/build/security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { socialCard } from './src/build/social-card.ts';
+import { hostName } from './src/export/site-name.ts';
 
 const digest = digestFile();
 /** Where the page will be found: `SITE_URL=https://… npm run build`. Needed for the social card and the canonical link. */
 const site = siteAddress(process.env.SITE_URL);
+/** What pictures say of where they were made: `SITE_NAME="The Daily" npm run build`, else the address's host. */
+const name = (process.env.SITE_NAME ?? '').trim();
 
 export default defineConfig({
   // Relative, so that the built folder can be published under any path.
@@ -32,9 +35,9 @@ export default defineConfig({
     scriptFiles(),
     securityPolicy(),
     notices(),
-    headData(digest, site),
+    headData(digest, site, name),
     installable(),
-    socialCard(digest),
+    socialCard(digest, name || hostName(site ?? '')),
     embedPages(digest, site),
     headersFile(digest, site),
     serviceWorker(),

@@ -53,5 +53,6 @@ export async function choose(panel: Locator, format: Format, chosen: Chosen = {}
   if (colours) await panel.getByRole('radio', { name: colours }).check();
   if (background !== undefined)
     await panel.getByRole('checkbox', { name: /background/ }).setChecked(background);
-  if (selection !== undefined) await panel.getByRole('checkbox', { name: /selection/ }).setChecked(selection);
+  if (selection !== undefined)
+    await panel.getByRole('checkbox', { name: /^Highlight/ }).setChecked(selection);
 }

@@ -2,8 +2,9 @@ import { TextLines } from '../charts/TextLines.tsx';
 import { dateInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Digest, Figure } from '../digest/schema.ts';
-import { qualifiedFigure, sourceInWords, speakerInWords } from '../digest/words.ts';
+import { qualifiedFigure } from '../digest/words.ts';
 import { IMAGE_PAINT } from '../export/image-paint.ts';
+import { pictureAttribution, pictureSource } from '../export/picture-words.ts';
 import { textDirection } from '../lib/text-direction.ts';
 import type { Face } from '../lib/text-width.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly index: DigestIndex;
   readonly serif: string;
   readonly sans: string;
+  /** The site's name; "" without one. */
+  readonly site: string;
 }
 
 const MARGIN = 56;
@@ -23,9 +26,9 @@ const INNER = CARD_WIDTH - 2 * MARGIN;
 const GUTTER = 44;
 const KICKER = 24;
 const QUALIFIER = 27;
-const LABEL = 23;
-const SPEAKER = 20;
-const FOOT = 20;
+const LABEL = 25;
+const SPEAKER = 22;
+const FOOT = 22;
 const LINE = 1.26;
 const HEAD_TOP = 106;
 const FOOT_TOP = CARD_HEIGHT - 74;
@@ -33,18 +36,18 @@ const FOOT_TOP = CARD_HEIGHT - 74;
 const set = (face: Face, size: number) => (words: string) => measure(words, face, size);
 
 /** One look at the article for a social post: headline, main figures with who says them and when, source. */
-export function CardImage({ digest, index, serif, sans }: Props) {
+export function CardImage({ digest, index, serif, sans, site }: Props) {
   const { ink, soft, rule, paper } = IMAGE_PAINT;
   const rtl = textDirection(digest.language) === 'rtl';
   // In a language written from the right everything begins at the other margin.
   const from = (left: number) => (rtl ? CARD_WIDTH - left : left);
   const figures = mainFigures(digest, index);
-  const columns = columnsOf(figures, index);
+  const columns = columnsOf(figures, digest, index);
   const figuresTop = FOOT_TOP - 18 - columns.height;
   const room = (columns.items.length > 0 ? figuresTop - 30 : FOOT_TOP - 20) - HEAD_TOP;
   const headline = headlineIn(digest.headline, room);
-  const source = `Source: ${sourceInWords(digest.source)}. What one article said; not updated.`;
-  const [footer = ''] = clipped(wrapText(source, INNER, set('sans', FOOT)), 1);
+  const footWidth = INNER - (site === '' ? 0 : measure(site, 'sans', FOOT) + GUTTER);
+  const [footer = ''] = clipped(wrapText(pictureSource(digest.source), footWidth, set('sans', FOOT)), 1);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -132,6 +135,16 @@ export function CardImage({ digest, index, serif, sans }: Props) {
       >
         {dateInWords(digest.source.published)}
       </text>
+      <text
+        x={from(CARD_WIDTH - MARGIN)}
+        y={FOOT_TOP + 34}
+        fill={soft}
+        fontFamily={sans}
+        fontSize={FOOT}
+        textAnchor={rtl ? 'start' : 'end'}
+      >
+        {site}
+      </text>
       {columns.items.length > 0 ? <path {...across(figuresTop - 16, rule)} /> : null}
       <path {...across(FOOT_TOP, ink)} />
     </svg>
@@ -151,7 +164,7 @@ interface Column {
 }
 
 /** The figures side by side, all numbers of one size, so that none is made more of than another. */
-function columnsOf(figures: readonly Figure[], index: DigestIndex) {
+function columnsOf(figures: readonly Figure[], digest: Digest, index: DigestIndex) {
   const count = Math.max(2, figures.length);
   const width = (INNER - (count - 1) * GUTTER) / count;
   const items = figures.map((figure): Column => {
@@ -161,10 +174,7 @@ function columnsOf(figures: readonly Figure[], index: DigestIndex) {
       qualifier,
       number,
       label: clipped(wrapBalanced(figure.label, width, set('sans', LABEL)), 4),
-      speaker: [
-        ...clipped(wrapText(`${speakerInWords(figure, index)},`, width, set('sans', SPEAKER)), 2),
-        ...clipped(wrapText(dateInWords(figure.asOf), width, set('sans', SPEAKER)), 2),
-      ],
+      speaker: clipped(wrapText(pictureAttribution(figure, digest, index), width, set('sans', SPEAKER)), 3),
     };
   });
   const numberSize = Math.min(80, ...items.map(({ number }) => width / measure(number, 'serifBold', 1)));

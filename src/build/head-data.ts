@@ -11,13 +11,13 @@ import { mainFigures } from './main-figures.ts';
 import { jsonInHtml, structuredData } from './structured-data.ts';
 
 /** Puts what search engines and social sites read into the built page, all of it from the digest. */
-export function headData(digestFile: string, site: string | null): Plugin {
+export function headData(digestFile: string, site: string | null, name: string): Plugin {
   return {
     name: 'head-data',
     apply: 'build',
     transformIndexHtml(html) {
       const digest = builtDigest(digestFile);
-      return digest === null ? html : withDigestData(html, digest, site);
+      return digest === null ? html : withDigestData(html, digest, site, name);
     },
   };
 }
@@ -27,7 +27,7 @@ const TITLE = /<title>[^<]*<\/title>/i;
 const BODY_END = /<\/body>(?![\s\S]*<\/body>)/i;
 
 /** The page with the digest's language, title, description and data in place of what index.html has for all. */
-export function withDigestData(html: string, digest: Digest, site: string | null): string {
+export function withDigestData(html: string, digest: Digest, site: string | null, name = ''): string {
   for (const place of [HTML_TAG, TITLE, BODY_END]) {
     if (!place.test(html)) throw new Error(`index.html has nothing like ${place} for the digest’s own data`);
   }
@@ -39,7 +39,7 @@ export function withDigestData(html: string, digest: Digest, site: string | null
   return (
     html
       .replace(HTML_TAG, () => `<html lang="${htmlText(language)}" dir="${textDirection(language)}">`)
-      .replace(TITLE, () => headLines(digest, index, site, card).join('\n    '))
+      .replace(TITLE, () => headLines(digest, index, { site, name, card }).join('\n    '))
       // At the end, where it keeps nothing waiting that is to be seen.
       .replace(
         BODY_END,
@@ -48,7 +48,14 @@ export function withDigestData(html: string, digest: Digest, site: string | null
   );
 }
 
-function headLines(digest: Digest, index: DigestIndex, site: string | null, card: string | null): string[] {
+interface Place {
+  readonly site: string | null;
+  /** What the publisher calls the site; "" without a name. */
+  readonly name: string;
+  readonly card: string | null;
+}
+
+function headLines(digest: Digest, index: DigestIndex, { site, name, card }: Place): string[] {
   const description = descriptionOf(digest);
   return [
     `<title>${htmlText(pageTitle(digest))}</title>`,
@@ -56,6 +63,7 @@ function headLines(digest: Digest, index: DigestIndex, site: string | null, card
     meta('name', 'robots', 'index, follow, max-image-preview:large'),
     ...(site === null ? [] : [`<link rel="canonical" href="${htmlText(site)}">`]),
     meta('property', 'og:type', 'article'),
+    ...(name === '' ? [] : [meta('property', 'og:site_name', name)]),
     meta('property', 'og:title', digest.headline),
     meta('property', 'og:description', description),
     ...(site === null ? [] : [meta('property', 'og:url', site)]),

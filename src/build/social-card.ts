@@ -10,23 +10,25 @@ import { CardImage } from './CardImage.tsx';
 import { CARD_FILE } from './card-file.ts';
 
 /** Writes the picture that social sites show with a link to the page. */
-export function socialCard(digestFile: string): Plugin {
+export function socialCard(digestFile: string, site: string): Plugin {
   return {
     name: 'social-card',
     apply: forTheSite,
     async generateBundle() {
       const digest = builtDigest(digestFile);
       if (digest === null) return;
-      this.emitFile({ type: 'asset', fileName: CARD_FILE, source: await drawCard(digest) });
+      this.emitFile({ type: 'asset', fileName: CARD_FILE, source: await drawCard(digest, site) });
     },
   };
 }
 
-export function cardSvg(digest: Digest, faces: Faces): string {
-  return renderToStaticMarkup(createElement(CardImage, { digest, index: indexDigest(digest), ...faces }));
+export function cardSvg(digest: Digest, faces: Faces, site = ''): string {
+  return renderToStaticMarkup(
+    createElement(CardImage, { digest, index: indexDigest(digest), site, ...faces }),
+  );
 }
 
-export async function drawCard(digest: Digest): Promise<Uint8Array> {
+export async function drawCard(digest: Digest, site = ''): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
   const probe = (family: string) => new Resvg(sample(family));
   // A machine without fonts draws no letter and says nothing; a card without words must not go out.
@@ -38,7 +40,7 @@ export async function drawCard(digest: Digest): Promise<Uint8Array> {
     serif: presentFace(IMAGE_PAINT.serif, outlines),
     sans: presentFace(IMAGE_PAINT.sans, outlines),
   };
-  return new Resvg(cardSvg(digest, faces)).render().asPng();
+  return new Resvg(cardSvg(digest, faces, site)).render().asPng();
 }
 
 interface Faces {

@@ -22,7 +22,7 @@ export function BarsChart({ rows, width, em }: LiveChartProps<readonly FigureRow
     >
       <XAxis type="number" domain={[0, layout.max]} hide />
       <YAxis type="category" dataKey="id" hide />
-      <ValueAxis layout={layout} paint={PAGE_PAINT} />
+      <ValueAxis {...layout} y={layout.height - layout.axisHeight} paint={PAGE_PAINT} />
       <Tooltip
         cursor={false}
         allowEscapeViewBox={{ x: false, y: true }}

@@ -15,7 +15,7 @@ interface Props {
 export function BarsPlot({ rows, layout, paintOf, paint }: Props) {
   return (
     <>
-      <ValueAxis layout={layout} paint={paint} />
+      <ValueAxis {...layout} y={layout.height - layout.axisHeight} paint={paint} />
       {rows.map((row, index) => (
         <BarRow
           key={row.id}

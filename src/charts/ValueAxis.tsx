@@ -1,23 +1,27 @@
-import type { BarsLayout } from './bars-layout.ts';
 import type { Paint } from './paint.ts';
+import type { Tick } from './value-ticks.ts';
 
 interface Props {
-  readonly layout: BarsLayout;
+  readonly ticks: readonly Tick[];
+  readonly tickSize: number;
+  readonly left: number;
+  readonly right: number;
+  /** The y of its line. */
+  readonly y: number;
   readonly paint: Paint;
 }
 
 /** The scale under a bar chart: a line from zero, and round numbers with their unit to read lengths by. */
-export function ValueAxis({ layout, paint }: Props) {
-  const bottom = layout.height - layout.axisHeight;
-  const ticks = layout.ticks.map(({ x }) => `M${x} ${bottom - 6}v6`).join('');
+export function ValueAxis({ ticks, tickSize, left, right, y, paint }: Props) {
+  const strokes = ticks.map(({ x }) => `M${x} ${y - 6}v6`).join('');
   return (
-    <g fontFamily={paint.sans} fontSize={layout.tickSize}>
-      {layout.ticks.map(({ value, x, words, anchor }) => (
-        <text key={value} x={x} y={bottom + layout.tickSize * 1.2} fill={paint.soft} textAnchor={anchor}>
+    <g fontFamily={paint.sans} fontSize={tickSize}>
+      {ticks.map(({ value, x, words, anchor }) => (
+        <text key={value} x={x} y={y + tickSize * 1.2} fill={paint.soft} textAnchor={anchor}>
           {words}
         </text>
       ))}
-      <path d={`${ticks}M${layout.left} ${bottom}H${layout.right}`} stroke={paint.soft} fill="none" />
+      <path d={`${strokes}M${left} ${y}H${right}`} stroke={paint.soft} fill="none" />
     </g>
   );
 }

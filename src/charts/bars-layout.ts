@@ -1,9 +1,8 @@
-import { niceTicks } from '../lib/nice-ticks.ts';
-import { numberInFigures } from '../lib/prose.ts';
 import { estimate, type Measure } from '../lib/text-width.ts';
 import { holdsEnd } from './bar-end.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import type { FigureRow } from './rows.ts';
+import { type Tick, valueTicks } from './value-ticks.ts';
 
 /** Where everything of a bar chart stands, in pixels from its top left. One linear scale from zero. */
 export interface BarsLayout {
@@ -21,14 +20,6 @@ export interface BarsLayout {
   readonly thickness: number;
   readonly axisHeight: number;
   readonly labels: readonly LabelLayout[];
-}
-
-/** A round number of the axis: where it is, and its words, which stand as `anchor` says. */
-export interface Tick {
-  readonly value: number;
-  readonly x: number;
-  readonly words: string;
-  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** Room at the left for the rule beside a selected row. */
@@ -68,13 +59,7 @@ export function layoutBars(
     left,
     right,
     max,
-    ticks: ticksOf(niceTicks(max, width < 480 ? 3 : 5), unitOf(rows), {
-      left,
-      right,
-      scale,
-      tickSize,
-      measure,
-    }),
+    ticks: valueTicks(rows, { left, right, max, tickSize, measure }),
     tickSize,
     band,
     thickness,
@@ -86,33 +71,4 @@ export function layoutBars(
 /** The x of a number on the chart's one scale. */
 export function barX(layout: BarsLayout, value: number): number {
   return layout.left + (value / layout.max) * (layout.right - layout.left);
-}
-
-/** What the numbers of a chart count; "" where they count different things. */
-function unitOf(rows: readonly FigureRow[]): string {
-  const [unit = '', ...others] = new Set(rows.map(({ figure }) => figure.unit));
-  return others.length === 0 ? unit : '';
-}
-
-interface Axis {
-  readonly left: number;
-  readonly right: number;
-  readonly scale: number;
-  readonly tickSize: number;
-  readonly measure: Measure;
-}
-
-/** The unit stands once, with the first number that counts anything. */
-function ticksOf(
-  values: readonly number[],
-  unit: string,
-  { left, right, scale, tickSize, measure }: Axis,
-): Tick[] {
-  return values.map((value, index) => {
-    const words = index === 1 ? `${numberInFigures(value)} ${unit}`.trim() : numberInFigures(value);
-    const x = left + value * scale;
-    const half = measure(words, 'sans', tickSize) / 2;
-    const anchor = value === 0 ? 'start' : x + half > right ? 'end' : 'middle';
-    return { value, x, words, anchor };
-  });
 }

@@ -37,13 +37,14 @@ function eventInWords({ when, label, attribution }: TimeRow): string {
 export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): string {
   const parts = [
     chart.note,
-    ...workings(data, index),
+    ...workingsOf(data, index),
     ...(data.kind === 'timeline' ? [timeAxisWords(data.rows)] : []),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-function workings(data: ChartRows, index: DigestIndex): string[] {
+/** How each computed part was computed, a sentence each. */
+export function workingsOf(data: ChartRows, index: DigestIndex): string[] {
   if (data.kind === 'timeline') return [];
   return data.rows.flatMap((row) => {
     const working = workingInWords(row.figure, index);

@@ -3,6 +3,7 @@ import type { Chart } from '../digest/schema.ts';
 import type { ExportInput } from '../export/export-input.ts';
 import { fileName, proposedName } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
+import { siteName } from '../export/site-name.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { pageAddress } from '../view/page-address.ts';
 import { usePage } from '../view/page-context.ts';
@@ -44,6 +45,7 @@ export default function EmbedCode({ chart }: Props) {
       asOf: 'today',
       hash: null,
       address: pageAddress(),
+      site: siteName(pageAddress()),
     }),
     [chart, digest, index],
   );
@@ -64,7 +66,7 @@ export default function EmbedCode({ chart }: Props) {
     setMessage(copied === null ? CLOSED_CLIPBOARD : 'Copied.');
   };
   const save = () => {
-    const name = fileName(proposedName(input), 'svg');
+    const name = fileName(proposedName(input, null), 'svg');
     saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name);
     setMessage(`Saved as ${name}.`);
   };

@@ -1,15 +1,12 @@
 import { chartSentence } from '../charts/chart-words.ts';
-import type { Paint } from '../charts/paint.ts';
-import { QuantityBar } from '../charts/QuantityBar.tsx';
 import { chartRows } from '../charts/rows.ts';
-import { swatch } from '../charts/swatch.ts';
 import { TextLines } from '../charts/TextLines.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imageFooter } from './image-footer.ts';
 import { THEMES } from './image-paint.ts';
-import type { Block, ImageLayout, KeyPlace } from './layout-image.tsx';
-import { SHAPES } from './shapes.ts';
+import { type Block, type ImageLayout, KEY_WORDS } from './layout-image.tsx';
+import { isOfPaper, SHAPES } from './shapes.ts';
 
 interface Props {
   readonly input: ExportInput;
@@ -19,12 +16,14 @@ interface Props {
 
 /**
  * One chart as a picture that stands alone: title, how to read it, the chart composed for this shape, the
- * selection in force, and the source. Pure SVG that drawing programs draw as browsers do.
+ * selection in force, the source and the site's name. Pure SVG that drawing programs draw as browsers do.
  */
 export function ChartImage({ input, choices, layout }: Props) {
   const { chart } = input;
-  const { zoom, width, height, margin, inner, title, how, key, foot, footRule, plot } = layout;
+  const { zoom, width, height, margin, inner, title, how, key, foot, site, footRule, plot } = layout;
   const { paint } = THEMES[choices.theme];
+  // What is printed in a newspaper stands on its white.
+  const ground = isOfPaper(choices.shape) && choices.theme === 'light' ? '#ffffff' : paint.paper;
   const prefix = `image-${chart.id}`;
   const words = { x: margin, fill: paint.soft, family: paint.sans };
   return (
@@ -38,16 +37,32 @@ export function ChartImage({ input, choices, layout }: Props) {
     >
       <title id={`${prefix}-title`}>{chart.title}</title>
       <desc id={`${prefix}-desc`}>{imageDescription(input)}</desc>
-      {choices.background ? <rect width={width} height={height} fill={paint.paper} /> : null}
+      {choices.background ? <rect width={width} height={height} fill={ground} /> : null}
       <rect x={margin} y={margin - 6} width={inner} height={4} fill={paint.ink} />
       <TextLines {...words} {...block(title)} fill={paint.ink} family={paint.serif} weight="600" />
       <TextLines {...words} {...block(how)} />
-      {key.map((place) => (
-        <KeyItem key={place.edge} place={place} left={margin} paint={paint} />
-      ))}
+      {key ? (
+        <>
+          <rect x={margin} y={key.y - key.size * 0.78} width={12} height={12} fill={paint.accent} />
+          <TextLines {...words} {...block(key)} x={margin + KEY_WORDS} />
+        </>
+      ) : null}
       <g transform={`translate(${plot.x} ${plot.y})`}>{plot.drawn}</g>
       <path d={`M${margin} ${footRule.y}h${footRule.width}`} stroke={paint.rule} fill="none" />
       <TextLines {...words} {...block(foot)} />
+      {site.lines.map((name) => (
+        <text
+          key={name}
+          x={margin + footRule.width}
+          y={site.y}
+          fill={paint.soft}
+          fontFamily={paint.sans}
+          fontSize={site.size}
+          textAnchor="end"
+        >
+          {name}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -60,29 +75,4 @@ export function imageDescription({ chart, digest, index, selected }: ExportInput
 
 function block({ lines, size, y, step }: Block) {
   return { lines, size, y, step };
-}
-
-interface KeyItemProps {
-  readonly place: KeyPlace;
-  readonly left: number;
-  readonly paint: Paint;
-}
-
-function KeyItem({ place: { edge, lines, x, y, wordsX, size, step }, left, paint }: KeyItemProps) {
-  return (
-    <>
-      <g transform={`translate(${left + x} ${y + 3})`}>
-        <QuantityBar edge={edge} paint={paint} {...swatch(edge, 34)} thickness={12} />
-      </g>
-      <TextLines
-        lines={lines}
-        x={left + wordsX}
-        y={y + 14}
-        step={step}
-        size={size}
-        fill={paint.soft}
-        family={paint.sans}
-      />
-    </>
-  );
 }

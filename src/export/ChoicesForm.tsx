@@ -1,67 +1,71 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import { listInWords } from '../lib/prose.ts';
 import type { ExportChoices } from './export-choices.ts';
-import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from './export-formats.ts';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
+import { type ExportInput, touches } from './export-input.ts';
 import { SCALES } from './image-choices.ts';
 import { THEME_NAMES, THEMES } from './image-paint.ts';
-import { SHAPE_NAMES, SHAPES, type Shape } from './shapes.ts';
+import { fitsShape } from './layout-image.tsx';
+import { isOfPaper, SHAPE_NAMES, SHAPES, type Shape } from './shapes.ts';
 
 interface Props {
+  readonly input: ExportInput;
   readonly choices: ExportChoices;
   readonly onChange: (choices: ExportChoices) => void;
-  /** Whether anything is selected, so that it can be shown or left out. */
-  readonly canSelect: boolean;
 }
 
-/** What can be chosen of a file. What does not concern its format is not asked. */
-export function ChoicesForm({ choices, onChange, canSelect }: Props) {
+/**
+ * What can be chosen of a file. What does not concern its format stays in its place and cannot be chosen, so that
+ * nothing moves under the pointer; a shape that cannot take the chart's words is not offered.
+ */
+export function ChoicesForm({ input, choices, onChange }: Props) {
+  const { format, scale, selection } = choices;
   const change = (part: Partial<ExportChoices>) => onChange({ ...choices, ...part });
-  const { picture } = EXPORT_FORMATS[choices.format];
+  const { picture } = EXPORT_FORMATS[format];
+  const shapes = useMemo(() => SHAPE_NAMES.filter((shape) => fitsShape(input, shape)), [input]);
+  const names = input.selected.map((id) => input.index.actors.get(id)?.name ?? id);
   return (
     <>
       <Choice
         legend="Format"
         options={EXPORT_FORMAT_NAMES.map((value) => ({ value, label: EXPORT_FORMATS[value].label }))}
-        chosen={choices.format}
-        onChoose={(format) => change({ format })}
+        chosen={format}
+        onChoose={(format) => change({ format, ...shapeFor(format, choices) })}
       />
-      {picture ? (
-        <>
-          <Choice
-            legend="Shape"
-            stacked
-            options={SHAPE_NAMES.map((value) => ({
-              value,
-              label: SHAPES[value].label,
-              about: sizeInWords(SHAPES[value]),
-            }))}
-            chosen={choices.shape}
-            onChoose={(shape) => change({ shape })}
-          />
-          {choices.format === 'png' ? (
-            <Choice
-              legend="Sharpness"
-              options={SCALES.map((value) => ({ value, label: `${value}×` }))}
-              chosen={choices.scale}
-              onChoose={(scale) => change({ scale })}
-            />
-          ) : null}
-          <Choice
-            legend="Colours"
-            options={THEME_NAMES.map((value) => ({ value, label: THEMES[value].label }))}
-            chosen={choices.theme}
-            onChoose={(theme) => change({ theme })}
-          />
-          <Tick
-            label="With a background"
-            on={choices.background}
-            onTick={(background) => change({ background })}
-          />
-        </>
-      ) : null}
-      {canSelect ? (
+      <Choice
+        legend="Shape"
+        stacked
+        options={shapes.map((value) => ({
+          value,
+          label: SHAPES[value].label,
+          about: sizeOf(SHAPES[value], format === 'png' ? scale : 1),
+          off: !picture || (isOfPaper(value) && format !== 'pdf'),
+        }))}
+        chosen={choices.shape}
+        onChoose={(shape) => change({ shape })}
+      />
+      <Choice
+        legend="Sharpness"
+        options={SCALES.map((value) => ({ value, label: `${value}×`, off: format !== 'png' }))}
+        chosen={scale}
+        onChoose={(scale) => change({ scale })}
+      />
+      <Choice
+        legend="Colours"
+        options={THEME_NAMES.map((value) => ({ value, label: THEMES[value].label, off: !picture }))}
+        chosen={choices.theme}
+        onChoose={(theme) => change({ theme })}
+      />
+      <Tick
+        label="With a background"
+        on={choices.background}
+        off={!picture}
+        onTick={(background) => change({ background })}
+      />
+      {touches(input) ? (
         <Tick
-          label="With the selection"
-          on={choices.selection}
+          label={`Highlight what is tied to ${listInWords(names)}`}
+          on={selection}
           onTick={(selection) => change({ selection })}
         />
       ) : null}
@@ -69,14 +73,28 @@ export function ChoicesForm({ choices, onChange, canSelect }: Props) {
   );
 }
 
-/** "1600 × 900, for a slide, a screen" */
-function sizeInWords({ width, height, use }: Shape): string {
-  return `${width} × ${height ?? 'as needed'}, for ${use}`;
+/** A shape of paper is a PDF's alone. */
+function shapeFor(format: ExportFormatName, { shape }: ExportChoices): Partial<ExportChoices> {
+  return format !== 'pdf' && isOfPaper(shape) ? { shape: 'page' } : {};
+}
+
+/** "3200 × 1800, for a slide, a screen": as it will be saved. */
+function sizeOf({ width, height, millimetres, use }: Shape, scale: number): string {
+  if (millimetres !== undefined) return `${millimetres} mm wide, for ${use}: PDF`;
+  return `${width * scale} × ${height === null ? 'as needed' : height * scale}, for ${use}`;
+}
+
+interface Option<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly about?: string;
+  /** Whether it cannot be chosen now. */
+  readonly off?: boolean;
 }
 
 interface ChoiceProps<T extends string | number> {
   readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly about?: string }[];
+  readonly options: readonly Option<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
   /** One option a line. */
@@ -88,9 +106,15 @@ function Choice<T extends string | number>({ legend, options, chosen, onChoose, 
   return (
     <fieldset className={stacked ? 'export-choice stacked' : 'export-choice'}>
       <legend>{legend}</legend>
-      {options.map(({ value, label, about }) => (
+      {options.map(({ value, label, about, off }) => (
         <label key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === chosen}
+            disabled={off}
+            onChange={() => onChoose(value)}
+          />
           <span>
             {label}
             {about ? <small> {about}</small> : null}
@@ -104,13 +128,14 @@ function Choice<T extends string | number>({ legend, options, chosen, onChoose, 
 interface TickProps {
   readonly label: string;
   readonly on: boolean;
+  readonly off?: boolean;
   readonly onTick: (on: boolean) => void;
 }
 
-function Tick({ label, on, onTick }: TickProps) {
+function Tick({ label, on, off, onTick }: TickProps) {
   return (
     <label className="export-tick">
-      <input type="checkbox" checked={on} onChange={({ target }) => onTick(target.checked)} />
+      <input type="checkbox" checked={on} disabled={off} onChange={({ target }) => onTick(target.checked)} />
       {label}
     </label>
   );

@@ -8,6 +8,7 @@ import { USUAL_CHOICES } from './export-choices.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import { fileName, proposedName } from './file-name.ts';
+import { chosenInput } from './make-export.ts';
 import { useExportInput } from './use-export-input.ts';
 import { useMade } from './use-made.ts';
 import { WaysOut } from './WaysOut.tsx';
@@ -47,9 +48,10 @@ function Panel({ input }: { readonly input: ExportInput }) {
   const [choices, setChoices] = useState(USUAL_CHOICES);
   const [typed, setTyped] = useState<string | null>(null);
   const { preview, busy } = useMade(input, choices);
-  const chosen = choices.selection ? input : { ...input, selected: [] };
-  const name = typed ?? proposedName(chosen);
+  const chosen = chosenInput(input, choices);
   const { extension, picture } = EXPORT_FORMATS[choices.format];
+  const size = preview?.made.ok ? preview.made.size : undefined;
+  const name = typed ?? proposedName(chosen, picture ? { shape: choices.shape, size } : null);
   const altText = imageDescription(chosen);
   return (
     <div className="export-panel">
@@ -65,7 +67,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
         {preview?.made.ok && preview.made.note ? <p className="export-refused">{preview.made.note}</p> : null}
       </div>
       <div className="export-form">
-        <ChoicesForm choices={choices} onChange={setChoices} canSelect={input.selected.length > 0} />
+        <ChoicesForm input={input} choices={choices} onChange={setChoices} />
         <label className="export-name">
           <span>File name</span>
           <span>
@@ -83,6 +85,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
           choices={choices}
           made={busy ? null : (preview?.made ?? null)}
           name={fileName(name, extension)}
+          size={size}
           picture={picture}
         />
         <CopyableText label="Alt text" text={altText} />

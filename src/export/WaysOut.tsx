@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { copyImage } from './copy-image.ts';
 import type { ExportChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
-import type { Made } from './made.ts';
+import { type Made, type PictureSize, sizeInWords } from './made.ts';
 import { saveFile } from './save-file.ts';
 import { canShare, shareFile } from './share-file.ts';
 import { zipOfCharts } from './zip-of-charts.ts';
@@ -13,12 +13,14 @@ interface Props {
   /** The file as it is previewed; null while it is being made. */
   readonly made: Made | null;
   readonly name: string;
+  /** Of a picture: how large it will be saved. */
+  readonly size: PictureSize | undefined;
   /** Whether the file is a picture. */
   readonly picture: boolean;
 }
 
 /** The ways for the file to leave the page. Whatever fails is said here, and the choices stay as they are. */
-export function WaysOut({ input, choices, made, name, picture }: Props) {
+export function WaysOut({ input, choices, made, name, size, picture }: Props) {
   const [said, setSaid] = useState({ choices, name, message: '' });
   // What was said of one file is not said of the next.
   const message = said.choices === choices && said.name === name ? said.message : '';
@@ -35,6 +37,7 @@ export function WaysOut({ input, choices, made, name, picture }: Props) {
       <div>
         <button type="button" className="primary" disabled={file === null} onClick={save}>
           Save {name.split('.').at(-1)?.toUpperCase()}
+          {size ? <small> {sizeInWords(size)}</small> : null}
         </button>
         {picture ? (
           <button type="button" onClick={() => tell(copyImage(input, choices))}>

@@ -4,8 +4,8 @@ import { listInWords } from '../lib/prose.ts';
 import { ChartImage } from './ChartImage.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
-import { layoutImage } from './layout-image.tsx';
-import { SHAPE_NAMES, SHAPES } from './shapes.ts';
+import { fitsShape, layoutImage } from './layout-image.tsx';
+import { isOfPaper, SHAPE_NAMES, SHAPES } from './shapes.ts';
 
 export type Drawing =
   | {
@@ -34,7 +34,7 @@ export function drawSvg(input: ExportInput, choices: ImageChoices): Drawing {
 
 /** Nothing is left out to make a chart fit: the reader is told which shapes hold all of it. */
 function tooSmall(input: ExportInput, choices: ImageChoices): string {
-  const fitting = SHAPE_NAMES.filter((shape) => layoutImage(input, { ...choices, shape }) !== null);
+  const fitting = SHAPE_NAMES.filter((shape) => !isOfPaper(shape) && fitsShape(input, shape));
   const names = fitting.map((shape) => `“${SHAPES[shape].label}”`);
   return `The shape “${SHAPES[choices.shape].label}” is too small for all the words of this chart at a size that can be read. Choose ${listInWords(names).replace(' and ', ' or ')}.`;
 }

@@ -1,19 +1,42 @@
 import { slug } from '../lib/slug.ts';
 import type { ExportInput } from './export-input.ts';
+import type { PictureSize } from './made.ts';
+import type { ShapeName } from './shapes.ts';
 
 /** Some systems and archives take no longer names; the rest is for the extension and a "(1)". */
 const LONGEST = 120;
 
-/** "hostages-hamas-2025-01-11": chart, selection, the article's day. Only letters, digits and hyphens. A long one is cut before its day. */
-export function proposedName({ chart, digest, selected }: ExportInput): string {
+/** Of a picture: its shape, and its size as saved, once that is known. */
+interface Picture {
+  readonly shape: ShapeName;
+  readonly size: PictureSize | undefined;
+}
+
+/**
+ * "hostages-hamas-2025-01-11-square-2160x2160": chart, selection, the article's day, and of a picture its shape and
+ * size. Only letters, digits and hyphens. A long one is cut before its day.
+ */
+export function proposedName({ chart, digest, selected }: ExportInput, picture: Picture | null): string {
   const chosen = selected.length > 3 ? [`${selected.length}-actors`] : selected;
-  const day = slug(digest.source.published);
+  const end = [
+    digest.source.published,
+    ...(picture === null ? [] : [picture.shape, sizeInName(picture.size)]),
+  ]
+    .map((part) => slug(part))
+    .filter(Boolean)
+    .join('-');
   const what = [chart.id, ...chosen]
     .map((part) => slug(part))
     .filter(Boolean)
     .join('-');
-  const cut = what.slice(0, LONGEST - day.length - 1).replace(/-$/, '');
-  return [cut, day].filter(Boolean).join('-');
+  const cut = what.slice(0, LONGEST - end.length - 1).replace(/-$/, '');
+  return [cut, end].filter(Boolean).join('-');
+}
+
+/** "2160x2160", "104x71mm" */
+function sizeInName(size: PictureSize | undefined): string {
+  if (size === undefined) return '';
+  return `${size.width}x${size.height}${size.unit === 'mm' ? 'mm' : ''}`;
 }
 
 /** What a reader typed as a file name, as one that every system takes; "chart" where nothing is left of it. */

@@ -20,5 +20,6 @@ export function exportInput(
     asOf: 'today',
     hash: 'a'.repeat(64),
     address: 'https://example.org/flood/',
+    site: 'example.org',
   };
 }

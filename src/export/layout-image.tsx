@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
-import { GUTTER } from '../charts/bars-layout.ts';
-import { edgesOf, howToRead } from '../charts/chart-words.ts';
-import { composeChart } from '../charts/compose-chart.tsx';
+import { howToRead } from '../charts/chart-words.ts';
 import { COMPOSED_EM } from '../charts/compositions.ts';
-import type { Edge } from '../charts/edges.ts';
 import { type ChartRows, chartRows } from '../charts/rows.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
+import { composePicture } from './compose-picture.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
-import { imageFooter } from './image-footer.ts';
 import { imagePaintOf, THEMES } from './image-paint.ts';
-import { MOST_TEXT, type Setting, SHAPES, type Shape } from './shapes.ts';
+import { accentInWords, pictureAttribution, pictureReading, pictureSource } from './picture-words.ts';
+import { MOST_TEXT, type Setting, SHAPES, type Shape, type ShapeName } from './shapes.ts';
 
 /**
  * Where everything of a picture stands. It is composed with the page's own text size, and the whole is drawn
@@ -26,8 +24,11 @@ export interface ImageLayout {
   readonly inner: number;
   readonly title: Block;
   readonly how: Block;
-  readonly key: readonly KeyPlace[];
+  /** What the accent stands for; null without a selection. */
+  readonly key: Block | null;
+  /** Where it is from, and at its other end the site's name. */
   readonly foot: Block;
+  readonly site: Block;
   /** The y of the hairline over the foot, and how far it goes. */
   readonly footRule: { readonly y: number; readonly width: number };
   readonly plot: { readonly x: number; readonly y: number; readonly drawn: ReactNode };
@@ -41,73 +42,117 @@ export interface Block {
   readonly step: number;
 }
 
-export interface KeyPlace {
-  readonly edge: Edge;
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly wordsX: number;
-  readonly size: number;
-  readonly step: number;
-}
-
 /** The sizes of the words, in pixels of the page: notes, as small as any, and how to read the chart. */
 const SMALL = COMPOSED_EM * 0.8125;
 const HOW = COMPOSED_EM * 0.9;
-const small = (words: string) => measure(words, 'sans', SMALL);
-const TITLES = [28, 24, 20].map((size) => (size * COMPOSED_EM) / 16);
+const TITLES = [32, 26, 21, 18];
+const LEAST_TITLE = 18;
+/** How large the numbers are, in em. */
+const NUMBERS = [2.6, 1.9, 1.3];
 const LINE = 1.3;
 const TITLE_LINE = 1.15;
 const TOP_RULE = 4;
-/** From the start of a key's bar to its words: the bar, its end, a blank. */
-const KEY_WORDS = 58;
-const KEY_ROW = 22;
-const KEY_GAP = 20;
+/** From the swatch of a key to its words. */
+export const KEY_WORDS = 20;
 const COLUMN_GAP = 30;
+const FOOT_GAP = 20;
 const LEAST_ROOM = 4 * COMPOSED_EM;
 /** From one text size to the next smaller that is tried. */
-const STEP_DOWN = 0.94;
+const STEP_DOWN = 0.93;
 
 /**
  * A chart composed for a shape: the words as large as the shape lets all of them stand, none smaller than can be
  * read. null: at that size they do not fit.
  */
 export function layoutImage(input: ExportInput, choices: ImageChoices): ImageLayout | null {
-  const shape: Shape = SHAPES[choices.shape];
+  const job = jobOf(input, choices);
+  const best = bestSetting(job);
+  return best === null ? null : composed(job, best);
+}
+
+/** Whether a shape can take all the words of a chart at a size that can be read. */
+export function fitsShape(input: ExportInput, shape: ShapeName): boolean {
+  return settingsThatFit(jobOf(input, { shape, theme: 'light', background: true })).length > 0;
+}
+
+/** How each shape of a chart was set: sought once, as neither colours nor sharpness nor format change it. */
+const known = new WeakMap<ExportInput, Map<Shape, Candidate | null>>();
+
+function bestSetting(job: Job): Candidate | null {
+  const ofInput = known.get(job.input) ?? new Map<Shape, Candidate | null>();
+  known.set(job.input, ofInput);
+  const before = ofInput.get(job.shape);
+  if (before !== undefined) return before;
+  const best = seekSetting(job);
+  ofInput.set(job.shape, best);
+  return best;
+}
+
+function seekSetting(job: Job): Candidate | null {
+  const fitting = settingsThatFit(job);
+  const [first] = fitting;
+  if (first === undefined || job.shape.height === null) return first ?? null;
+  // Rather with smaller words than with bars drawn together, and rather with those than with smaller numbers.
+  for (const numberEm of NUMBERS) {
+    for (const roomy of [true, false]) {
+      const settings = fitting.filter((each) => each.numberEm === numberEm);
+      const best = withLargestWords(
+        job,
+        settings.map((each) => ({ ...each, roomy })),
+      );
+      if (best !== null) return best;
+    }
+  }
+  return first;
+}
+
+/** Of settings that fit with the smallest words the one that takes the largest, found by halving the sizes there are. */
+function withLargestWords(job: Job, settings: readonly Candidate[]): Candidate | null {
+  const sizes = zooms(job.shape.leastText);
+  let best: Candidate | null = null;
+  let [from, to] = [0, sizes.length - 1];
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2);
+    const zoom = sizes[middle] ?? 0;
+    const fits = settings.find((each) => composed(job, { ...each, zoom }) !== null);
+    if (fits === undefined) from = middle + 1;
+    else {
+      best = { ...fits, zoom };
+      to = middle - 1;
+    }
+  }
+  return best;
+}
+
+/** The settings that take all words at the smallest size, the best first; where nothing bounds the height, the best alone. */
+function settingsThatFit(job: Job): Candidate[] {
+  const all = candidates(job.shape);
+  const fitting = all.filter((each) => composed(job, each) !== null);
+  return job.shape.height === null ? fitting.slice(0, 1) : fitting;
+}
+
+function jobOf(input: ExportInput, choices: ImageChoices): Job {
   const data = chartRows(input.chart, input.digest, input.index);
-  const job = { input, choices, shape, data };
-  const least = shape.leastText / SMALL;
-  const smallest = candidates(shape, TITLES, [least]);
-  if (shape.height === null) return first(smallest, (each) => composed(job, each));
-  if (first(smallest, (each) => composed(job, each)) === null) return null;
-  const all = candidates(shape, TITLES, zooms(shape.leastText));
-  // Rather with smaller words than with bars drawn together.
-  return (
-    first(all, (each) => composed(job, { ...each, roomy: true })) ?? first(all, (each) => composed(job, each))
-  );
+  return { input, choices, shape: SHAPES[choices.shape], data };
 }
 
 /** One way to set a picture. */
 interface Candidate {
   readonly zoom: number;
   readonly titleSize: number;
+  readonly numberEm: number;
   readonly setting: Setting;
   /** Only if the chart has as much room as on the page. */
   readonly roomy: boolean;
 }
 
-function candidates(shape: Shape, titles: readonly number[], zooms: readonly number[]): Candidate[] {
-  return titles.flatMap((titleSize) =>
-    zooms.flatMap((zoom) => shape.settings.map((setting) => ({ zoom, titleSize, setting, roomy: false }))),
+function candidates({ settings, leastText }: Shape): Candidate[] {
+  const zoom = leastText / SMALL;
+  return NUMBERS.flatMap((numberEm) =>
+    TITLES.flatMap((titleSize) =>
+      settings.map((setting) => ({ zoom, titleSize, numberEm, setting, roomy: false })),
+    ),
   );
-}
-
-function first<T, R>(all: readonly T[], attempt: (each: T) => R | null): R | null {
-  for (const each of all) {
-    const result = attempt(each);
-    if (result !== null) return result;
-  }
-  return null;
 }
 
 function zooms(leastText: number): number[] {
@@ -123,8 +168,8 @@ interface Job {
   readonly data: ChartRows;
 }
 
-function composed(job: Job, { zoom, titleSize, setting, roomy }: Candidate): ImageLayout | null {
-  const { input, shape, data } = job;
+function composed(job: Job, { zoom, titleSize, numberEm, setting, roomy }: Candidate): ImageLayout | null {
+  const { input, shape, data, choices } = job;
   const { chart, digest, index, selected } = input;
   const width = shape.width / zoom;
   const height = shape.height === null ? null : shape.height / zoom;
@@ -132,98 +177,101 @@ function composed(job: Job, { zoom, titleSize, setting, roomy }: Candidate): Ima
   const inner = width - 2 * margin;
   const beside = setting.words === 'beside';
   const column = inner * setting.share;
-  const footWidth = setting.foot === 'across' ? inner : column;
 
   const titleLines = wrapBalanced(chart.title, setting.title === 'across' ? inner : column, (words) =>
     measure(words, 'serifBold', titleSize),
   );
-  const titleTop = margin + TOP_RULE + 4;
+  // A smaller title before one with a word alone on a line.
+  if (
+    (titleSize > LEAST_TITLE || beside) &&
+    titleLines.length > 1 &&
+    titleLines.some((line) => !line.includes(' '))
+  )
+    return null;
+  const titleTop = margin + TOP_RULE + 6;
   const titleEnd = titleTop + titleLines.length * titleSize * TITLE_LINE;
+  const reading = data.kind === 'timeline' ? howToRead(chart, data, index) : pictureReading(data, index);
   const how = block(
-    wrapText(howToRead(chart, data, index), column, (words) => measure(words, 'sans', HOW)),
+    wrapText(reading, column, (words) => measure(words, 'sans', HOW)),
     HOW,
     titleEnd + 8,
   );
-  const key = keyPlaces(edgesOf(data), column, how.end + 10);
-  const footLines = paragraphs(imageFooter(digest, selected), setting).flatMap((line) =>
-    wrapText(line, footWidth, small),
-  );
-  const footHeight = footLines.length * SMALL * LINE + 12;
+  const key =
+    selected.length === 0
+      ? null
+      : block(
+          wrapText(accentInWords(selected, index), column - KEY_WORDS, (words) =>
+            measure(words, 'sans', HOW),
+          ),
+          HOW,
+          how.end + 8,
+        );
+  const wordsEnd = key?.end ?? how.end;
+  // As small as any, so that it stays one line.
+  const footSize = shape.leastText / zoom;
+  const foot = footOf(input, inner, footSize);
+  const footHeight = foot.height + 12;
 
   const plotLeft = beside ? margin + column + COLUMN_GAP : margin;
-  const plotTop = beside ? (setting.title === 'across' ? titleEnd : titleTop) + 12 : key.end + 14;
+  const plotTop = beside ? (setting.title === 'across' ? titleEnd : titleTop) + 14 : wordsEnd + 16;
   /** The top of the foot and the end of the plot, where the height is given. */
-  const fixedFoot = height === null ? undefined : height - margin - footHeight + 8;
-  const plotEnd =
-    height !== null && setting.foot === 'column' ? height - margin + 6 : fixedFoot && fixedFoot - 8;
+  const fixedFoot = height === null ? undefined : height - margin - footHeight + 4;
+  const plotEnd = fixedFoot && fixedFoot - 12;
   const room = plotEnd && plotEnd - plotTop;
   if (room !== undefined && room < LEAST_ROOM) return null;
-  if (fixedFoot !== undefined && key.end + 8 > fixedFoot) return null;
+  if (fixedFoot !== undefined && wordsEnd + 8 > fixedFoot) return null;
 
   const compose = (height: number | undefined) =>
-    composeChart(data, {
-      // The rule beside a selected row stands in the margin, so that bars and words have one left edge.
-      width: width - margin - plotLeft + GUTTER,
+    composePicture(data, {
+      width: width - margin - plotLeft,
       em: COMPOSED_EM,
+      numberEm,
       measure,
       height,
-      paint: THEMES[job.choices.theme].paint,
-      paintOf: (row) => imagePaintOf(job.choices.theme, row.actors, selected),
+      paint: THEMES[choices.theme].paint,
+      paintOf: (row) => imagePaintOf(choices.theme, row.actors, selected),
+      noteOf: ({ figure }) => pictureAttribution(figure, digest, index),
     });
   if (room !== undefined && roomy && compose(undefined).height > room) return null;
   const plot = compose(room);
   if (room !== undefined && plot.height > room) return null;
   const footTop = fixedFoot ?? plotTop + plot.height + 16;
+  const lines = { size: footSize, step: footSize * LINE };
   return {
     zoom,
     width,
-    height: height ?? Math.ceil((footTop + footHeight + margin - 8) * zoom) / zoom,
+    height: height ?? Math.ceil((footTop + footHeight + margin - 4) * zoom) / zoom,
     margin,
     inner,
-    title: {
-      lines: titleLines,
-      size: titleSize,
-      y: titleTop + titleSize,
-      step: titleSize * TITLE_LINE,
-    },
+    title: { lines: titleLines, size: titleSize, y: titleTop + titleSize, step: titleSize * TITLE_LINE },
     how: how.block,
-    key: key.places,
-    foot: { lines: footLines, size: SMALL, y: footTop + 8 + SMALL, step: SMALL * LINE },
-    footRule: { y: footTop, width: footWidth },
-    plot: { x: plotLeft - GUTTER, y: plotTop, drawn: plot.plot },
+    key: key?.block ?? null,
+    foot: { ...lines, lines: foot.lines, y: footTop + 8 + footSize },
+    site: {
+      ...lines,
+      lines: [input.site].filter(Boolean),
+      y: footTop + foot.height + 8 - footSize * (LINE - 1),
+    },
+    footRule: { y: footTop, width: inner },
+    plot: { x: plotLeft, y: plotTop, drawn: plot.plot },
   };
 }
 
-function paragraphs(lines: readonly string[], { runOn }: Setting): readonly string[] {
-  return runOn ? [lines.join(' ')] : lines;
+/** One line where there is room: the source from its beginning, the site's name at its end; else that on a line of its own. */
+function footOf(
+  { digest, site }: ExportInput,
+  width: number,
+  size: number,
+): { lines: string[]; height: number } {
+  const widthOf = (words: string) => measure(words, 'sans', size);
+  const lines = wrapText(pictureSource(digest.source), width, widthOf);
+  const together = widthOf(lines.at(-1) ?? '') + FOOT_GAP + widthOf(site) <= width;
+  const count = lines.length + (site === '' || together ? 0 : 1);
+  return { lines, height: count * size * LINE };
 }
 
 function block(lines: readonly string[], size: number, top: number): { block: Block; end: number } {
   const step = size * LINE;
   const none = lines.every((line) => line === '');
   return { block: { lines, size, y: top + size, step }, end: none ? top : top + lines.length * step };
-}
-
-/** The key's items in rows, each item as wide as its words, which are broken where the room is narrower than they. */
-function keyPlaces(
-  items: readonly { readonly edge: Edge; readonly words: string }[],
-  width: number,
-  top: number,
-): { places: KeyPlace[]; end: number } {
-  const places: KeyPlace[] = [];
-  let x = 0;
-  let y = top;
-  let end = top;
-  for (const { edge, words } of items) {
-    const lines = wrapText(words, width - KEY_WORDS, small);
-    const own = KEY_WORDS + Math.max(...lines.map(small));
-    if (x > 0 && x + own > width) {
-      x = 0;
-      y = end;
-    }
-    places.push({ edge, lines, x, y, wordsX: x + KEY_WORDS, size: SMALL, step: SMALL * LINE });
-    x += own + KEY_GAP;
-    end = Math.max(end, y + KEY_ROW + (lines.length - 1) * SMALL * LINE);
-  }
-  return { places, end };
 }

@@ -9,7 +9,11 @@ export async function makePdf(input: ExportInput, choices: ImageChoices): Promis
   const drawing = drawSvg(input, choices);
   if (!drawing.ok) return drawing;
   const pdf = pdfOfSvg(drawing.svg, imageRecord(input, choices));
-  if (pdf.ok) return { ok: true, file: new Blob([pdf.bytes], { type: 'application/pdf' }) };
+  if (pdf.ok) {
+    const millimetres = (name: string) => Math.round((Number(drawing.svg.getAttribute(name)) * 25.4) / 96);
+    const size = { width: millimetres('width'), height: millimetres('height'), unit: 'mm' } as const;
+    return { ok: true, file: new Blob([pdf.bytes], { type: 'application/pdf' }), size };
+  }
   const some = pdf.unknown.slice(0, 6).join(' ');
   return {
     ok: false,

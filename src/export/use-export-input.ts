@@ -4,6 +4,7 @@ import { pageAddress } from '../view/page-address.ts';
 import { usePage } from '../view/page-context.ts';
 import { digestHash } from './digest-hash.ts';
 import type { ExportInput } from './export-input.ts';
+import { siteName } from './site-name.ts';
 
 /** What exports of a chart are made from, as things stand when the panel opens; null until the digest's hash is known. */
 export function useExportInput(chart: Chart): ExportInput | null {
@@ -14,7 +15,8 @@ export function useExportInput(chart: Chart): ExportInput | null {
     void digestHash(digest).then((hash) => {
       if (!wanted) return;
       const { selected, asOf } = store.getState();
-      setInput({ chart, digest, index, selected, asOf, hash, address: pageAddress() });
+      const address = pageAddress();
+      setInput({ chart, digest, index, selected, asOf, hash, address, site: siteName(address) });
     });
     return () => {
       wanted = false;

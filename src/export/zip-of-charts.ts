@@ -5,7 +5,7 @@ import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import { fileName, proposedName } from './file-name.ts';
-import { makeExport } from './make-export.ts';
+import { chosenInput, makeExport } from './make-export.ts';
 
 interface Zipped {
   /** null where none could be made. */
@@ -18,16 +18,17 @@ interface Zipped {
 /** All charts of the digest, each made with the same choices, as one zip. */
 export async function zipOfCharts(input: ExportInput, choices: ExportChoices): Promise<Zipped> {
   const { digest } = input;
-  const { extension } = EXPORT_FORMATS[choices.format];
+  const { extension, picture } = EXPORT_FORMATS[choices.format];
   const files = new Map<string, Uint8Array>();
   const refused: string[] = [];
   // One after the other: each picture may fill much of a phone's memory.
   for (const chart of digest.charts) {
-    const chosen = { ...input, chart, selected: choices.selection ? input.selected : [] };
+    const chosen = chosenInput({ ...input, chart }, choices);
     const made = await makeExport(chosen, choices);
     if (made.ok) {
       const bytes = new Uint8Array(await made.file.arrayBuffer());
-      files.set(freeName(proposedName(chosen), extension, files), bytes);
+      const named = proposedName(chosen, picture ? { shape: choices.shape, size: made.size } : null);
+      files.set(freeName(named, extension, files), bytes);
     } else refused.push(`“${chart.title}” is not in it. ${made.why}`);
   }
   const name = `charts-${slug(digest.source.published)}.zip`;

@@ -1,0 +1,75 @@
+import { endSign } from '../charts/bar-end.ts';
+import type { Paint } from '../charts/paint.ts';
+import { EndMarks } from '../charts/QuantityBar.tsx';
+import type { FigureRow } from '../charts/rows.ts';
+import { TextLines } from '../charts/TextLines.tsx';
+import type { PictureLabel } from './picture-label.ts';
+
+interface Props {
+  readonly row: FigureRow;
+  readonly label: PictureLabel;
+  readonly paint: Paint;
+  /** The top left of its room. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A figure's words in a picture: its number, large, with its qualifier, what it counts, who says so and as of when. */
+export function PictureLabelText({ row, label, paint, x, y }: Props) {
+  const { sign, qualifier, number, text, note } = label;
+  const thickness = qualifier.size * 0.7;
+  return (
+    <>
+      {sign ? (
+        <g data-part="sign" transform={`translate(${x + sign.x} ${y + sign.y - thickness})`}>
+          <EndMarks
+            end={endSign(row.edge, thickness)}
+            dashed={row.edge === 'computed'}
+            paint={paint}
+            thickness={thickness}
+          />
+        </g>
+      ) : null}
+      {row.number.qualifier === '' ? null : (
+        <text
+          x={x + qualifier.x}
+          y={y + qualifier.y}
+          fill={paint.soft}
+          fontFamily={paint.serif}
+          fontSize={qualifier.size}
+          fontStyle="italic"
+        >
+          {row.number.qualifier}
+        </text>
+      )}
+      <text
+        x={x + number.x}
+        y={y + number.y}
+        fill={paint.ink}
+        fontFamily={paint.sans}
+        fontSize={number.size}
+        fontWeight={paint.weight}
+      >
+        {row.number.number}
+      </text>
+      <TextLines
+        lines={text.lines}
+        x={x + text.x}
+        y={y + text.y}
+        step={text.step}
+        size={text.size}
+        fill={paint.ink}
+        family={paint.sans}
+      />
+      <TextLines
+        lines={note.lines}
+        x={x + note.x}
+        y={y + note.y}
+        step={note.step}
+        size={note.size}
+        fill={paint.soft}
+        family={paint.sans}
+      />
+    </>
+  );
+}

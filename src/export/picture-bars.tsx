@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { holdsEnd } from '../charts/bar-end.ts';
+import { MarkGroup } from '../charts/MarkGroup.tsx';
+import { QuantityBar } from '../charts/QuantityBar.tsx';
+import type { FigureRow } from '../charts/rows.ts';
+import { ValueAxis } from '../charts/ValueAxis.tsx';
+import { valueTicks } from '../charts/value-ticks.ts';
+import { PictureLabelText } from './PictureLabelText.tsx';
+import { layoutPictureLabel, numberWidth } from './picture-label.ts';
+import type { PictureOptions } from './picture-options.ts';
+
+/** The least room beside the numbers, in em, in which words are set. */
+const LEAST_BESIDE = 12;
+/** From the numbers to the words beside them, in em. */
+const BESIDE_GAP = 0.8;
+/** The bar, the room over it and under it, in em. */
+const BAR = 2.2;
+const OVER_BAR = 0.5;
+const UNDER_BAR = 1.3;
+const LEAST_SPACING = 0.5;
+const MOST_SPACING = 1.9;
+/** The rule beside a row that is tied to the selection: in the margin. */
+export const MARKER = { x: -10, width: 4 };
+
+/** A bar chart as a desk would draw it for print: each number large over its bar, one true linear scale from zero. */
+export function pictureBars(
+  rows: readonly FigureRow[],
+  options: PictureOptions,
+): { height: number; plot: ReactNode } {
+  const { width, height, em, measure, paint, paintOf, noteOf } = options;
+  const max = Math.max(0, ...rows.map((row) => row.length)) || 1;
+  const scale = width / max;
+  const signed = rows.map(
+    ({ edge, length, solid }) => !holdsEnd({ edge, length: length * scale, solid: solid * scale }),
+  );
+  const widest = Math.max(...rows.map((row, index) => numberWidth(row, signed[index] ?? false, options)));
+  const textX = widest + BESIDE_GAP * em;
+  const beside = width - textX >= LEAST_BESIDE * em;
+  const labels = rows.map((row, index) =>
+    layoutPictureLabel(row, {
+      ...options,
+      textX: beside ? textX : null,
+      stacked: false,
+      signed: signed[index] ?? false,
+      note: noteOf(row),
+    }),
+  );
+  const words = labels.reduce((sum, label) => sum + label.height, 0);
+  const axisHeight = em * 1.4;
+  const natural = rows.length * (BAR + OVER_BAR + UNDER_BAR) * em;
+  const free = height === undefined ? natural : height - axisHeight - words;
+  const spacing = Math.min(MOST_SPACING, Math.max(LEAST_SPACING, free / natural));
+  const thickness = BAR * em * spacing;
+  let top = 0;
+  const placed = rows.flatMap((row, index) => {
+    const label = labels[index];
+    if (label === undefined) return [];
+    const at = top;
+    top += label.height + (OVER_BAR + BAR + UNDER_BAR) * em * spacing;
+    return [{ row, label, at, barTop: at + label.height + OVER_BAR * em * spacing }];
+  });
+  const tickSize = em * 0.8125;
+  const plot = (
+    <>
+      <ValueAxis
+        ticks={valueTicks(rows, { left: 0, right: width, max, tickSize, measure })}
+        tickSize={tickSize}
+        left={0}
+        right={width}
+        y={top}
+        paint={paint}
+      />
+      {placed.map(({ row, label, at, barTop }) => {
+        const own = paintOf(row);
+        return (
+          <MarkGroup key={row.id} row={row} paint={own}>
+            {own.marker === 'visible' ? (
+              <rect
+                data-part="marker"
+                {...MARKER}
+                y={at}
+                height={barTop + thickness - at}
+                fill={own.accent}
+              />
+            ) : null}
+            <PictureLabelText row={row} label={label} paint={own} x={0} y={at} />
+            <g transform={`translate(0 ${barTop})`}>
+              <QuantityBar
+                edge={row.edge}
+                paint={own}
+                length={row.length * scale}
+                solid={row.solid * scale}
+                thickness={thickness}
+              />
+            </g>
+          </MarkGroup>
+        );
+      })}
+    </>
+  );
+  return { height: top + axisHeight, plot };
+}
