@@ -14,14 +14,6 @@ const OPEN = '--open-back: var(--ink); --open-ink: var(--paper); --open-line: un
 
 const SELECTED = 'data-selected';
 
-/**
- * On the page when it has come to rest. Until then, as it comes and while a reader goes from choice to choice, the style
- * sheet lets charts off the screen wait. Not for good: a picture of the whole page, as browsers take it, would lack them.
- */
-const SETTLED = 'data-settled';
-/** So long after the last choice, in milliseconds. */
-const REST = 2000;
-
 /** What steps back while anyone is selected; before the rules for what is tied, which are as strong. */
 export const BACK_RULE = `[${SELECTED}] [data-actors]{${BACK}}`;
 
@@ -52,25 +44,14 @@ export function syncEmphasis(store: ViewStore): () => void {
     else page.removeAttribute(SELECTED);
   };
   const showReceipt = (receipt: string | null) => forReceipt.replaceSync(openRule(receipt));
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const settleLater = () => {
-    page.removeAttribute(SETTLED);
-    clearTimeout(rest);
-    rest = setTimeout(() => page.setAttribute(SETTLED, ''), REST);
-  };
-  settleLater();
   showSelection(store.getState().selected);
   showReceipt(store.getState().receipt);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.selected !== before.selected) {
-      settleLater();
-      showSelection(state.selected);
-    }
+    if (state.selected !== before.selected) showSelection(state.selected);
     if (state.receipt !== before.receipt) showReceipt(state.receipt);
   });
   return () => {
     unsubscribe();
-    clearTimeout(rest);
     showSelection([]);
     const ours = new Set([forSelection, forReceipt]);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));
