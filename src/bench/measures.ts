@@ -16,7 +16,8 @@ export const MEASURES = {
   shift: { words: 'Layout shift (CLS)', unit: 'share' },
   clickMarks: { words: 'Filter click → paint, full speed', unit: 'ms' },
   clickWords: { words: 'Filter click → count in words, full speed', unit: 'ms' },
-  exportFile: { words: 'Export → PNG file, full speed', unit: 'ms' },
+  exportFile: { words: 'Save pressed → picture that can be saved, full speed', unit: 'ms' },
+  exportChange: { words: 'Another shape chosen → its picture, full speed', unit: 'ms' },
 } as const satisfies Record<string, { readonly words: string; readonly unit: Unit }>;
 
 export type Unit = 'bytes' | 'count' | 'ms' | 'share';
