@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/support/find-browser.mjs';
+import { chosenFonts, launchOptions } from './e2e/support/launch-options.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4183);
 const baseURL = `http://127.0.0.1:${port}/`;
@@ -10,14 +11,6 @@ if (browser === undefined) {
 }
 // The workers load this file too and inherit this, so that the search is done once.
 process.env.CHROMIUM_PATH = browser;
-
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -36,8 +29,7 @@ export default defineConfig({
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // Chromium's sandbox refuses to start as root, which containers are.
-    launchOptions: { executablePath: browser, args: isRoot ? [...quiet, '--no-sandbox'] : quiet },
+    launchOptions: launchOptions(browser, chosenFonts()),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
