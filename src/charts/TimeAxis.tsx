@@ -6,14 +6,48 @@ interface Props {
   readonly paint: Paint;
 }
 
-/** The upright time axis, with its fold drawn as a fold: two slanting strokes across a gap. */
-export function TimeAxis({ layout: { axisX, top, length, foldY }, paint }: Props) {
-  const bottom = top + length;
-  if (foldY === null) return <path d={`M${axisX} ${top}V${bottom}`} stroke={paint.ink} fill="none" />;
+/** Half the gap of a fold, in pixels. */
+const FOLD = 4;
+
+/** The time axis: its dates, and in every strip its line and ticks, with the fold drawn as a fold: two slanting strokes across a gap. */
+export function TimeAxis({ layout, paint }: Props) {
+  const { left, right, foldX, ticks, units, tickSize, dates, events, beside } = layout;
+  const strips = beside ? joined(events) : events;
+  const ruler = strips.flatMap(({ top, bottom }) => ticks.map(({ x }) => `M${x} ${top}V${bottom}`)).join('');
+  const lines = events
+    .map(({ y }) =>
+      foldX === null
+        ? `M${left} ${y}H${right}`
+        : `M${left} ${y}H${foldX - FOLD}M${foldX + FOLD} ${y}H${right}`,
+    )
+    .join('');
+  const folds = events
+    .map(({ y }) => (foldX === null ? '' : `M${foldX - 6} ${y + 5}l4 -10M${foldX + 2} ${y + 5}l4 -10`))
+    .join('');
   return (
-    <g stroke={paint.ink} fill="none">
-      <path d={`M${axisX} ${top}V${foldY - 4}M${axisX} ${foldY + 4}V${bottom}`} />
-      <path d={`M${axisX - 8} ${foldY - 1}l16 -6M${axisX - 8} ${foldY + 7}l16 -6`} />
+    <g fontFamily={paint.sans} fontSize={tickSize} fill={paint.soft}>
+      {dates.map((baseline) =>
+        ticks.map(({ day, x, label, anchor }) => (
+          <text key={`${day} ${baseline}`} x={x} y={baseline} textAnchor={anchor}>
+            {label}
+          </text>
+        )),
+      )}
+      {units.map(({ x, label }) => (
+        <text key={label} x={x} y={tickSize} textAnchor="middle" fontStyle="italic" fontFamily={paint.serif}>
+          {label}
+        </text>
+      ))}
+      <path d={ruler} stroke={paint.hair} fill="none" />
+      <path d={lines} stroke={paint.rule} fill="none" />
+      <path d={folds} stroke={paint.soft} fill="none" />
     </g>
   );
+}
+
+/** Strips that touch, as one. */
+function joined(events: TimelineLayout['events']) {
+  const [first] = events;
+  const last = events.at(-1);
+  return first && last ? [{ top: first.top, bottom: last.bottom }] : [];
 }

@@ -1,5 +1,4 @@
 import { Scatter, ScatterChart, type ScatterShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
-import { dateInWords } from '../digest/dates.ts';
 import { EventMark } from './EventMark.tsx';
 import type { LiveChartProps } from './live-chart.ts';
 import { MarkTooltip } from './MarkTooltip.tsx';
@@ -13,19 +12,19 @@ export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeR
   const layout = layoutTimeline(rows, width, em);
   const data = layout.events.map((event, index) => ({
     index,
-    x: 0,
-    y: (event.y - layout.top) / layout.length,
+    x: (event.x - layout.left) / (layout.right - layout.left),
+    y: event.y,
   }));
   return (
     <ScatterChart
       width={layout.width}
       height={layout.height}
-      margin={{ top: layout.top, right: 0, bottom: layout.height - layout.top - layout.length, left: 0 }}
+      margin={{ top: 0, right: layout.width - layout.right, bottom: 0, left: layout.left }}
       accessibilityLayer={false}
       aria-hidden={true}
     >
       <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
-      <YAxis type="number" dataKey="y" domain={[0, 1]} reversed hide />
+      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
       <TimeAxis layout={layout} paint={PAGE_PAINT} />
       <Tooltip
         cursor={false}
@@ -40,7 +39,7 @@ export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeR
           const index = Number(point.payload?.index);
           const row = rows[index];
           return row ? (
-            <EventMark row={row} index={index} layout={layout} paint={PAGE_PAINT} y={point.cy ?? 0} />
+            <EventMark row={row} index={index} layout={layout} paint={PAGE_PAINT} x={point.cx ?? 0} />
           ) : (
             <g />
           );
@@ -51,5 +50,5 @@ export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeR
 }
 
 function EventTooltip({ row }: { readonly row: TimeRow | undefined }) {
-  return row ? <MarkTooltip stated={`${dateInWords(row.when)}: ${row.label}`} basis={row.basis} /> : null;
+  return row ? <MarkTooltip stated={`${row.said}: ${row.label}`} basis={row.basis} /> : null;
 }

@@ -23,7 +23,7 @@ export function TimelinePlot({ rows, layout, paintOf, paint }: Props) {
           index={index}
           layout={layout}
           paint={paintOf(row)}
-          y={layout.events[index]?.y ?? 0}
+          x={layout.events[index]?.x ?? 0}
         />
       ))}
     </>

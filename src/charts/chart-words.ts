@@ -1,10 +1,9 @@
-import { dateInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart } from '../digest/schema.ts';
 import { figureInWords, workingInWords } from '../digest/words.ts';
+import { capitalised } from '../lib/prose.ts';
 import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
-import { timeScale } from './time-scale.ts';
 
 /** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
 export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex): string {
@@ -25,21 +24,17 @@ function rowsInWords(data: ChartRows, index: DigestIndex): string {
     case 'breakdown':
       return `${figure(data.whole)}, of them: ${data.rows.map(figure).join('; ')}`;
     case 'timeline':
-      return data.rows.map(eventInWords).join('; ');
+      return capitalised(data.rows.map(eventInWords).join('; '));
   }
 }
 
-function eventInWords({ when, label, attribution }: TimeRow): string {
-  return `${dateInWords(when)}: ${label}${attribution === '' ? '' : ` (${attribution})`}`;
+function eventInWords({ said, label, attribution }: TimeRow): string {
+  return `${said}: ${label}${attribution === '' ? '' : ` (${attribution})`}`;
 }
 
-/** The line under a chart's title: the digest's note, the working of computed parts, and how a time axis is drawn. */
+/** The line under a chart's title: the digest's note, and the working of computed parts. */
 export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): string {
-  const parts = [
-    chart.note,
-    ...workingsOf(data, index),
-    ...(data.kind === 'timeline' ? [timeAxisWords(data.rows)] : []),
-  ];
+  const parts = [chart.note, ...workingsOf(data, index)];
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
@@ -50,15 +45,6 @@ export function workingsOf(data: ChartRows, index: DigestIndex): string[] {
     const working = workingInWords(row.figure, index);
     return working === null ? [] : [`Computed: ${working}.`];
   });
-}
-
-function timeAxisWords(rows: readonly TimeRow[]): string {
-  const days = rows.flatMap((row) => [row.start, row.end]);
-  if (days.length === 0) return '';
-  const { fold } = timeScale(days);
-  const marks = 'A disc is a day; a line with two ends is a span within which the article names no day.';
-  if (fold === null) return marks;
-  return `${marks} The axis is folded after ${dateInWords(fold.after)}: above the fold it runs in months, below it day by day.`;
 }
 
 /** The ends that a chart draws, each with its words, for the key. */

@@ -1,3 +1,4 @@
+import { dateInWords } from '../digest/dates.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
 import type { FigureRow, TimeRow } from './rows.ts';
 
@@ -25,6 +26,8 @@ export function timeRow(start: string, end = start): TimeRow {
   return {
     id: `${start}/${end}`,
     when: start === end ? start : `${start}/${end}`,
+    said: dateInWords(start === end ? start : `${start}/${end}`),
+    span: start === end ? 'day' : 'within',
     label: 'The dyke broke at Lowbridge and the water rose',
     attribution: '',
     start,

@@ -1,10 +1,11 @@
 import type { Bounds } from '../digest/bounds.ts';
-import { endOf, startOf } from '../digest/dates.ts';
+import { dateInWords, endOf, startOf } from '../digest/dates.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { QUALIFIERS } from '../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
+import { type Span, spanOf, whenInWords } from '../digest/when-in-words.ts';
 import { attribution, backgroundInWords, type QualifiedNumber, qualifiedFigure } from '../digest/words.ts';
 import type { Day } from '../lib/calendar.ts';
 import { EDGE_OF_KIND, type Edge } from './edges.ts';
@@ -37,6 +38,9 @@ export interface FigureRow {
 export interface TimeRow {
   readonly id: string;
   readonly when: string;
+  /** What it takes of its date, and both in words. */
+  readonly span: Span;
+  readonly said: string;
   readonly label: string;
   /** Where it is from, if not from the article; else empty. */
   readonly attribution: string;
@@ -118,6 +122,8 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
       {
         id,
         when: event.when,
+        span: spanOf(event),
+        said: whenInWords(event),
         label: event.label,
         attribution: backgroundInWords(event) ?? '',
         start,
@@ -133,6 +139,8 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
   const last = deadline && {
     id: 'deadline',
     when: deadline.date,
+    span: 'day' as const,
+    said: dateInWords(deadline.date),
     label: `Deadline: ${deadline.label}`,
     attribution: backgroundInWords(deadline) ?? '',
     start: deadline.date,

@@ -76,7 +76,7 @@ it('the table of a timeline has the events in order, with who is part of them an
   const { columns, rows } = tableOf('when');
   expect(columns).toEqual(EVENT_COLUMNS);
   expect(rows.map((row) => row.cells)).toEqual([
-    ['14 to 16 May 2024', 'The dyke broke', '', '“the dyke broke”', '4'],
+    ['Some time within 14 to 16 May 2024', 'The dyke broke', '', '“the dyke broke”', '4'],
     ['20 May 2024', 'Deadline: The gates open', 'Ada Hill', '“on Monday”', '4'],
   ]);
 });

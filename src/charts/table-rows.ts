@@ -73,7 +73,7 @@ function eventLine(row: TimeRow, index: DigestIndex): TableRow {
     receipt: row.receipt.key,
     actors: row.actors,
     cells: [
-      dateInWords(row.when),
+      capitalised(row.said),
       row.label,
       listInWords(row.actors.flatMap((id) => index.actors.get(id)?.name ?? [])),
       quotedWords(row.basis),

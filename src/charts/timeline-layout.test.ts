@@ -16,60 +16,62 @@ const rows = fc
 const width = fc.integer({ min: 280, max: 1400 });
 const em = fc.constantFrom(16, 24, 32);
 
-describe('events on a time axis', () => {
-  it('stand in order of time, and end no earlier than they begin', () => {
+describe('the marks of events', () => {
+  it('stand at their days on one axis, in order of time, and inside the drawing', () => {
     fc.assert(
       fc.property(rows, width, em, (rows, width, em) => {
-        const { events, top, length } = layoutTimeline(rows, width, em);
-        events.forEach(({ y, endY }, index) => {
-          expect(endY).toBeGreaterThanOrEqual(y);
-          expect(y).toBeGreaterThanOrEqual(events[index - 1]?.y ?? top);
-          expect(endY).toBeLessThanOrEqual(top + length + 1e-6);
+        const { events, left, right } = layoutTimeline(rows, width, em);
+        events.forEach(({ x, endX }, index) => {
+          expect(endX).toBeGreaterThanOrEqual(x);
+          expect(x).toBeGreaterThanOrEqual(events[index - 1]?.x ?? left);
+          expect(endX).toBeLessThanOrEqual(right);
         });
+        expect(right).toBeLessThan(width);
       }),
     );
   });
 
-  it('have words that never overlap and stay on the picture, in the same order', () => {
+  it('stand each in a strip of its own, which no words of another enter', () => {
     fc.assert(
       fc.property(rows, width, em, (rows, width, em) => {
-        const { events, height } = layoutTimeline(rows, width, em);
-        events.forEach(({ labelY, label }, index) => {
+        const { events, beside, height } = layoutTimeline(rows, width, em);
+        events.forEach(({ words, wordsY, top, bottom, y }, index) => {
           const above = events[index - 1];
-          expect(labelY).toBeGreaterThanOrEqual(above ? above.labelY + above.label.height : 0);
-          expect(labelY + label.height).toBeLessThanOrEqual(height);
+          expect(y).toBeGreaterThan(top);
+          expect(y).toBeLessThan(bottom);
+          if (above) expect(top).toBeGreaterThanOrEqual(above.bottom);
+          if (above) expect(wordsY).toBeGreaterThanOrEqual(above.wordsY + above.words.height);
+          if (above && !beside) expect(wordsY).toBeGreaterThanOrEqual(above.bottom);
+          if (!beside) expect(wordsY + words.height).toBeLessThanOrEqual(top);
+          expect(Math.max(wordsY + words.height, bottom)).toBeLessThanOrEqual(height);
         });
       }),
     );
   });
 });
 
-describe('the marks', () => {
-  it('of days stand on the axis, of spans in lanes beside it', () => {
-    const { events, axisX } = layoutTimeline(
-      [timeRow('2024-05-01', '2024-05-10'), timeRow('2024-05-05', '2024-05-12'), timeRow('2024-05-11')],
-      600,
-      16,
-    );
-    const [first, second, day] = events;
-    expect(day?.x).toBe(axisX);
-    expect(first?.x).toBeLessThan(axisX);
-    // The two share days, so they may not share a lane.
-    expect(second?.x).toBeLessThan(first?.x ?? 0);
-  });
+it('is no higher than its events need', () => {
+  const events = [timeRow('2024-05-14'), timeRow('2024-05-15'), timeRow('2024-05-20')];
+  expect(layoutTimeline(events, 842, 16).height).toBeLessThan(200);
+  expect(layoutTimeline(events, 338, 16).height).toBeLessThan(280);
+});
 
-  it('of spans that share a day never share a lane, and none leaves the picture', () => {
-    fc.assert(
-      fc.property(rows, width, em, (rows, width, em) => {
-        const { events } = layoutTimeline(rows, width, em);
-        rows.forEach((a, i) => {
-          expect(events[i]?.x).toBeGreaterThan(0);
-          rows.slice(0, i).forEach((b, j) => {
-            const areSpans = a.start !== a.end && b.start !== b.end;
-            if (areSpans && a.start <= b.end && b.start <= a.end) expect(events[i]?.x).not.toBe(events[j]?.x);
-          });
-        });
-      }),
-    );
-  });
+it('fills the height of a picture, and goes beside its axis only where that is low enough', () => {
+  const events = [timeRow('2024-05-14'), timeRow('2024-05-15'), timeRow('2024-05-20')];
+  const low = layoutTimeline(events, 560, 16, 170);
+  const high = layoutTimeline(events, 560, 16, 240);
+  expect(low.height).toBeLessThanOrEqual(170);
+  expect(high.height).toBeGreaterThan(low.height);
+  expect(high.height).toBeLessThanOrEqual(240);
+});
+
+it('says on a folded axis what each side of the fold is counted in', () => {
+  const folded = layoutTimeline(
+    [timeRow('2023-10-07'), timeRow('2025-01-04'), timeRow('2025-01-20')],
+    842,
+    16,
+  );
+  expect(folded.units.map(({ label }) => label)).toEqual(['months', 'days']);
+  const straight = layoutTimeline([timeRow('2025-01-04'), timeRow('2025-01-20')], 842, 16);
+  expect(straight.units).toEqual([]);
 });

@@ -1,37 +1,58 @@
-import { dateInWords } from '../digest/dates.ts';
 import { estimate, type Measure } from '../lib/text-width.ts';
 import { GUTTER } from './bars-layout.ts';
-import { type LabelLayout, layoutLabel } from './label-layout.ts';
-import { gapBetween, placeLabels } from './place-labels.ts';
+import { type EventWords, layoutEventWords } from './event-words.ts';
 import type { TimeRow } from './rows.ts';
-import { timeScale } from './time-scale.ts';
+import { type TimeScale, timeScale } from './time-scale.ts';
+import { type TimeTick, timeTicks } from './time-ticks.ts';
 
-/** One event on the upright axis, in pixels: its mark from `y` to `endY`, and its words. */
+/** One event: its words, and its mark in a strip of the time axis of its own. Pixels from the top left. */
 export interface EventLayout {
-  readonly y: number;
-  readonly endY: number;
-  /** The x of its mark: on the axis for a day, in a lane beside it for a span of days. */
+  readonly words: EventWords;
+  readonly wordsY: number;
+  /** Its mark, from its first day to its last. */
   readonly x: number;
-  readonly label: LabelLayout;
-  readonly labelY: number;
+  readonly endX: number;
+  readonly y: number;
+  /** The strip in which its mark stands. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** An upright time axis, earliest at the top, with every event's words beside it. Pixels from the top left. */
+/** A row for each event, the earliest first, on one time axis from left to right: no leader leads from words to mark. */
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
-  readonly axisX: number;
-  readonly top: number;
-  readonly length: number;
-  readonly labelX: number;
-  /** The y of the fold; null where the axis is straight. */
-  readonly foldY: number | null;
+  /** The words stand beside the strips, or each over its strip. */
+  readonly beside: boolean;
+  readonly wordsX: number;
+  /** The x of the first day and of the last. */
+  readonly left: number;
+  readonly right: number;
+  /** The x of the fold; null where the axis is straight. */
+  readonly foldX: number | null;
+  readonly ticks: readonly TimeTick[];
+  /** On a folded axis, what each side of the fold is counted in. */
+  readonly units: readonly { readonly x: number; readonly label: string }[];
+  readonly tickSize: number;
+  /** The baselines of the axis's dates: over the rows, and under them where they are many. */
+  readonly dates: readonly number[];
   readonly events: readonly EventLayout[];
 }
 
-const LANE = 9;
+/** Half a mark's height, in pixels. */
+export const MARK = 6;
+/** From this width, in em, the words stand beside the axis, and in a picture of a fixed height from this one. */
+const BESIDE = 40;
+const BESIDE_IF_HIGH = 28;
+/** The share of the width that the words take beside the axis. */
+const WORDS = 0.58;
+/** What the room between rows may be to what it is on the page, in a picture of a fixed height. */
+const LEAST_SPACING = 0.3;
+const MOST_SPACING = 2.6;
+/** From so many rows the dates of the axis stand under them too. */
+const MANY = 7;
 
-/** `height` is the room of a picture of a fixed height, which the axis fills. */
+/** `height` is the room of a picture of a fixed height: rows move apart, or together, to fill it as far as they can. */
 export function layoutTimeline(
   rows: readonly TimeRow[],
   width: number,
@@ -39,62 +60,94 @@ export function layoutTimeline(
   height?: number,
   measure: Measure = estimate,
 ): TimelineLayout {
+  const compose = (beside: boolean) => composed(rows, beside, { width, em, height, measure });
+  if (height === undefined || width < BESIDE_IF_HIGH * em) return compose(width >= BESIDE * em);
+  const beside = compose(true);
+  return beside.height <= height ? beside : compose(false);
+}
+
+interface Room {
+  readonly width: number;
+  readonly em: number;
+  readonly height: number | undefined;
+  readonly measure: Measure;
+}
+
+function composed(rows: readonly TimeRow[], beside: boolean, room: Room): TimelineLayout {
+  const { width, em, measure } = room;
+  const wordsX = GUTTER;
+  const wordsWidth = beside ? Math.round(width * WORDS) - GUTTER : width - GUTTER;
+  const left = beside ? Math.round(width * WORDS + em * 1.5) : GUTTER + MARK;
+  const right = width - MARK - 2;
   const scale = timeScale(rows.flatMap((row) => [row.start, row.end]));
-  const lanes = laneOfEach(rows);
-  const laneCount = Math.max(0, ...lanes) + 1;
-  const axisX = Math.round(GUTTER + laneCount * LANE + em * 0.4);
-  const labelX = Math.round(axisX + em * 2.4);
-  const labels = rows.map((row) =>
-    layoutLabel(
-      { qualifier: '', number: dateInWords(row.when) },
-      row.label,
-      row.attribution,
-      width - labelX,
-      em,
-      measure,
-    ),
-  );
-  const top = Math.round(em * 0.8);
-  const words = labels.reduce((sum, label) => sum + label.height, 0);
-  const free = height === undefined ? undefined : Math.floor(height - top - em * 1.2 - 1);
-  const gap = gapBetween(labels.length, words, em * 0.7, free);
-  const needed = words + labels.length * gap;
-  const length = Math.ceil(Math.max(free ?? em * 22, needed));
-  const spans = rows.map((row) => ({
-    y: top + scale.at(row.start) * length,
-    endY: top + scale.at(row.end) * length,
-  }));
-  const tops = placeLabels(
-    labels.map((label, index) => ({ at: (spans[index]?.y ?? top) - em * 0.7, height: label.height })),
-    gap,
-    top + length + em,
-  );
+  const place = (day: string) => Math.round(left + scale.at(day) * (right - left));
+  const foldX = scale.fold === null ? null : Math.round(left + scale.fold.at * (right - left));
+  const tickSize = em * 0.8125;
+  const ticks = timeTicks(scale, left, right, (label) => measure(label, 'sans', tickSize), em * 0.8);
+  const words = rows.map((row) => layoutEventWords(row.label, whenAndSource(row), wordsWidth, em, measure));
+
+  const dateHeight = Math.ceil(tickSize * 1.7);
+  const unitHeight = scale.fold === null ? 0 : Math.ceil(tickSize * 1.3);
+  const under = rows.length >= MANY;
+  const strip = 2 * MARK + 4;
+  const bare = words.map((each) => (beside ? Math.max(each.height, strip) : each.height + strip));
+  const sum = bare.reduce((total, each) => total + each, 0) + dateHeight * (under ? 2 : 1) + unitHeight;
+  const gap = Math.floor(em * (beside ? 0.5 : 0.8) * spacing(sum, rows.length, em, beside, room.height));
+
+  let y = unitHeight + dateHeight;
+  const events = rows.map((row, index): EventLayout => {
+    const own = words[index] ?? layoutEventWords('', '', wordsWidth, em, measure);
+    const top = beside ? y : y + Math.round(gap / 2) + own.height + 2;
+    const wordsY = y + Math.round(gap / 2);
+    y += (bare[index] ?? 0) + gap;
+    const bottom = beside ? y : top + strip - 2;
+    return {
+      words: own,
+      wordsY,
+      x: place(row.start),
+      endX: place(row.end),
+      y: beside ? wordsY + Math.round(own.labelSize * 0.7) : Math.round((top + bottom) / 2),
+      top,
+      bottom,
+    };
+  });
   return {
     width,
-    height: Math.ceil(top + length + em * 1.2),
-    axisX,
-    top,
-    length,
-    labelX,
-    foldY: scale.fold ? top + scale.fold.at * length : null,
-    events: labels.map((label, index) => ({
-      y: Math.round(spans[index]?.y ?? top),
-      endY: Math.round(spans[index]?.endY ?? top),
-      x: lanes[index] === -1 ? axisX : axisX - ((lanes[index] ?? 0) + 1) * LANE,
-      label,
-      labelY: Math.round(tops[index] ?? 0),
-    })),
+    height: y + (under ? dateHeight : 2),
+    beside,
+    wordsX,
+    left,
+    right,
+    foldX,
+    ticks,
+    units: foldX === null ? [] : unitsOf(scale, left, foldX, right),
+    tickSize,
+    dates: [unitHeight + Math.round(tickSize), ...(under ? [y + Math.round(tickSize * 1.3)] : [])],
+    events,
   };
 }
 
-/** −1 for a single day, which stands on the axis; else the first lane beside it that is free for the whole span. */
-function laneOfEach(rows: readonly TimeRow[]): number[] {
-  const ends: string[] = [];
-  return rows.map((row) => {
-    if (row.start === row.end) return -1;
-    const free = ends.findIndex((end) => end < row.start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = row.end;
-    return lane;
-  });
+function unitsOf({ first, last }: TimeScale, left: number, foldX: number, right: number) {
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  return [
+    { x: Math.round((left + foldX) / 2), label: years > 3 ? 'years' : 'months' },
+    { x: Math.round((foldX + right) / 2), label: 'days' },
+  ];
+}
+
+function whenAndSource({ said, attribution }: TimeRow): string {
+  return attribution === '' ? said : `${said} (${attribution})`;
+}
+
+/** What the gaps between rows are to those on the page. */
+function spacing(
+  sum: number,
+  count: number,
+  em: number,
+  beside: boolean,
+  height: number | undefined,
+): number {
+  if (height === undefined) return 1;
+  const wanted = (height - sum - 2) / (Math.max(1, count) * em * (beside ? 0.5 : 0.8));
+  return Math.min(MOST_SPACING, Math.max(LEAST_SPACING, wanted));
 }

@@ -753,6 +753,15 @@ const MEANING: readonly Refusal[] = [
     remedy: /"2024-05-14\/2024-05-16"/,
   },
   {
+    name: 'an event that lasted throughout a day',
+    digest: tinyDigest({
+      events: tinyDigest().events.map((event) => ({ ...event, when: '2024-05-14', span: 'throughout' })),
+    }),
+    path: '$.events[0].span',
+    reason: /is a day/,
+    remedy: /month or an interval/,
+  },
+  {
     name: 'an unknown time zone',
     digest: changed(['deadline', 'timeZone'], 'Europe/Lowbridge'),
     path: '$.deadline.timeZone',

@@ -150,7 +150,15 @@ const entries = {
     }),
     v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('timeline'), events: someIds }),
   ]),
-  events: v.strictObject({ id, label: text, when: date, actors: v.array(id), ...basis }),
+  events: v.strictObject({
+    id,
+    label: text,
+    when: date,
+    /** Where the article says that it lasted; else a date of several days means some time within them. */
+    span: v.optional(v.literal('throughout')),
+    actors: v.array(id),
+    ...basis,
+  }),
   issues: v.strictObject({ id, label: text, ...basis }),
   positions: v.strictObject({
     id,

@@ -2,8 +2,10 @@ import { isRealDay } from '../../lib/calendar.ts';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
+import type { ArticleEvent } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 import type { Placed, WellFormed } from '../well-formed.ts';
+import { spanOf } from '../when-in-words.ts';
 
 /** Dates that do not exist, intervals that end before they start, and statements from after the publication. */
 export function checkDates(parts: WellFormed): readonly Finding[] {
@@ -12,6 +14,7 @@ export function checkDates(parts: WellFormed): readonly Finding[] {
       const missing = notReal(at, entry);
       return missing.length > 0 ? missing : backwards(at, entry);
     }),
+    ...parts.events.flatMap(({ at, entry }) => throughoutADay([...at, 'span'], entry)),
     ...parts.figures.flatMap(({ at, entry }) =>
       afterPublication([...at, 'asOf'], entry.asOf, parts.source?.published),
     ),
@@ -65,6 +68,12 @@ function afterPublication(at: Path, asOf: string, published: string | undefined)
       remedy: `Write a date up to ${published}: the article cannot know a later state.`,
     },
   ];
+}
+
+function throughoutADay(at: Path, event: Pick<ArticleEvent, 'when' | 'span'>): readonly Finding[] {
+  if (event.span === undefined || spanOf(event) !== 'day') return [];
+  const reason = `${showValue(event.when)} is a day, and has no span.`;
+  return [{ at, reason, remedy: 'Leave out "span", or give "when" as a month or an interval.' }];
 }
 
 /** Compared as far as both dates go: the month of the publication is not after its day. */

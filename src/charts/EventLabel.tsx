@@ -1,0 +1,53 @@
+import { type EventWords, WHEN_GAP } from './event-words.ts';
+import { lineStep } from './label-layout.ts';
+import type { Paint } from './paint.ts';
+import { TextLines } from './TextLines.tsx';
+
+interface Props {
+  readonly words: EventWords;
+  /** The footnote number of its receipt. */
+  readonly number: number;
+  readonly paint: Paint;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What happened, and quieter when: behind it where there is room, else under it. */
+export function EventLabel({ words, number, paint, x, y }: Props) {
+  const { label, when, runsOn, labelSize, whenSize, receiptSize } = words;
+  const receipt = paint.receipts ? (
+    <tspan fontSize={receiptSize} fontWeight="600" fill={paint.ink} dy="-0.35em">{` ${number}`}</tspan>
+  ) : null;
+  const first = y + labelSize;
+  const behind = runsOn ? (
+    <>
+      <tspan dx={whenSize * WHEN_GAP} fontSize={whenSize} fontWeight="400" fill={paint.soft}>
+        {when[0]}
+      </tspan>
+      {receipt}
+    </>
+  ) : null;
+  return (
+    <g fill={paint.ink} fontFamily={paint.sans} fontSize={labelSize}>
+      <TextLines
+        lines={label}
+        x={x}
+        y={first}
+        step={lineStep(labelSize)}
+        weight={paint.weight}
+        end={behind}
+      />
+      {runsOn ? null : (
+        <TextLines
+          lines={when}
+          x={x}
+          y={first + (label.length - 1) * lineStep(labelSize) + lineStep(whenSize)}
+          step={lineStep(whenSize)}
+          size={whenSize}
+          fill={paint.soft}
+          end={receipt}
+        />
+      )}
+    </g>
+  );
+}
