@@ -65,7 +65,8 @@ export function timeTicks(
       const [c, d] = extent(other, widthOf);
       return b + gap <= c || d + gap <= a;
     });
-    const offFold = foldX === null || b <= foldX - gap / 2 || a >= foldX + gap / 2;
+    // The first day's may reach over the fold, where there is no room before it.
+    const offFold = tick === start || foldX === null || b <= foldX - gap / 2 || a >= foldX + gap / 2;
     if (clear && offFold && a >= left && b <= right) kept.push(tick);
   };
   if (first !== last) keep(start);

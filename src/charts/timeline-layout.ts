@@ -42,7 +42,7 @@ export interface TimelineLayout {
 /** Half a mark's height, in pixels. */
 export const MARK = 6;
 /** From this width, in em, the words stand beside the axis, and in a picture of a fixed height from this one. */
-const BESIDE = 40;
+const BESIDE = 36;
 const BESIDE_IF_HIGH = 28;
 /** The share of the width that the words take beside the axis. */
 const WORDS = 0.58;
@@ -88,7 +88,7 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
 
   const dateHeight = Math.ceil(tickSize * 1.7);
   const unitHeight = scale.fold === null ? 0 : Math.ceil(tickSize * 1.3);
-  const under = rows.length >= MANY;
+  const under = rows.length >= MANY && room.height === undefined;
   const strip = 2 * MARK + 4;
   const bare = words.map((each) => (beside ? Math.max(each.height, strip) : each.height + strip));
   const sum = bare.reduce((total, each) => total + each, 0) + dateHeight * (under ? 2 : 1) + unitHeight;
