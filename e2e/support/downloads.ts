@@ -47,7 +47,7 @@ export async function openPanel(page: Page, title: string): Promise<Locator> {
 
 export async function choose(panel: Locator, format: Format, chosen: Chosen = {}): Promise<void> {
   const { shape, scale, colours, background, selection } = chosen;
-  await panel.getByRole('radio', { name: format.toUpperCase() }).check();
+  await panel.getByRole('radio', { name: format.toUpperCase(), exact: true }).check();
   if (shape) await panel.getByRole('radio', { name: shape }).check();
   if (scale) await panel.getByRole('radio', { name: `${scale}×` }).check();
   if (colours) await panel.getByRole('radio', { name: colours }).check();

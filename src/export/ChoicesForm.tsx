@@ -80,7 +80,7 @@ function shapeFor(format: ExportFormatName, { shape }: ExportChoices): Partial<E
 
 /** "3200 × 1800, for a slide, a screen": as it will be saved. */
 function sizeOf({ width, height, millimetres, use }: Shape, scale: number): string {
-  if (millimetres !== undefined) return `${millimetres} mm wide, for ${use}: PDF`;
+  if (millimetres !== undefined) return `${millimetres} mm, for ${use}, as PDF`;
   return `${width * scale} × ${height === null ? 'as needed' : height * scale}, for ${use}`;
 }
 
