@@ -41,9 +41,6 @@ export function App({ page }: Props) {
           <AsBuilt>
             <Masthead />
           </AsBuilt>
-          <AsBuilt>
-            <Summary />
-          </AsBuilt>
           {deadline ? (
             <PanelBoundary name="The deadline">
               <DeadlinePanel deadline={deadline} />
@@ -54,6 +51,9 @@ export function App({ page }: Props) {
               <LeadingFigures />
             </AsBuilt>
           </PanelBoundary>
+          <AsBuilt>
+            <Summary />
+          </AsBuilt>
           <section className="panel charts" aria-labelledby="charts-heading">
             <h2 id="charts-heading" className="unseen">
               Charts
