@@ -36,6 +36,7 @@ function rangeAfter(scope: Scope, { after: counted }: QuotedNumber): Beside | nu
   if (!isMark && !isWordJoint) return null;
   const high = after[isMark ? 0 : 1];
   if (high === undefined || !high.number || isYear(high)) return null;
+  if (scope.number?.signed === true && lower(scope.before.at(-1)) === 'from') return null;
   if (isMark && high.first > joint + 2) return null;
   const unit = after[isMark ? 1 : 2];
   const sameUnit = counted.length === 1 && unit !== undefined && lower(unit) === counted[0];

@@ -1,3 +1,6 @@
+import { normalise } from '../normalise.ts';
+import { readable } from '../reading/fold.ts';
+import { languageOf } from '../reading/languages.ts';
 import { type Beside, isFree, isJointMark, isYear, lower, phraseBefore, type Scope } from './beside-scope.ts';
 import { touchesNext } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -25,6 +28,8 @@ function rangeBefore(scope: Scope): Beside | null {
     return null;
   if (isYear(low) && !(isMark && touchesNext(scope.copy, joint - 1))) return null;
   const opening = numbers.at(-2);
+  // From one share or sum to another: a change, whose ends are numbers of their own.
+  if (scope.number?.signed === true && opening !== undefined && lower(opening) === 'from') return null;
   const opened = opening !== undefined && words.between.has(lower(opening));
   if (isWordJoint && !words.joints.has(lower(last)) && !opened) return null;
   return {
@@ -67,7 +72,7 @@ function wordBefore(scope: Scope): Beside | null {
     const last = before[count - 1];
     if (last === undefined || !isFree(scope, last.next, before[count]?.first ?? scope.at.from)) return null;
     const turning =
-      (number?.leads === true && between === 0 && !helped
+      (number?.leads === true && between === 0 && !helped && !isComparison(scope)
         ? phraseBefore(before, count, words.hedges, words)
         : null) ?? phraseBefore(before, count, negations, words);
     if (turning !== null) return { ...turning, numbers: [] };
@@ -78,6 +83,15 @@ function wordBefore(scope: Scope): Beside | null {
     if (between > reach) return null;
   }
   return null;
+}
+
+/** "Above the 2.9% expected", "went up to 14.5%": the language's own reader says that it is no hedge. */
+function isComparison({ at, before, copy, language }: Scope): boolean {
+  const hedges = languageOf(language)?.hedges;
+  const [first] = before;
+  if (hedges === undefined || first === undefined) return false;
+  const text = `${readable(normalise(copy.text.slice(copy.starts[first.first], copy.starts[at.from])))} `;
+  return hedges.compares.test(text) || hedges.noHedge.some((pattern) => pattern.test(text));
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
