@@ -1,6 +1,7 @@
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Digest, Figure, Source } from '../digest/schema.ts';
 import { inWords, qualifiedFigure, sourceInWords, speakerInWords, workingInWords } from '../digest/words.ts';
+import { withoutIsolates } from '../lib/isolate.ts';
 
 /** Where things of the page are found; `null` where the build was not told the site's address. */
 export interface PageAddresses {
@@ -100,5 +101,5 @@ function reference(name: string, value: string): Node {
 
 /** The data as it stands in a script element: a "<" in it would end the element or begin a comment. */
 export function jsonInHtml(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return withoutIsolates(JSON.stringify(data)).replaceAll('<', '\\u003c');
 }

@@ -2,6 +2,7 @@ import { dateInWords } from '../digest/dates.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Figure } from '../digest/schema.ts';
 import { backgroundInWords, speakerInWords, workingInWords } from '../digest/words.ts';
+import { withinQuotes } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
       <p className="stated">{stated}</p>
       {first ? (
         <p>
-          <q>{first.quote}</q> <span className="where">paragraph {first.paragraph}</span>
+          <q>{withinQuotes(first.quote)}</q> <span className="where">paragraph {first.paragraph}</span>
         </p>
       ) : null}
       {background === null ? null : <p>{background}</p>}

@@ -75,7 +75,7 @@ function eventLine(row: TimeRow, index: DigestIndex): TableRow {
     cells: [
       capitalised(row.said),
       row.label,
-      listInWords(row.actors.flatMap((id) => index.actors.get(id)?.name ?? [])),
+      capitalised(listInWords(row.actors.flatMap((id) => index.named.get(id) ?? []))),
       quotedWords(row.basis),
       paragraphs(row.basis),
     ],

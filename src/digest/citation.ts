@@ -1,12 +1,13 @@
 import type { Day } from '../lib/calendar.ts';
-import { capitalised } from '../lib/prose.ts';
+import { fromTheLeft, isolated } from '../lib/isolate.ts';
+import { capitalised, withinQuotes } from '../lib/prose.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
 import { quotesOf } from './receipts.ts';
 import type { Basis, Digest, Figure, Quote } from './schema.ts';
 import type { Statement } from './statements.ts';
-import { backgroundInWords, speakerInWords, workingInWords } from './words.ts';
+import { backgroundInWords, workingInWords } from './words.ts';
 
 /** What of a statement a citation needs. */
 export type Citable = Pick<Statement, 'key' | 'label' | 'basis' | 'figure'>;
@@ -96,7 +97,7 @@ function basisInWords(basis: Basis, figure: Figure | undefined, index: DigestInd
     return [`${backgroundInWords(basis)}${asOf}`, background.url].filter(Boolean).join(', ');
   if (figure === undefined) return 'Reported by the article';
   if (figure.saidBy === undefined) return `Stated by the article itself${asOf}`;
-  return `Said by ${speakerInWords(figure, index)}${asOf}`;
+  return `Said by ${index.named.get(figure.saidBy) ?? ''}${asOf}`;
 }
 
 /** A computed figure stands on the words that carry the numbers of what it is computed from. */
@@ -116,9 +117,9 @@ function statedTerms(figure: Figure, index: DigestIndex): readonly Figure[] {
 }
 
 function quoteInWords({ quote, paragraph }: Quote): string {
-  return `“${quote}” (paragraph ${paragraph})`;
+  return `“${isolated(withinQuotes(quote))}” (paragraph ${paragraph})`;
 }
 
 function sentences(parts: readonly string[]): string {
-  return parts.map((part) => (/[.!?][”’)\]]?$/.test(part) ? part : `${part}.`)).join(' ');
+  return fromTheLeft(parts.map((part) => (/[.!?][”’)\]]?\u2069?$/.test(part) ? part : `${part}.`)).join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/calendar.ts';
+import { withoutIsolates } from '../lib/isolate.ts';
 import { slug } from '../lib/slug.ts';
 import {
   type Citable,
@@ -35,7 +36,7 @@ interface CslDate {
 
 /** The file that reference managers import: a list of items, even of one. */
 export function cslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
+  return `${withoutIsolates(JSON.stringify(items, null, 2))}\n`;
 }
 
 export function cslArticle(digest: Digest, accessed: Day): CslItem {

@@ -1,3 +1,4 @@
+import { namesInSentences } from './name-in-sentence.ts';
 import { numberStatements } from './receipts.ts';
 import type { Actor, ArticleEvent, Digest, Figure, Issue } from './schema.ts';
 
@@ -6,6 +7,8 @@ export interface DigestIndex {
   /** BCP 47 tag of the digest. */
   readonly language: string;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** The names of actors as they stand within a sentence. */
+  readonly named: ReadonlyMap<string, string>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly events: ReadonlyMap<string, ArticleEvent>;
   readonly issues: ReadonlyMap<string, Issue>;
@@ -17,6 +20,7 @@ export function indexDigest(digest: Digest): DigestIndex {
   return {
     language: digest.language,
     actors: byId(digest.actors),
+    named: namesInSentences(digest),
     figures: byId(digest.figures),
     events: byId(digest.events),
     issues: byId(digest.issues),

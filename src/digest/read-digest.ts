@@ -16,6 +16,7 @@ import { checkShape } from './checks/shape.ts';
 import { checkUnknownFields } from './checks/unknown-fields.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { isRecord } from './is-record.ts';
+import { isolateWords } from './isolate-words.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Digest, digestSchema, FORMAT } from './schema.ts';
 import { showValue } from './show-value.ts';
@@ -58,7 +59,7 @@ export function checkDigest(value: unknown): ReadResult {
     ...MEANING.flatMap((check) => check(parts)),
   ];
   if (findings.length > 0) return { ok: false, problems: inDocumentOrder(findings, value) };
-  return { ok: true, digest: v.parse(digestSchema, value) };
+  return { ok: true, digest: isolateWords(v.parse(digestSchema, value)) };
 }
 
 /** What a schema cannot say. Each check sees all entries of the right shape and knows nothing of the others. */

@@ -1,3 +1,4 @@
+import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
 import type { Digest } from './schema.ts';
 import { countTies } from './ties.ts';
@@ -8,7 +9,9 @@ const NAMES_IN_A_SENTENCE = 3;
 /** "Hamas and Qatar", or "5 actors" where the names would bury the sentence. */
 export function selectedNames(digest: Digest, selected: ReadonlySet<string>): string {
   const names = digest.actors.filter((actor) => selected.has(actor.id)).map((actor) => actor.name);
-  return names.length <= NAMES_IN_A_SENTENCE ? listInWords(names) : counted(names.length, 'actor');
+  return names.length <= NAMES_IN_A_SENTENCE
+    ? fromTheLeft(listInWords(names))
+    : counted(names.length, 'actor');
 }
 
 /** "Hamas: 3 of 6 figures, 2 of 5 events, 1 of 4 positions." */

@@ -1,9 +1,10 @@
+import { fromTheLeft } from '../lib/isolate.ts';
 import { notCheckedInWords, readingInWords } from './author-notes.ts';
 import { dateInWords, dayInWords } from './dates.ts';
 import type { DigestIndex } from './digest-index.ts';
 import type { Basis, Digest, Figure, Relation } from './schema.ts';
 import { figureActors } from './ties.ts';
-import { backgroundInWords, inWords, qualifiedFigure, speakerInWords } from './words.ts';
+import { backgroundInWords, inWords, qualifiedFigure } from './words.ts';
 
 /** One thing that a digest states, in words, with what it stands on. */
 export interface Statement {
@@ -62,7 +63,7 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
     ...digest.positions.map((position) =>
       plain(
         `position/${position.id}`,
-        `${name(position.actor)}: ${position.statement}`,
+        fromTheLeft(`${name(position.actor)}: ${position.statement}`),
         [position.actor],
         position,
       ),
@@ -95,11 +96,16 @@ function whoSays(figure: Figure, index: DigestIndex): string {
   const background = backgroundInWords(figure);
   if (background !== null) return `${background}, ${asOf}`;
   const who =
-    figure.saidBy === undefined ? 'Stated by the article itself' : `Said by ${speakerInWords(figure, index)}`;
+    figure.saidBy === undefined
+      ? 'Stated by the article itself'
+      : `Said by ${index.named.get(figure.saidBy) ?? ''}`;
   return `Reported. ${who}, ${asOf}`;
 }
 
 /** "Egypt mediates for Israel" */
-export function relationInWords(relation: Relation, { actors }: Pick<DigestIndex, 'actors'>): string {
-  return `${actors.get(relation.from)?.name ?? ''} ${relation.kind} ${actors.get(relation.to)?.name ?? ''}`;
+export function relationInWords(
+  { from, kind, to }: Relation,
+  { actors, named }: Pick<DigestIndex, 'actors' | 'named'>,
+): string {
+  return fromTheLeft(`${actors.get(from)?.name ?? ''} ${kind} ${named.get(to) ?? ''}`);
 }

@@ -1,3 +1,4 @@
+import { fromTheLeft } from '../lib/isolate.ts';
 import { amountText, COUNT, type NumberStyle, numberStyle, rangeText, ratioText } from './amount-text.ts';
 import type { Bound, Bounds } from './bounds.ts';
 import { dateInWords } from './dates.ts';
@@ -104,7 +105,7 @@ export function speakerInWords(figure: Figure, index: DigestIndex): string {
 
 /** "Gaza’s Health Ministry, 9 January 2025" */
 export function attribution(figure: Figure, index: DigestIndex): string {
-  return `${speakerInWords(figure, index)}, ${dateInWords(figure.asOf)}`;
+  return fromTheLeft(`${speakerInWords(figure, index)}, ${dateInWords(figure.asOf)}`);
 }
 
 /** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)" */
@@ -130,9 +131,11 @@ export function publishersInWords({ publisher, agency, author }: Source): string
 
 /** "Newsday, Associated Press, 11 January 2025" */
 export function sourceInWords(source: Source): string {
-  return [source.author, source.publisher, source.agency, dateInWords(source.published)]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  return fromTheLeft(
+    [source.author, source.publisher, source.agency, dateInWords(source.published)]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  );
 }
 
 /** The title of the window, in the built page and in the running one. */

@@ -6,7 +6,7 @@ import { numberOf, scaleOf } from '../digest/quantities.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
 import { publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
-import { listInWords } from '../lib/prose.ts';
+import { capitalised, listInWords } from '../lib/prose.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** One row of a chart as data: every number beside its qualifier, speaker, date and words. Numbers stay numbers. */
@@ -17,7 +17,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
   const chosen = (actors: readonly string[]) =>
     selected.length === 0 ? '' : actors.some((actor) => selected.includes(actor)) ? 'yes' : 'no';
   const names = (actors: readonly string[]) =>
-    listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []));
+    capitalised(listInWords(actors.flatMap((id) => index.named.get(id) ?? [])));
 
   // A column of its own only where an author reads words otherwise than they stand.
   const read = digest.figures.some(({ reading }) => reading !== undefined);

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../lib/isolate.ts';
 import type { ChartRecord } from './chart-records.ts';
 
 /** What a spreadsheet may take for a formula. */
@@ -13,7 +14,8 @@ export function csvOf(records: readonly ChartRecord[]): string {
 
 function cellOf(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const isFormula = FORMULA.test(value);
-  const text = isFormula ? `'${value}` : value;
+  const words = withoutIsolates(value);
+  const isFormula = FORMULA.test(words);
+  const text = isFormula ? `'${words}` : words;
   return isFormula || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,8 @@ import { chartRows } from '../charts/rows.ts';
 import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
 import { backgroundInWords, inWords, sourceInWords, workingInWords } from '../digest/words.ts';
+import { fromTheLeft, isolated } from '../lib/isolate.ts';
+import { withinQuotes } from '../lib/prose.ts';
 import { imageDescription } from './ChartImage.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
@@ -47,7 +49,8 @@ export function imageRecord(input: ExportInput, choices: ImageChoices): ImageRec
 /** "over 46,000 Palestinians killed: “…” (paragraph 4)" */
 function receiptsInWords({ chart, digest, index }: ExportInput): string[] {
   const data = chartRows(chart, digest, index);
-  if (data.kind === 'timeline') return data.rows.map((row) => `${row.label}: ${wordsBehind(row.basis)}`);
+  if (data.kind === 'timeline')
+    return data.rows.map((row) => fromTheLeft(`${row.label}: ${wordsBehind(row.basis)}`));
   const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
   return rows.map(
     ({ number, label, figure }) =>
@@ -57,6 +60,6 @@ function receiptsInWords({ chart, digest, index }: ExportInput): string[] {
 
 function wordsBehind(basis: Basis): string {
   const quotes = quotesOf(basis);
-  const words = quotes.map(({ quote }) => `“${quote}”`).join(' … ');
+  const words = quotes.map(({ quote }) => `“${isolated(withinQuotes(quote))}”`).join(' … ');
   return backgroundInWords(basis) ?? `${words} (${paragraphsInWords(quotes)})`;
 }

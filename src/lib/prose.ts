@@ -18,6 +18,11 @@ export function numberInFigures(value: number): string {
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
+/** Words as they stand between quotation marks: those within are single ones. */
+export function withinQuotes(text: string): string {
+  return text.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly?: string, plain?: string) => `‘${curly ?? plain}’`);
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

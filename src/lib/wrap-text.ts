@@ -1,3 +1,5 @@
+import { isolateLines, withoutIsolates } from './isolate.ts';
+
 /** How wide a text is, in the unit that its room is given in: `(text) => measure(text, 'sans', 13)`. */
 export type WidthOf = (text: string) => number;
 
@@ -38,7 +40,11 @@ function endsInOneWord(lines: readonly string[]): boolean {
 
 /** In as many lines, and no word broken that was whole. */
 function isSameText(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.join(' ') === other.join(' ');
+  return one.length === other.length && textOf(one) === textOf(other);
+}
+
+function textOf(lines: readonly string[]): string {
+  return withoutIsolates(lines.join(' '));
 }
 
 /** Each line filled as far as it goes. */
@@ -62,7 +68,7 @@ function filled(text: string, width: number, widthOf: WidthOf, indent: number): 
       }
     }
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  return isolateLines(line === '' && lines.length > 0 ? lines : [...lines, line]);
 }
 
 const NUMBER = /^[(“"]?[\p{Sc}\p{Pd}−+]?(?:\p{Nd}[\p{Nd}.,\u00A0\u202F]*)?\p{Nd}\p{Sc}?$/u;

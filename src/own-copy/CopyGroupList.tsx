@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Verdict } from '../digest/copy/verdict.ts';
 import { VERDICTS } from '../digest/copy/verdict-words.ts';
-import { capitalised, counted } from '../lib/prose.ts';
+import { capitalised, counted, withinQuotes } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 import { CopyVerdict } from './CopyVerdict.tsx';
@@ -52,7 +52,8 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
   return (
     <li>
       <p>
-        <q>{quote.quote}</q> <span className="where">paragraph {quote.paragraph} of the article</span>
+        <q>{withinQuotes(quote.quote)}</q>{' '}
+        <span className="where">paragraph {quote.paragraph} of the article</span>
       </p>
       <CopyVerdict verdict={verdict} />
       <p className="where">What stands on it here:</p>

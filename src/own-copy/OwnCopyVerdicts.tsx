@@ -1,3 +1,4 @@
+import { withinQuotes } from '../lib/prose.ts';
 import { late } from '../ui/late.tsx';
 import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
 
@@ -19,7 +20,7 @@ export function OwnCopyVerdicts({ statement }: Props) {
         <div key={path}>
           {rows.length > 1 ? (
             <p>
-              <q>{quote.quote}</q>
+              <q>{withinQuotes(quote.quote)}</q>
             </p>
           ) : null}
           <CopyVerdict verdict={verdict} />

@@ -38,7 +38,7 @@ function PositionLine({ position }: { readonly position: Position }) {
       {position.quoted === undefined ? null : (
         <>
           {' '}
-          In words: <q>{position.quoted}</q>.
+          Quoted: <q>{position.quoted}</q>.
         </>
       )}
       <ReceiptMark of={`position/${position.id}`} />

@@ -3,6 +3,7 @@ import { quotesOf } from '../digest/receipts.ts';
 import type { Quote } from '../digest/schema.ts';
 import type { Statement } from '../digest/statements.ts';
 import { workingInWords } from '../digest/words.ts';
+import { withinQuotes } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function ReceiptWords({ statement: { basis, figure, standing }, behind }:
     <>
       {quotesOf(basis).map((quote) => (
         <p key={`${quote.paragraph} ${quote.quote}`} className="words">
-          <q>{quote.quote}</q> <span className="where">{`paragraph ${quote.paragraph}`}</span>
+          <q>{withinQuotes(quote.quote)}</q> <span className="where">{`paragraph ${quote.paragraph}`}</span>
           {behind?.(quote)}
         </p>
       ))}

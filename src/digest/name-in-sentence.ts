@@ -1,0 +1,35 @@
+import { receiptsOf } from './receipts-of.ts';
+import type { Actor, Digest } from './schema.ts';
+
+/** Kinds whose names may be descriptions: "Security chiefs", "Families of the hostages", "Outgoing administration". */
+const DESCRIBED: ReadonlySet<Actor['kind']> = new Set([
+  'official-unnamed',
+  'group',
+  'armed-group',
+  'government',
+]);
+
+/**
+ * Names as they stand within a sentence, by actor. A list sets them all with a capital; a description loses it again
+ * where the digest has its first word in small letters somewhere: "met security chiefs", but "killed Palestinians".
+ */
+export function namesInSentences(digest: Digest): ReadonlyMap<string, string> {
+  const small = new Set(
+    [
+      ...receiptsOf(digest).map(({ quote }) => quote.quote),
+      ...digest.figures.map(({ label }) => label),
+      ...digest.events.map(({ label }) => label),
+      ...digest.positions.map(({ statement }) => statement),
+      digest.summary,
+    ].flatMap((text) => text.match(/(?<![\p{L}\p{M}’'])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
+  );
+  return new Map(digest.actors.map(({ id, kind, name }) => [id, inSentence(name, kind, small)]));
+}
+
+function inSentence(name: string, kind: Actor['kind'], small: ReadonlySet<string>): string {
+  const [first = ''] = /^[\p{L}\p{M}]+/u.exec(name) ?? [];
+  const lower = first.toLowerCase();
+  const isArticle = first === 'The';
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(first) && small.has(lower) && DESCRIBED.has(kind);
+  return isArticle || isPlain ? lower + name.slice(first.length) : name;
+}

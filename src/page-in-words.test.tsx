@@ -1,0 +1,226 @@
+// @vitest-environment jsdom
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { App } from './App.tsx';
+import { withDigestData } from './build/head-data.ts';
+import { howCounted } from './deadline/how-counted.ts';
+import { citeArticle, citeStatement } from './digest/citation.ts';
+import { tinyDigest } from './digest/fixtures.ts';
+import { readDigest } from './digest/read-digest.ts';
+import { receiptsOf } from './digest/receipts-of.ts';
+import type { Digest } from './digest/schema.ts';
+import { chartRecords } from './export/chart-records.ts';
+import { creditLine } from './export/credit-line.ts';
+import { csvOf } from './export/csv.ts';
+import type { ExportInput } from './export/export-input.ts';
+import { imageRecord } from './export/image-record.ts';
+import { DEFAULT_CHOICES } from './view/choices.ts';
+import { openPage, type Page } from './view/page.ts';
+import { createViewStore } from './view/store.ts';
+
+/** What the page says in one of its states, or what one of its files says. */
+interface Surface {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+const ACCESSED = '2025-02-01';
+
+function surfacesOf(digest: Digest): readonly Surface[] {
+  const page = openPage(digest, createViewStore(DEFAULT_CHOICES));
+  const plain = linesOf(markupOf(page));
+  const seen = new Set(plain);
+  const more = (name: string, lines: readonly string[]) => ({
+    name,
+    lines: lines.filter((line) => !seen.has(line)),
+  });
+  const [first, second] = digest.actors;
+  const ids = [first, second].flatMap((actor) => actor?.id ?? []);
+  const view = (choices: Partial<typeof DEFAULT_CHOICES>) =>
+    linesOf(markupOf(openPage(digest, createViewStore({ ...DEFAULT_CHOICES, ...choices }))));
+  return [
+    { name: 'the page as it comes', lines: plain },
+    more('with an actor chosen', view({ selected: ids.slice(0, 1) })),
+    more('with two actors chosen', view({ selected: ids })),
+    more('on the article’s day', view({ asOf: 'article' })),
+    more('with its charts as tables', view({ tables: digest.charts.map(({ id }) => id) })),
+    { name: 'how the deadline is counted', lines: countingOf(digest) },
+    { name: 'citations', lines: citationsOf(page) },
+    ...digest.charts.map(({ id }) => ({ name: `the pictures and files of ${id}`, lines: filesOf(page, id) })),
+    { name: 'for machines and social sites', lines: headOf(digest) },
+  ];
+}
+
+function markupOf(page: Page): string {
+  return renderToString(<App page={page} />);
+}
+
+function countingOf({ deadline, source }: Digest): readonly string[] {
+  if (deadline === undefined) return [];
+  const { published } = source;
+  const counting = {
+    day: published,
+    isArticlesDay: true,
+    timeZone: deadline.timeZone,
+    today: published,
+    readersDay: published,
+    isClockBehind: false,
+  };
+  return [
+    ...howCounted(counting),
+    ...howCounted({ ...counting, today: '2025-01-10', readersDay: '2025-01-11', isClockBehind: true }),
+    ...howCounted({ ...counting, isArticlesDay: false }),
+  ];
+}
+
+function citationsOf({ digest, index, statements }: Page): readonly string[] {
+  const visit = { link: 'https://example.org/', accessed: ACCESSED };
+  return [
+    citeArticle(digest, ACCESSED),
+    ...[...statements.values()].map((statement) => citeStatement(statement, digest, index, visit)),
+  ];
+}
+
+function filesOf({ digest, index }: Page, id: string): readonly string[] {
+  const chart = digest.charts.find((each) => each.id === id);
+  if (chart === undefined) throw new Error(`no chart ${id}`);
+  const address = 'https://example.org/';
+  const input: ExportInput = {
+    chart,
+    digest,
+    index,
+    selected: [],
+    asOf: 'today',
+    hash: null,
+    address,
+    site: 'example.org',
+  };
+  const record = imageRecord(input, { shape: 'page', theme: 'light', background: true });
+  return [
+    record.title,
+    record.altText,
+    record.source,
+    ...record.receipts,
+    creditLine(input),
+    ...csvOf(chartRecords(input)).trim().split('\r\n'),
+  ];
+}
+
+function headOf(digest: Digest): readonly string[] {
+  const page = withDigestData(
+    '<html><head><title>A</title></head><body></body></html>',
+    digest,
+    'https://example.org/',
+  );
+  const texts = [
+    ...page.matchAll(
+      / content="([^"]*)"|<title>([^<]*)|"(?:name|description|value|creditText|headline|text|measurementTechnique)":"((?:[^"\\]|\\.)*)"/g,
+    ),
+  ];
+  return texts
+    .map(([, content, title, data]) => content ?? title ?? data ?? '')
+    .filter((line) => line.includes(' '));
+}
+
+const APART = new Set(
+  (
+    'P LI H1 H2 H3 H4 DIV SECTION TD TH TR DT DD BUTTON LABEL LEGEND SUMMARY DETAILS FIGCAPTION CAPTION FIELDSET text title desc ' +
+    'HEADER FOOTER MAIN ASIDE UL OL DL TABLE FIGURE A ARTICLE SEARCH DIALOG TIME'
+  ).split(' '),
+);
+const SAID_ATTRIBUTES = [
+  'aria-label',
+  'title',
+  'alt',
+  'placeholder',
+  'aria-description',
+  'aria-roledescription',
+];
+
+/** Every line that markup shows or says, in its order, each once. */
+function linesOf(markup: string): readonly string[] {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    lines.push(line.replace(/[^\S\u00a0]+/g, ' ').trim());
+    line = '';
+  };
+  const walk = (node: Node): void => {
+    if (node instanceof Text) line += node.data;
+    if (!(node instanceof Element) || /^(?:SCRIPT|STYLE)$/.test(node.tagName)) return;
+    const apart = APART.has(node.tagName);
+    if (apart) end();
+    for (const name of SAID_ATTRIBUTES) {
+      const said = node.getAttribute(name);
+      if (said !== null) lines.push(`(${said})`);
+    }
+    if (node.tagName === 'Q') line += '“';
+    for (const child of node.childNodes) walk(child);
+    if (node.tagName === 'Q') line += '”';
+    if (apart) end();
+  };
+  walk(host);
+  end();
+  return [...new Set(lines)].filter((each) => /\p{L}/u.test(each));
+}
+
+describe('names that are written from right to left', () => {
+  const ARABIC = 'وزارة الصحة';
+  const HEBREW = 'לשכת ראש העיר';
+
+  function inTwoScripts(): Digest {
+    const tiny = tinyDigest();
+    const [board, mayor] = tiny.actors;
+    if (board === undefined || mayor === undefined) throw new Error('the fixture has two actors');
+    const raw = tinyDigest({
+      actors: [
+        { ...board, name: ARABIC, role: HEBREW },
+        { ...mayor, name: HEBREW },
+      ],
+      sides: tiny.sides.map((side) => ({ ...side, label: ARABIC })),
+      source: { ...tiny.source, publisher: ARABIC, agency: HEBREW, dateline: ARABIC },
+      figures: tiny.figures.map((figure, place) =>
+        place === 0 ? { ...figure, label: ARABIC, saidBy: mayor.id } : figure,
+      ),
+      events: tiny.events.map((event) => ({ ...event, label: HEBREW })),
+      positions: tiny.positions.map((position) => ({ ...position, statement: ARABIC })),
+    });
+    const result = readDigest(JSON.stringify(raw));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.digest;
+  }
+
+  /** Words of the page's own script beside such a name that nothing sets apart from it. */
+  function scrambled(line: string): boolean {
+    const rest = line.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+    return /[\u0590-\u08FF]/.test(rest) && /[\p{Script=Latin}\d]/u.test(rest);
+  }
+
+  test('are set apart in every sentence of the page, its pictures and citations', () => {
+    const surfaces = surfacesOf(inTwoScripts());
+    expect(surfaces.flatMap(({ lines }) => lines).join('\n')).toContain(ARABIC);
+    const bad = surfaces.flatMap(({ name, lines }) =>
+      // A table of data holds the words alone, each in its cell.
+      lines
+        .filter((line) => scrambled(line) && !/^"?\p{L}+[^"]*,/u.test(line))
+        .map((line) => `${name}: ${line}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('turn no sentence round that begins with one', () => {
+    // Within the page elements of their own keep them apart.
+    const lines = surfacesOf(inTwoScripts())
+      .flatMap(({ lines: all }) => all)
+      .filter((line) => !/Quoted:|some time within/.test(line));
+    const begun = lines.filter((line) => line.startsWith('\u2068') && /\p{Script=Latin}{3}/u.test(line));
+    expect(begun).toEqual([]);
+  });
+
+  test('stand as they are in the words that are looked up', () => {
+    const digest = inTwoScripts();
+    expect(receiptsOf(digest).map(({ quote }) => quote.quote)).not.toContain('\u2068');
+  });
+});
