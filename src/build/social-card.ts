@@ -1,9 +1,12 @@
+import { JSDOM } from 'jsdom';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
 import { indexDigest } from '../digest/digest-index.ts';
 import type { Digest } from '../digest/schema.ts';
 import { IMAGE_PAINT } from '../export/image-paint.ts';
+import { outlineWords } from '../export/outline-words.ts';
+import { unknownLetters } from '../export/words-of-svg.ts';
 import { forTheSite } from './build-modes.ts';
 import { builtDigest } from './built-digest.ts';
 import { CardImage } from './CardImage.tsx';
@@ -22,42 +25,32 @@ export function socialCard(digestFile: string, site: string): Plugin {
   };
 }
 
-export function cardSvg(digest: Digest, faces: Faces, site = ''): string {
-  return renderToStaticMarkup(
-    createElement(CardImage, { digest, index: indexDigest(digest), site, ...faces }),
-  );
+/** The card as an SVG, its words as outlines; and the letters that the typeface of pictures has not, which stay text. */
+export function cardSvg(digest: Digest, site = ''): { svg: string; unknown: readonly string[] } {
+  const { serif, sans } = IMAGE_PAINT;
+  const card = createElement(CardImage, { digest, index: indexDigest(digest), site, serif, sans });
+  const { window } = new JSDOM(renderToStaticMarkup(card), { contentType: 'image/svg+xml' });
+  const drawing = window.document.documentElement;
+  const unknown = unknownLetters(drawing);
+  outlineWords(drawing, { prefix: 'card', text: false });
+  return { svg: drawing.outerHTML, unknown };
 }
 
+/** The card as a PNG, the same on every machine: none of its fonts are asked for but where a letter is in no other. */
 export async function drawCard(digest: Digest, site = ''): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
-  const probe = (family: string) => new Resvg(sample(family));
-  // A machine without fonts draws no letter and says nothing; a card without words must not go out.
-  if (probe('').getBBox() === undefined) {
-    throw new Error(`${CARD_FILE} cannot be drawn: this machine has no font. Install one, such as DejaVu.`);
+  const { svg, unknown } = cardSvg(digest, site);
+  if (unknown.length > 0 && !hasFonts(Resvg)) {
+    const some = unknown.slice(0, 6).join(' ');
+    throw new Error(
+      `${CARD_FILE} cannot be drawn: letters such as ${some} need a font, and this machine has none.`,
+    );
   }
-  const outlines = (family: string) => probe(family).toString();
-  const faces = {
-    serif: presentFace(IMAGE_PAINT.serif, outlines),
-    sans: presentFace(IMAGE_PAINT.sans, outlines),
-  };
-  return new Resvg(cardSvg(digest, faces, site)).render().asPng();
+  return new Resvg(svg, { font: { loadSystemFonts: unknown.length > 0 } }).render().asPng();
 }
 
-interface Faces {
-  readonly serif: string;
-  readonly sans: string;
-}
-
-/**
- * The first face of a list that this machine has: resvg looks at the first name only and then takes any font. A face
- * is there when its letters are drawn otherwise than those of a name that nobody has.
- */
-function presentFace(list: string, outlines: (family: string) => string): string {
-  const anyFont = outlines('No such face');
-  const families = list.split(',').map((family) => family.trim().replaceAll("'", ''));
-  return families.find((family) => outlines(family) !== anyFont) ?? list;
-}
-
-function sample(family: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-family="${family}">Rag1</text></svg>`;
+/** A machine without fonts draws no letter and says nothing; a card that lacks a word must not go out. */
+function hasFonts(Resvg: typeof import('@resvg/resvg-js').Resvg): boolean {
+  const sample = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">Rag1</text></svg>';
+  return new Resvg(sample).getBBox() !== undefined;
 }

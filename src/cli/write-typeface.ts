@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { FACE_NAMES } from '../typeface/faces.ts';
 import { makeMetrics } from '../typeface/make-metrics.ts';
+import { makeOutlines } from '../typeface/make-outlines.ts';
 
 write('metrics.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeMetrics(face)])));
+write('outlines.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeOutlines(face)])));
 
 /** One face a line. */
 function write(name: string, faces: Readonly<Record<string, unknown>>): void {

@@ -4,15 +4,17 @@ import { listInWords } from '../lib/prose.ts';
 import { ChartImage } from './ChartImage.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
-import { fitsShape, layoutImage } from './layout-image.tsx';
+import { THEMES } from './image-paint.ts';
+import type { KnownArea } from './known-pixels.ts';
+import { fitsShape, type ImageLayout, layoutImage } from './layout-image.tsx';
 import { isOfPaper, SHAPE_NAMES, SHAPES } from './shapes.ts';
 
 export type Drawing =
   | {
       readonly ok: true;
       readonly svg: SVGSVGElement;
-      /** A point of the rule over the title, in pixels at scale 1: it is drawn where anything is. */
-      readonly mark: { readonly x: number; readonly y: number };
+      /** Areas whose colour is certain: the rule over the title, and the margins. */
+      readonly known: readonly KnownArea[];
     }
   | { readonly ok: false; readonly why: string };
 
@@ -28,8 +30,29 @@ export function drawSvg(input: ExportInput, choices: ImageChoices): Drawing {
   const copy = svg.cloneNode(true);
   root.unmount();
   if (!(copy instanceof SVGSVGElement)) throw new Error('the image was not drawn');
-  const { zoom, margin } = layout;
-  return { ok: true, svg: copy, mark: { x: (margin + 8) * zoom, y: (margin - 4) * zoom } };
+  // Inkscape and ImageMagick draw what is said to be hidden.
+  for (const hidden of copy.querySelectorAll('[visibility="hidden"]')) hidden.remove();
+  return { ok: true, svg: copy, known: knownAreas(layout, choices) };
+}
+
+function knownAreas({ zoom, width, height, margin, inner }: ImageLayout, choices: ImageChoices): KnownArea[] {
+  const { paint } = THEMES[choices.theme];
+  const colour = choices.background ? paint.paper : null;
+  // What stands beside a selected row stands in the margin, but not in the outer quarter of it.
+  const edge = margin / 4;
+  const areas = [
+    { x: margin, y: margin - 6, width: inner, height: 4, colour: paint.ink },
+    { x: 0, y: 0, width, height: edge, colour },
+    { x: 0, y: 0, width: edge, height, colour },
+    { x: width - edge, y: 0, width: edge, height, colour },
+  ];
+  return areas.map(({ x, y, width, height, colour }) => ({
+    x: x * zoom,
+    y: y * zoom,
+    width: width * zoom,
+    height: height * zoom,
+    colour,
+  }));
 }
 
 /** Nothing is left out to make a chart fit: the reader is told which shapes hold all of it. */

@@ -174,9 +174,14 @@ function faultsOf(svg: Element, text: string): string[] {
   return [
     ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `twice: ${id}`),
     ...all
-      .filter(({ localName }) => /^(foreignObject|style|script|image|use)$/.test(localName))
+      .filter(({ localName }) => /^(foreignObject|style|script|image)$/.test(localName))
       .map(({ localName }) => localName),
     ...all.flatMap((element) => ['style', 'class', 'href'].filter((name) => element.hasAttribute(name))),
+    ...drawn.flatMap((element) => {
+      const used = element.getAttribute('xlink:href');
+      return used === null || ids.includes(used.slice(1)) ? [] : [used];
+    }),
+    ...all.filter((element) => element.hasAttribute('visibility')).map(() => 'something hidden'),
     ...values.filter((value) => /var\(|currentColor|oklch|NaN|undefined|Infinity/.test(value)),
     ...values.flatMap((value) =>
       [...value.matchAll(/url\(#([^)]*)\)/g)].flatMap(([, id = '']) => (ids.includes(id) ? [] : [id])),
@@ -187,7 +192,8 @@ function faultsOf(svg: Element, text: string): string[] {
 
 /** The text that is seen, without its blanks: lines are broken at some, and spans end with others. */
 function shown(svg: Element): string {
-  return [...svg.querySelectorAll('text')]
+  // Words that are drawn as text lie under their line once more.
+  return [...svg.querySelectorAll('text:not([aria-hidden])')]
     .map(({ textContent }) => textContent)
     .join('')
     .replace(/\s/g, '');

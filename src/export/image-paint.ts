@@ -1,10 +1,10 @@
 import type { Paint } from '../charts/paint.ts';
 
-/** The faces of an image, each list ending with what common systems have. */
-const FACES = {
-  serif: "Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'DejaVu Serif', serif",
-  sans: "'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif",
-};
+/**
+ * The kinds of face that a picture's words are of: they are drawn in its own typeface, and only letters that this has
+ * not in one of the machine's. One name each, as some programs know no list, and no quotation marks.
+ */
+const FACES = { serif: 'serif', sans: 'sans-serif' };
 
 const LIGHT: Paint = {
   fill: '#3d4f5c',

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts';
+import { PNG_SIGNATURE, pngChunk } from './png-chunk.ts';
 
 /** A text in a PNG file: its keyword, 1 to 79 Latin letters, and its words in UTF-8. */
 export interface PngText {
@@ -6,7 +7,6 @@ export interface PngText {
   readonly text: string;
 }
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Signature and IHDR, which has to be the first chunk and is always as long. */
 const HEAD = 8 + 25;
 
@@ -26,17 +26,11 @@ export function withPngTexts(png: Uint8Array, texts: readonly PngText[]): Uint8A
 
 function textChunk({ keyword, text }: PngText): Uint8Array {
   // After the keyword: not compressed, by no method, no language tag, no translated keyword.
-  const body = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${text}`);
-  const chunk = new Uint8Array(body.length + 8);
-  const view = new DataView(chunk.buffer);
-  view.setUint32(0, body.length - 4);
-  chunk.set(body, 4);
-  view.setUint32(body.length + 4, crc32(body));
-  return chunk;
+  return pngChunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`));
 }
 
 export function isPng(bytes: Uint8Array): boolean {
-  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
 /**

@@ -1,28 +1,27 @@
 import { SCALES, type Scale } from './image-choices.ts';
+import { isAsDrawn, isTrueCanvas, type KnownArea } from './known-pixels.ts';
+import { packPng } from './pack-png.ts';
 
 export type Raster =
-  | { readonly ok: true; readonly png: Blob; readonly scale: Scale }
+  | { readonly ok: true; readonly png: Uint8Array<ArrayBuffer>; readonly scale: Scale }
   | { readonly ok: false; readonly why: string };
 
 /** Past this many pixels a side no browser's canvas goes. */
 const LONGEST_SIDE = 16_384;
 
 /**
- * An SVG file's text as a PNG, at the scale asked for or the next smaller one that this browser can draw. `mark` is
- * a point of the drawing that is not empty: a canvas past a browser's limit stays blank without an error.
+ * An SVG file's text as a PNG, at the scale asked for or the next smaller one that this browser can draw. `known` are
+ * areas of the drawing whose colour is certain: a canvas past a browser's limit stays blank without an error, and one
+ * that is guarded against tracking gives back other pixels than were drawn.
  */
-export async function rasterise(
-  svg: string,
-  mark: { readonly x: number; readonly y: number },
-  asked: Scale,
-): Promise<Raster> {
+export async function rasterise(svg: string, known: readonly KnownArea[], asked: Scale): Promise<Raster> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(url);
     if (image === null) return refused('This browser could not draw the picture.');
     let why = '';
     for (const scale of [...SCALES].reverse().filter((scale) => scale <= asked)) {
-      const tried = await drawn(image, mark, scale);
+      const tried = await drawn(image, known, scale);
       if (typeof tried !== 'string') return { ok: true, png: tried, scale };
       why = tried;
     }
@@ -36,22 +35,31 @@ function refused(why: string): Raster {
   return { ok: false, why: `${why} Save the SVG instead.` };
 }
 
+const TOO_LARGE = 'The picture is larger than this browser can draw.';
+const NOISE =
+  'This browser gives back other pixels than were drawn, as a guard against tracking does: the picture would not be true.';
+
 async function drawn(
   image: HTMLImageElement,
-  mark: { readonly x: number; readonly y: number },
+  known: readonly KnownArea[],
   scale: Scale,
-): Promise<Blob | string> {
-  const tooLarge = 'The picture is larger than this browser can draw.';
+): Promise<Uint8Array<ArrayBuffer> | string> {
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * scale;
-  canvas.height = image.naturalHeight * scale;
-  if (Math.max(canvas.width, canvas.height) > LONGEST_SIDE) return tooLarge;
-  const context = canvas.getContext('2d');
+  const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
+  if (Math.max(width, height) > LONGEST_SIDE) return TOO_LARGE;
+  [canvas.width, canvas.height] = [width, height];
+  // In the memory that it is read from: quicker, and the same whatever draws the screen.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return 'This browser gives no canvas to draw on.';
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  if (context.getImageData(mark.x * scale, mark.y * scale, 1, 1).data[3] === 0) return tooLarge;
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  return blob ?? 'This browser made no PNG of the picture.';
+  const truth = isTrueCanvas(context);
+  if (truth !== 'true') return truth === 'blank' ? TOO_LARGE : NOISE;
+  context.drawImage(image, 0, 0, width, height);
+  if (!known.every((area) => isAsDrawn(context, area, scale))) return NOISE;
+  return packPng({
+    width,
+    height,
+    rows: (from, count) => context.getImageData(0, from, width, count).data,
+  });
 }
 
 function loaded(url: string): Promise<HTMLImageElement | null> {

@@ -9,5 +9,5 @@ const AS_ON_THE_PAGE: ImageChoices = { shape: 'page', theme: 'light', background
 export function renderSvg(input: ExportInput): string {
   const drawing = drawSvg(input, AS_ON_THE_PAGE);
   if (!drawing.ok) throw new Error(drawing.why);
-  return svgText(drawing.svg);
+  return svgText(drawing.svg, { prefix: input.chart.id, text: true });
 }

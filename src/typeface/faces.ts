@@ -18,35 +18,49 @@ export function faceFile(face: Face): FontFile {
   return fontFile(`@expo-google-fonts/${FILES[face]}`);
 }
 
-/** From and to, each included: what newspapers set in Latin, Greek and Cyrillic letters. */
-const RANGES: readonly (readonly [number, number])[] = [
-  // Latin: ASCII, Latin-1, Extended-A, and of the rest what Romanian, Azerbaijani, Vietnamese, Welsh and German need.
+/** From and to, each included: what newspapers set in Latin letters. */
+const LATIN: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
-  [0x18f, 0x18f],
-  [0x1a0, 0x1a1],
-  [0x1af, 0x1b0],
+  // Romanian, Azerbaijani, German capitals.
   [0x218, 0x21b],
+  [0x18f, 0x18f],
   [0x259, 0x259],
-  [0x1e80, 0x1e85],
   [0x1e9e, 0x1e9e],
-  [0x1ea0, 0x1ef9],
   // Marks on letters, where the two are no sign of their own.
-  [0x300, 0x328],
-  [0x370, 0x3ff],
-  [0x400, 0x4ff],
-  // Punctuation, blanks, raised and lowered digits, currencies, fractions, arrows, mathematics.
-  [0x2000, 0x205f],
-  [0x2070, 0x209f],
-  [0x20a0, 0x20cf],
-  [0x2100, 0x218f],
-  [0x2190, 0x2193],
-  [0x2200, 0x22ff],
+  [0x300, 0x304],
+  [0x306, 0x308],
+  [0x30a, 0x30c],
+  [0x323, 0x323],
+  [0x327, 0x328],
+  // Dashes, quotation marks, blanks, primes.
+  [0x2002, 0x200a],
+  [0x2010, 0x2026],
+  [0x2030, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
+  // Currencies, number and trade signs, minus and comparisons.
+  [0x20a0, 0x20bf],
+  [0x2116, 0x2122],
+  [0x2212, 0x2212],
+  [0x2248, 0x2248],
+  [0x2260, 0x2265],
+];
+
+/** Greek and Cyrillic, in the sans alone, which the serif faces take them from: two more would double their weight. */
+const GREEK_AND_CYRILLIC: readonly (readonly [number, number])[] = [
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x491],
 ];
 
 /** The letters of a face that pictures can be set in, in the order of Unicode; none that is always written as another. */
-export function lettersOf(file: FontFile): string[] {
-  return RANGES.flatMap(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
-  ).filter((letter) => !/\p{C}/u.test(letter) && letter.normalize('NFC') === letter && file.has(letter));
+export function lettersOf(face: Face): string[] {
+  const file = faceFile(face);
+  const ranges = face === 'sans' || face === 'sansBold' ? [...LATIN, ...GREEK_AND_CYRILLIC] : LATIN;
+  return ranges
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
+    .sort((one, other) => one - other)
+    .map((point) => String.fromCodePoint(point))
+    .filter((letter) => !/\p{C}/u.test(letter) && letter.normalize('NFC') === letter && file.has(letter));
 }

@@ -9,7 +9,7 @@ const BETWEEN = '\u25A0';
 /** The metrics of a face, from its font file. Takes seconds: every pair of letters is set once. */
 export function makeMetrics(face: Face): FaceMetrics {
   const file = faceFile(face);
-  const letters = lettersOf(file);
+  const letters = lettersOf(face);
   // Marks stand on the letter before them.
   const seconds = letters.filter((letter) => !/\p{M}/u.test(letter));
   const rows = kindsOf(letters.map((letter) => kerningOf(file, letter, seconds)));

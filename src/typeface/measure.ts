@@ -1,14 +1,17 @@
 import { estimate, type Face } from '../lib/text-width.ts';
 import { metricsOf } from './metrics.ts';
 
-/** A letter of a text in a face, and where it begins: lengths in em. */
+/** A letter of a text, and where it begins: lengths in em. */
 export interface PlacedLetter {
   readonly letter: string;
   readonly x: number;
   readonly advance: number;
-  /** Whether the face has it; if not, its advance is an estimate, and the machine's own faces have to show it. */
-  readonly known: boolean;
+  /** The face that draws it; null where none has it: its advance is an estimate, and the machine's own faces have to show it. */
+  readonly face: Face | null;
 }
+
+/** The serif faces have Latin letters only. */
+const INSTEAD: Readonly<Partial<Record<Face, Face>>> = { serifBold: 'sansBold', serifItalic: 'sans' };
 
 /** What the faces lack, as what stands for it: blanks and hyphens of a special kind. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -22,21 +25,32 @@ const STAND_INS: Readonly<Record<string, string>> = {
 
 /** The letters of a line set in a face of pictures, with its own advances and kerning. Marks that are seen by no one are left out. */
 export function placeLetters(text: string, face: Face): PlacedLetter[] {
-  const { advance, kerning } = metricsOf(face);
   const placed: PlacedLetter[] = [];
   let x = 0;
-  let before = '';
   for (const written of text.normalize('NFC')) {
     if (/\p{Cf}/u.test(written)) continue;
-    const letter = advance(written) === undefined ? (STAND_INS[written] ?? written) : written;
-    x += kerning(before, letter) / 1000;
-    const own = advance(letter);
-    const width = own === undefined ? estimate(letter, face, 1) : own / 1000;
-    placed.push({ letter, x, advance: width, known: own !== undefined });
-    x += width;
-    before = letter;
+    const { letter, face: own } = inFaces(written, face);
+    const before = placed.at(-1);
+    if (own === null) {
+      placed.push({ letter, x, advance: estimate(letter, face, 1), face: null });
+    } else {
+      const metrics = metricsOf(own);
+      if (before?.face === own) x += metrics.kerning(before.letter, letter) / 1000;
+      placed.push({ letter, x, advance: (metrics.advance(letter) ?? 0) / 1000, face: own });
+    }
+    x += placed.at(-1)?.advance ?? 0;
   }
   return placed;
+}
+
+/** A letter, or what stands for it, and the face that has it. */
+function inFaces(written: string, face: Face): { letter: string; face: Face | null } {
+  const faces = [face, INSTEAD[face] ?? face];
+  for (const letter of [written, STAND_INS[written] ?? written]) {
+    const own = faces.find((each) => metricsOf(each).advance(letter) !== undefined);
+    if (own !== undefined) return { letter, face: own };
+  }
+  return { letter: written, face: null };
 }
 
 const ems: Record<Face, Map<string, number>> = {

@@ -26,11 +26,13 @@ export interface Metrics {
   kerning(first: string, second: string): number;
 }
 
+export const metricsFile: Readonly<Record<Face, FaceMetrics>> = metrics;
+
 const read = new Map<Face, Metrics>();
 
 /** A face's metrics, read when they are first asked for. */
 export function metricsOf(face: Face): Metrics {
-  const known = read.get(face) ?? readMetrics(metrics[face]);
+  const known = read.get(face) ?? readMetrics(metricsFile[face]);
   read.set(face, known);
   return known;
 }
