@@ -25,8 +25,8 @@ for (const guard of GUARDS) {
 }
 
 /** Before any script of the page: canvases give back what a guard would. */
-function readBack(page: Page, guard: (typeof GUARDS)[number]): Promise<void> {
-  return page.addInitScript((guard) => {
+async function readBack(page: Page, guard: (typeof GUARDS)[number]): Promise<void> {
+  await page.addInitScript((guard) => {
     const { prototype } = CanvasRenderingContext2D;
     const { getImageData } = prototype;
     prototype.getImageData = function (...args: Parameters<typeof getImageData>) {
