@@ -18,7 +18,7 @@ interface Props {
 
 /** One row of a bar chart: its words, and under them its bar. */
 export function BarRow({ row, index, layout, paint, length }: Props) {
-  const { band, thickness, left, labels } = layout;
+  const { band, thickness, left, zero, labels } = layout;
   const label = labels[index];
   const top = band * index;
   const barTop = top + (label?.height ?? 0) + thickness / 3;
@@ -31,7 +31,7 @@ export function BarRow({ row, index, layout, paint, length }: Props) {
           <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={top} />
         </>
       ) : null}
-      <g transform={`translate(${left} ${barTop})`}>
+      <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>
         <QuantityBar
           edge={row.edge}
           paint={paint}

@@ -20,7 +20,7 @@ export function BarsChart({ rows, width, em }: LiveChartProps<readonly FigureRow
       accessibilityLayer={false}
       aria-hidden={true}
     >
-      <XAxis type="number" domain={[0, layout.max]} hide />
+      <XAxis type="number" domain={[layout.min, layout.max]} hide />
       <YAxis type="category" dataKey="id" hide />
       <ValueAxis {...layout} y={layout.height - layout.axisHeight} paint={PAGE_PAINT} />
       <Tooltip
@@ -30,13 +30,19 @@ export function BarsChart({ rows, width, em }: LiveChartProps<readonly FigureRow
         content={({ label }) => <FigureTooltip row={rows.find((row) => row.id === label)} />}
       />
       <Bar
-        dataKey="length"
+        dataKey={(row: FigureRow) => (row.below ? -row.length : row.length)}
         barSize={layout.thickness}
         isAnimationActive={false}
         shape={(bar: BarShapeProps) => {
           const row = rows[bar.index];
           return row ? (
-            <BarRow row={row} index={bar.index} layout={layout} paint={PAGE_PAINT} length={bar.width} />
+            <BarRow
+              row={row}
+              index={bar.index}
+              layout={layout}
+              paint={PAGE_PAINT}
+              length={Math.abs(bar.width)}
+            />
           ) : (
             <g />
           );

@@ -23,7 +23,7 @@ export function BarsPlot({ rows, layout, paintOf, paint }: Props) {
           index={index}
           layout={layout}
           paint={paintOf(row)}
-          length={barX(layout, row.length) - layout.left}
+          length={barX(layout, row.length) - layout.zero}
         />
       ))}
     </>

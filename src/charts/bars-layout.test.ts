@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COUNT } from '../digest/amount-text.ts';
 import { barX, layoutBars } from './bars-layout.ts';
 import { figureRow } from './fixtures.ts';
+import type { FigureRow } from './rows.ts';
 
 const width = fc.integer({ min: 280, max: 1400 });
 const em = fc.constantFrom(16, 24, 32);
@@ -58,4 +60,35 @@ it('gives every row the same height, with room for its words above its bar', () 
       expect(height).toBe(band * rows.length + axisHeight);
     }),
   );
+});
+
+describe('falls and shares', () => {
+  const percent = { ...COUNT, unit: 'percent' };
+  const unit = (row: FigureRow): FigureRow => ({
+    ...row,
+    figure: { ...row.figure, unit: 'percent' },
+    style: percent,
+  });
+
+  it('stand on both sides of one zero, on one scale', () => {
+    const layout = layoutBars([unit(figureRow(30)), unit(figureRow(10, { below: true }))], 641, 16);
+    expect([layout.min, layout.max]).toEqual([-10, 30]);
+    expect(barX(layout, 0)).toBe(layout.zero);
+    expect(barX(layout, -10)).toBeCloseTo(layout.left);
+    expect(barX(layout, 30)).toBeCloseTo(layout.right);
+    expect(layout.ticks.map(({ words }) => words)).toEqual(['−10%', '0%', '10%', '20%', '30%']);
+  });
+
+  it('of falls alone reach from zero to the left', () => {
+    const layout = layoutBars([unit(figureRow(18, { below: true }))], 641, 16);
+    expect(layout.zero).toBeCloseTo(layout.right);
+    expect(barX(layout, -18)).toBeCloseTo(layout.left);
+  });
+
+  it('draws shares of one whole', () => {
+    const style = { ...COUNT, measure: 'ratio' as const };
+    const layout = layoutBars([figureRow(0.25, { style }), figureRow(2 / 3, { style })], 641, 16);
+    expect([layout.min, layout.max]).toEqual([0, 1]);
+    expect(layout.ticks.at(-1)?.words).toBe('100%');
+  });
 });

@@ -2,16 +2,19 @@ import { estimate, type Measure } from '../lib/text-width.ts';
 import { holdsEnd } from './bar-end.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import type { FigureRow } from './rows.ts';
-import { type Tick, valueTicks } from './value-ticks.ts';
+import { extentOf, type Tick, valueTicks } from './value-ticks.ts';
 
-/** Where everything of a bar chart stands, in pixels from its top left. One linear scale from zero. */
+/** Where everything of a bar chart stands, in pixels from its top left. One linear scale, zero on it. */
 export interface BarsLayout {
   readonly width: number;
   readonly height: number;
-  /** The x of zero and of the largest number. */
+  /** Where the scale starts and ends: at zero and at the largest number, or at the lowest where there are falls. */
   readonly left: number;
   readonly right: number;
-  /** The number at `right`. */
+  /** The x of zero. */
+  readonly zero: number;
+  /** The numbers at `left` and `right`. */
+  readonly min: number;
   readonly max: number;
   readonly ticks: readonly Tick[];
   readonly tickSize: number;
@@ -39,8 +42,9 @@ export function layoutBars(
 ): BarsLayout {
   const left = GUTTER;
   const right = Math.max(left + 1, width - 1);
-  const max = Math.max(0, ...rows.map((row) => row.length)) || 1;
-  const scale = (right - left) / max;
+  const { min, max } = extentOf(rows);
+  const scale = (right - left) / (max - min);
+  const zero = left - min * scale;
   const tickSize = em * 0.8125;
   const labels = rows.map(({ number, label, attribution, edge, length, solid }) => {
     const signed = !holdsEnd({ edge, length: length * scale, solid: solid * scale });
@@ -58,8 +62,10 @@ export function layoutBars(
     height: band * rows.length + axisHeight,
     left,
     right,
+    zero,
+    min,
     max,
-    ticks: valueTicks(rows, { left, right, max, tickSize, measure }),
+    ticks: valueTicks(rows, { left, right, tickSize, measure }),
     tickSize,
     band,
     thickness,
@@ -70,5 +76,5 @@ export function layoutBars(
 
 /** The x of a number on the chart's one scale. */
 export function barX(layout: BarsLayout, value: number): number {
-  return layout.left + (value / layout.max) * (layout.right - layout.left);
+  return layout.zero + (value / (layout.max - layout.min)) * (layout.right - layout.left);
 }

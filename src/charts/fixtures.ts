@@ -1,3 +1,4 @@
+import { COUNT } from '../digest/amount-text.ts';
 import { dateInWords } from '../digest/dates.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
 import type { FigureRow, TimeRow } from './rows.ts';
@@ -13,6 +14,8 @@ export function figureRow(length: number, overrides: Partial<FigureRow> = {}): F
     label: 'people who left the town since Tuesday',
     attribution: 'The mayor, 17 May 2024',
     length,
+    below: false,
+    style: COUNT,
     solid: length,
     edge: 'soft',
     actors: ['mayor'],

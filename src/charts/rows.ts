@@ -1,7 +1,9 @@
-import type { Bounds } from '../digest/bounds.ts';
+import { type NumberStyle, numberStyle } from '../digest/amount-text.ts';
+import type { Bound, Bounds } from '../digest/bounds.ts';
 import { dateInWords, endOf, startOf } from '../digest/dates.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
+import { isDivisible } from '../digest/divisible-units.ts';
 import { QUALIFIERS } from '../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
@@ -25,8 +27,12 @@ export interface FigureRow {
   readonly number: QualifiedNumber;
   readonly label: string;
   readonly attribution: string;
-  /** The drawn length, in the figure's unit: the number the words hold. */
+  /** The drawn length, in the figure's unit: the number the words hold, without its sign. */
   readonly length: number;
+  /** True for a fall or a loss: the bar stands on the other side of zero. */
+  readonly below: boolean;
+  /** How the axis writes numbers of its unit. */
+  readonly style: NumberStyle;
   /** How much of the length is certain; the rest is hatched. */
   readonly solid: number;
   readonly edge: Edge;
@@ -80,7 +86,11 @@ function figureRows(ids: readonly string[], index: DigestIndex): FigureRow[] {
 }
 
 function figureRow(figure: Figure, index: DigestIndex): FigureRow {
-  const bounds = figureBounds(figure, index.figures);
+  const stated = figureBounds(figure, index.figures);
+  // A count that comes to less than nothing is no fall: more was taken away than there is.
+  const canFall = figure.quantity !== undefined || isDivisible(figure);
+  const below = canFall && ((stated.high ?? stated.low)?.value ?? 0) < 0;
+  const bounds = below ? mirrored(stated) : stated;
   const edge = edgeOf(figure);
   return {
     id: figure.id,
@@ -89,11 +99,19 @@ function figureRow(figure: Figure, index: DigestIndex): FigureRow {
     label: figure.label,
     attribution: attribution(figure, index),
     length: drawnLength(bounds),
+    below,
+    style: numberStyle(figure, index.language),
     solid: edge === 'ceiling' || edge === 'computed' ? 0 : Math.max(0, bounds.low?.value ?? 0),
     edge,
     actors: figureActors(figure),
     receipt: receiptOf(`figure/${figure.id}`, index),
   };
+}
+
+/** A fall as the size that it has. */
+function mirrored({ low, high }: Bounds): Bounds {
+  const turned = (bound: Bound | null) => (bound === null ? null : { ...bound, value: -bound.value });
+  return { low: turned(high), high: turned(low) };
 }
 
 function receiptOf(key: string, index: DigestIndex): MarkReceipt {

@@ -55,9 +55,10 @@ function isWhole({ quantity }: Proposal): boolean {
   return !('value' in quantity) || Number.isInteger(quantity.value);
 }
 
-/** Where the words stand more than once, the words before them say which are meant. */
+/** What stands beside the words goes with them: it says which are meant, and what they are compared with. */
 function receiptOf({ paragraph, quote, before }: Proposal, paragraphs: readonly string[]): Quote {
-  const times = paragraphs.join('\n').split(quote).length - 1;
+  const after = (paragraphs[paragraph - 1] ?? '').slice(before.length + quote.length);
   const prefix = before.trim().split(' ').slice(-3).join(' ');
-  return { paragraph, quote, ...(times > 1 && prefix !== '' ? { prefix } : {}) };
+  const suffix = after.trim().split(' ').slice(0, 3).join(' ');
+  return { paragraph, quote, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 }

@@ -4,7 +4,7 @@ import { MarkGroup } from '../charts/MarkGroup.tsx';
 import { QuantityBar } from '../charts/QuantityBar.tsx';
 import type { FigureRow } from '../charts/rows.ts';
 import { ValueAxis } from '../charts/ValueAxis.tsx';
-import { valueTicks } from '../charts/value-ticks.ts';
+import { extentOf, valueTicks } from '../charts/value-ticks.ts';
 import { PictureLabelText } from './PictureLabelText.tsx';
 import { layoutPictureLabel, numberWidth } from './picture-label.ts';
 import type { PictureOptions } from './picture-options.ts';
@@ -28,8 +28,9 @@ export function pictureBars(
   options: PictureOptions,
 ): { height: number; plot: ReactNode } {
   const { width, height, em, measure, paint, paintOf, noteOf } = options;
-  const max = Math.max(0, ...rows.map((row) => row.length)) || 1;
-  const scale = width / max;
+  const { min, max } = extentOf(rows);
+  const scale = width / (max - min);
+  const zero = -min * scale;
   const signed = rows.map(
     ({ edge, length, solid }) => !holdsEnd({ edge, length: length * scale, solid: solid * scale }),
   );
@@ -63,7 +64,7 @@ export function pictureBars(
   const plot = (
     <>
       <ValueAxis
-        ticks={valueTicks(rows, { left: 0, right: width, max, tickSize, measure })}
+        ticks={valueTicks(rows, { left: 0, right: width, tickSize, measure })}
         tickSize={tickSize}
         left={0}
         right={width}
@@ -84,7 +85,7 @@ export function pictureBars(
               />
             ) : null}
             <PictureLabelText row={row} label={label} paint={own} x={0} y={at} />
-            <g transform={`translate(0 ${barTop})`}>
+            <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>
               <QuantityBar
                 edge={row.edge}
                 paint={own}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkArticle } from '../check-article.ts';
 import { checkAmounts } from '../checks/amounts.ts';
 import { checkFigureWords } from '../checks/figure-words.ts';
 import { tinyDigest } from '../fixtures.ts';
@@ -52,6 +53,30 @@ test('there are 94 rows', () => expect(rows).toHaveLength(94));
 describe('a careful reader’s row', () => {
   test.each(rows)('$story: $quote', ({ row, language }) => {
     expect(problemsOf(row, language)).toEqual([]);
+  });
+});
+
+const TEXTS: Readonly<Record<string, string>> = import.meta.glob('./*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe('with the article at hand no row is said to be cut', () => {
+  test.each(Object.keys(EXPECTED))('%s', (story) => {
+    const text = TEXTS[`./${story}`] ?? '';
+    const base = tinyDigest();
+    const figures = (EXPECTED[story] ?? []).map((row, index) => ({ ...figureOf(row), id: `row-${index}` }));
+    const source = { ...base.source, language: LANGUAGES[story] ?? 'en' };
+    const { deadline, ...more } = base;
+    const nothing = { actors: [], charts: [], events: [], issues: [], positions: [], relations: [] };
+    const { problems } = checkArticle({ ...more, ...nothing, source, figures }, text);
+    const said = problems.filter(
+      ({ path, reason }) => path.startsWith('$.figures') && !reason.startsWith('Found elsewhere'),
+    );
+    expect(problems.filter(({ path }) => path === '$')).toEqual([]);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(said).toEqual([]);
   });
 });
 
