@@ -150,7 +150,7 @@ function Notes({ digest, index }: Props) {
     <details>
       <summary>The words behind the numbers</summary>
       <ol>
-        {statementsOf(digest, index).map(({ key, label, basis, figure, standing }) => (
+        {statementsOf(digest, index).map(({ key, label, basis, ties = [], figure, standing }) => (
           <li key={key} id={key}>
             <b>{label}</b>
             {quotesOf(basis).map(({ quote, paragraph }) => (
@@ -158,6 +158,14 @@ function Notes({ digest, index }: Props) {
                 <q>{quote}</q> <small>paragraph {paragraph}</small>
               </p>
             ))}
+            {ties.map((tie) =>
+              quotesOf(tie.basis).map(({ quote, paragraph }) => (
+                <p key={`${tie.actor} ${paragraph} ${quote}`}>
+                  Tied to {index.actors.get(tie.actor)?.name} by <q>{quote}</q>{' '}
+                  <small>paragraph {paragraph}</small>
+                </p>
+              )),
+            )}
             {figure ? workingInWords(figure, index) : null} <small>{standing}</small>
           </li>
         ))}

@@ -90,9 +90,16 @@ function variableOf(figure: Figure, index: DigestIndex): Node {
     valueReference: [
       reference('qualifier', number.qualifier),
       reference('said by', speakerInWords(figure, index)),
-      reference('as of', figure.asOf),
+      ...dateReferences(figure),
     ],
   };
+}
+
+/** A loose date stands in the article's words, and the span that we read them as is marked as ours. */
+function dateReferences({ asOf, asOfWords }: Figure): readonly Node[] {
+  return asOfWords === undefined
+    ? [reference('as of', asOf)]
+    : [reference('as of, in the words of the article', asOfWords), reference('as of, our reading', asOf)];
 }
 
 function reference(name: string, value: string): Node {

@@ -1,7 +1,6 @@
-import { dateInWords } from '../digest/dates.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Figure } from '../digest/schema.ts';
-import { backgroundInWords, speakerInWords, workingInWords } from '../digest/words.ts';
+import { attribution, backgroundInWords, workingInWords } from '../digest/words.ts';
 import { withinQuotes } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
 
@@ -29,11 +28,7 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
       ) : null}
       {background === null ? null : <p>{background}</p>}
       {working === null ? null : <p>Computed here: {working}</p>}
-      {figure && working === null ? (
-        <p className="where">
-          {speakerInWords(figure, index)}, {dateInWords(figure.asOf)}
-        </p>
-      ) : null}
+      {figure && working === null ? <p className="where">{attribution(figure, index)}</p> : null}
     </div>
   );
 }

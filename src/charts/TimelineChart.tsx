@@ -50,5 +50,5 @@ export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeR
 }
 
 function EventTooltip({ row }: { readonly row: TimeRow | undefined }) {
-  return row ? <MarkTooltip stated={`${row.said}: ${row.label}`} basis={row.basis} /> : null;
+  return row ? <MarkTooltip stated={`${row.read}: ${row.label}`} basis={row.basis} /> : null;
 }

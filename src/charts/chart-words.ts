@@ -28,8 +28,8 @@ function rowsInWords(data: ChartRows, index: DigestIndex): string {
   }
 }
 
-function eventInWords({ said, label, attribution }: TimeRow): string {
-  return `${said}: ${label}${attribution === '' ? '' : ` (${attribution})`}`;
+function eventInWords({ read, label, attribution }: TimeRow): string {
+  return `${read}: ${label}${attribution === '' ? '' : ` (${attribution})`}`;
 }
 
 /** The line under a chart's title: the digest's note, and the working of computed parts. */

@@ -28,8 +28,9 @@ export function figureRow(length: number, overrides: Partial<FigureRow> = {}): F
 export function timeRow(start: string, end = start): TimeRow {
   return {
     id: `${start}/${end}`,
-    when: start === end ? start : `${start}/${end}`,
+    dated: { date: start === end ? start : `${start}/${end}` },
     said: dateInWords(start === end ? start : `${start}/${end}`),
+    read: dateInWords(start === end ? start : `${start}/${end}`),
     span: start === end ? 'day' : 'within',
     label: 'The dyke broke at Lowbridge and the water rose',
     attribution: '',

@@ -1,13 +1,14 @@
 import { type NumberStyle, numberStyle } from '../digest/amount-text.ts';
 import type { Bound, Bounds } from '../digest/bounds.ts';
+import { type Dated, eventDate } from '../digest/dated.ts';
 import { dateInWords, endOf, startOf } from '../digest/dates.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { isDivisible } from '../digest/divisible-units.ts';
 import { QUALIFIERS } from '../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
-import { figureActors } from '../digest/ties.ts';
-import { type Span, spanOf, whenInWords } from '../digest/when-in-words.ts';
+import { eventActors, figureActors } from '../digest/ties.ts';
+import { type Span, spanOf, whenAsRead, whenInWords } from '../digest/when-in-words.ts';
 import { attribution, backgroundInWords, type QualifiedNumber, qualifiedFigure } from '../digest/words.ts';
 import type { Day } from '../lib/calendar.ts';
 import { EDGE_OF_KIND, type Edge } from './edges.ts';
@@ -43,10 +44,11 @@ export interface FigureRow {
 /** One dated event, or the deadline. */
 export interface TimeRow {
   readonly id: string;
-  readonly when: string;
-  /** What it takes of its date, and both in words. */
+  readonly dated: Dated;
+  /** What it takes of its date, and both in words: as the article says it, and with a reading of ours. */
   readonly span: Span;
   readonly said: string;
+  readonly read: string;
   readonly label: string;
   /** Where it is from, if not from the article; else empty. */
   readonly attribution: string;
@@ -139,14 +141,15 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
     return [
       {
         id,
-        when: event.when,
+        dated: eventDate(event),
         span: spanOf(event),
         said: whenInWords(event),
+        read: whenAsRead(event),
         label: event.label,
         attribution: backgroundInWords(event) ?? '',
         start,
         end: clipped,
-        actors: event.actors,
+        actors: eventActors(event),
         deadline: false,
         basis: event,
         receipt: receiptOf(`event/${id}`, index),
@@ -156,9 +159,10 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
   const { deadline } = digest;
   const last = deadline && {
     id: 'deadline',
-    when: deadline.date,
+    dated: { date: deadline.date },
     span: 'day' as const,
     said: dateInWords(deadline.date),
+    read: dateInWords(deadline.date),
     label: `Deadline: ${deadline.label}`,
     attribution: backgroundInWords(deadline) ?? '',
     start: deadline.date,

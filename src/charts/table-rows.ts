@@ -1,4 +1,4 @@
-import { dateInWords } from '../digest/dates.ts';
+import { dateAsRead, figureDate } from '../digest/dated.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
@@ -60,7 +60,7 @@ function figureLine(row: FigureRow, index: DigestIndex): TableRow {
       number,
       figure.unit,
       speakerInWords(figure, index),
-      dateInWords(figure.asOf),
+      dateAsRead(figureDate(figure)),
       working ?? quotedWords(figure),
       paragraphs(figure),
     ],
@@ -73,7 +73,7 @@ function eventLine(row: TimeRow, index: DigestIndex): TableRow {
     receipt: row.receipt.key,
     actors: row.actors,
     cells: [
-      capitalised(row.said),
+      capitalised(row.read),
       row.label,
       capitalised(listInWords(row.actors.flatMap((id) => index.named.get(id) ?? []))),
       quotedWords(row.basis),

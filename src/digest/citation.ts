@@ -1,6 +1,7 @@
 import type { Day } from '../lib/calendar.ts';
 import { fromTheLeft, isolated } from '../lib/isolate.ts';
 import { capitalised, withinQuotes } from '../lib/prose.ts';
+import { asOfInWords, figureDate } from './dated.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
@@ -54,7 +55,7 @@ export function statementWords(statement: Citable, index: DigestIndex): string {
   }
   const others = statedTerms(figure, index).flatMap((term) => backgroundInWords(term) ?? []);
   const from = [...quotes, ...new Set(others)].join('; ');
-  const computed = `Computed by the digest, not reported by the article, as of ${dateInWords(figure.asOf)}`;
+  const computed = `Computed by the digest, not reported by the article, ${asOfInWords(figureDate(figure))}`;
   return sentences([capitalised(label), `${computed}: ${working}, from ${from}`]);
 }
 
@@ -92,7 +93,7 @@ function visited(address: string, accessed: Day): string {
 
 function basisInWords(basis: Basis, figure: Figure | undefined, index: DigestIndex): string {
   const { background } = basis;
-  const asOf = figure === undefined ? '' : `, as of ${dateInWords(figure.asOf)}`;
+  const asOf = figure === undefined ? '' : `, ${asOfInWords(figureDate(figure))}`;
   if (background !== undefined)
     return [`${backgroundInWords(basis)}${asOf}`, background.url].filter(Boolean).join(', ');
   if (figure === undefined) return 'Reported by the article';

@@ -71,6 +71,27 @@ const SHAPE: readonly Refusal[] = [
     remedy: /Add/,
   },
   {
+    name: 'a tie that is no id and no object',
+    digest: changed(['events', 0, 'actors'], [7]),
+    path: '$.events[0].actors[0]',
+    reason: /7 is no actor/,
+    remedy: /"actor" and "receipt"/,
+  },
+  {
+    name: 'a tie without its words',
+    digest: changed(['events', 0, 'actors'], [{ actor: 'mayor' }]),
+    path: '$.events[0].actors[0].receipt',
+    reason: /"receipt" is missing/,
+    remedy: /Add/,
+  },
+  {
+    name: 'an unknown field of a tie',
+    digest: changed(['events', 0, 'actors'], [{ actor: 'mayor', receipt: quoted('the board'), mood: 1 }]),
+    path: '$.events[0].actors[0].mood',
+    reason: /"mood" is not known/,
+    remedy: /"actor", "receipt"/,
+  },
+  {
     name: 'a missing kind',
     digest: changed(['charts', 0, 'kind'], undefined),
     path: '$.charts[0].kind',
@@ -337,6 +358,20 @@ const REFERENCES: readonly Refusal[] = [
     remedy: /"mayor"/,
   },
   {
+    name: 'a tie with words to nobody known',
+    digest: changed(figure('about', 0), { actor: 'x', receipt: quoted('the water board') }),
+    path: '$.figures[0].about[0]',
+    reason: /"x"/,
+    remedy: /"mayor"/,
+  },
+  {
+    name: 'a tie named twice, with words and without',
+    digest: changed(figure('about'), ['mayor', { actor: 'mayor', receipt: quoted('Mayor Ada Hill') }]),
+    path: '$.figures[0].about[1]',
+    reason: /"mayor" is named twice/,
+    remedy: /once/,
+  },
+  {
     name: 'bars of a figure that is not there',
     digest: changed(['charts', 0, 'figures', 1], 'x'),
     path: '$.charts[0].figures[1]',
@@ -584,6 +619,27 @@ const WORDS: readonly Refusal[] = [
 ];
 
 const MEANING: readonly Refusal[] = [
+  {
+    name: 'words for a date that no quote has',
+    digest: changed(['events', 0, 'whenWords'], 'last week'),
+    path: '$.events[0].whenWords',
+    reason: /"last week" for the date/,
+    remedy: /Quote the words/,
+  },
+  {
+    name: 'words for the date of a figure that no quote has',
+    digest: changed(figure('asOfWords'), 'last week'),
+    path: '$.figures[0].asOfWords',
+    reason: /"last week" for the date/,
+    remedy: /Quote the words/,
+  },
+  {
+    name: 'the words of a tie that are too many',
+    digest: changed(figure('about', 0), { actor: 'mayor', receipt: quoted(long) }),
+    path: '$.figures[0].about[0].receipt.quote',
+    reason: /13 words/,
+    remedy: /at most 12/,
+  },
   {
     name: 'a figure with neither quantity nor derived',
     digest: changed(figure('quantity'), undefined),
@@ -836,6 +892,18 @@ test.each([
   ['an @ in the path of a link', changed(['source', 'url'], 'https://example.org/@ada')],
   ['two relations alike', changed(['relations', 1], tinyDigest().relations[0])],
   ['a background in place of a receipt', changed(['events', 0], inBackground())],
+  [
+    'a tie with words of its own',
+    changed(figure('about', 0), { actor: 'mayor', receipt: quoted('Ada Hill') }),
+  ],
+  [
+    'the article’s words for a date',
+    changed(['events', 0], {
+      ...tinyDigest().events[0],
+      whenWords: 'Since Tuesday',
+      receipt: [quoted('the dyke broke'), quoted('Since Tuesday')],
+    }),
+  ],
   ['an Arabic name', changed(['actors', 1, 'name'], 'آدا هيل')],
   ['markup, which is text like any other', changed(['headline'], '<img onerror=x> **b**')],
   ['a receipt in the article’s own language', changed(['language'], 'ar')],

@@ -11,7 +11,7 @@ import { checkHostile, isTooDeep } from './checks/hostile.ts';
 import { checkReferences, checkRepeatedIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLocale } from './checks/locale.ts';
-import { checkQuoted, checkQuotes } from './checks/quotes.ts';
+import { checkDateWords, checkQuoted, checkQuotes } from './checks/quotes.ts';
 import { checkShape } from './checks/shape.ts';
 import { checkUnknownFields } from './checks/unknown-fields.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -70,6 +70,7 @@ const MEANING = [
   checkBasis,
   checkQuotes,
   checkQuoted,
+  checkDateWords,
   checkAmounts,
   checkFigureWords,
   checkDerived,

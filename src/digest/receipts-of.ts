@@ -1,6 +1,6 @@
 import { jsonPath } from './json-path.ts';
 import { quotesOf } from './receipts.ts';
-import type { Basis, Digest, Quote } from './schema.ts';
+import type { Basis, Digest, Quote, Tie } from './schema.ts';
 
 /** One quote, and what stands on it. */
 export interface PlacedReceipt {
@@ -20,7 +20,13 @@ export function receiptsOf(digest: Digest): readonly PlacedReceipt[] {
   return [
     ...ofList('actors'),
     ...ofList('figures'),
+    ...digest.figures.flatMap(({ id, about }, index) =>
+      ofTies(`figure/${id}`, ['figures', index, 'about'], about),
+    ),
     ...ofList('events'),
+    ...digest.events.flatMap(({ id, actors }, index) =>
+      ofTies(`event/${id}`, ['events', index, 'actors'], actors),
+    ),
     ...ofList('issues'),
     ...ofList('positions'),
     ...ofList('relations'),
@@ -47,4 +53,15 @@ function ofStatement(
     path: jsonPath([...at, 'receipt', ...(Array.isArray(basis.receipt) ? [index] : [])]),
     quote,
   }));
+}
+
+/** The words that tie a statement to an actor are receipts of that statement. */
+function ofTies(
+  statement: string,
+  at: readonly (string | number)[],
+  ties: readonly Tie[],
+): readonly PlacedReceipt[] {
+  return ties.flatMap((tie, index) =>
+    typeof tie === 'string' ? [] : ofStatement(statement, [...at, index], { receipt: tie.receipt }),
+  );
 }

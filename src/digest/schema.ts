@@ -92,6 +92,10 @@ export const quoteListSchema = v.pipe(v.array(quoteSchema), v.nonEmpty('must hol
 const receipt = v.union([quoteSchema, quoteListSchema]);
 const background = v.strictObject({ source: text, url: v.optional(url) });
 
+/** An actor that a figure or an event is tied to; with words of its own where the statement's do not show it. */
+export const tieSchema = v.strictObject({ actor: id, receipt });
+const ties = v.array(v.union([id, tieSchema]));
+
 /** What a statement stands on: words of the article, or a source of its own that the page names. */
 const basis = { receipt: v.optional(receipt), background: v.optional(background) };
 
@@ -135,7 +139,8 @@ const entries = {
     reading: v.optional(readingSchema),
     saidBy: v.optional(id),
     asOf: date,
-    about: v.array(id),
+    asOfWords: v.optional(text),
+    about: ties,
     ...basis,
   }),
   charts: v.variant('kind', [
@@ -154,9 +159,10 @@ const entries = {
     id,
     label: text,
     when: date,
+    whenWords: v.optional(text),
     /** Where the article says that it lasted; else a date of several days means some time within them. */
     span: v.optional(v.literal('throughout')),
-    actors: v.array(id),
+    actors: ties,
     ...basis,
   }),
   issues: v.strictObject({ id, label: text, ...basis }),
@@ -227,5 +233,7 @@ export type Relation = Digest['relations'][number];
 export type Deadline = NonNullable<Digest['deadline']>;
 export type Quantity = v.InferOutput<typeof quantitySchema>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
+/** An actor's id, alone or with the words that tie a statement to the actor. */
+export type Tie = Figure['about'][number];
 /** What every statement of a digest has in common: the words it stands on, or a source of its own. */
 export type Basis = Pick<Figure, 'receipt' | 'background'>;

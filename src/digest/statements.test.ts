@@ -28,6 +28,27 @@ it('says everything a digest states, numbered from 1 in the order of the page', 
   ]);
 });
 
+it('says a loose date in the words of the article, and whose the span of days is', () => {
+  const [event] = tinyDigest().events;
+  const events = event === undefined ? [] : [{ ...event, whenWords: 'in the days before' }];
+  expect(stated('event/breach', { events })).toMatchObject({
+    label: '“in the days before”: The dyke broke',
+    standing:
+      'Reported by the article, 18 May 2024. Dated “in the days before” (our reading: 14 to 16 May 2024).',
+  });
+});
+
+it('has the words that tie it to an actor beside its own', () => {
+  const [event] = tinyDigest().events;
+  const receipt = { paragraph: 4, quote: 'she urged the board' };
+  const events =
+    event === undefined ? [] : [{ ...event, actors: ['constructor', { actor: 'mayor', receipt }] }];
+  expect(stated('event/breach', { events })).toMatchObject({
+    actors: ['constructor', 'mayor'],
+    ties: [{ actor: 'mayor', basis: { receipt } }],
+  });
+});
+
 describe('says of each how it stands', () => {
   test.each([
     ['figure/left', 'Reported. Stated by the article itself, as of 17 May 2024.'],

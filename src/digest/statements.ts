@@ -1,9 +1,10 @@
 import { fromTheLeft } from '../lib/isolate.ts';
 import { notCheckedInWords, readingInWords } from './author-notes.ts';
+import { asOfInWords, dateAsRead, dateAsSaid, eventDate, figureDate } from './dated.ts';
 import { dateInWords, dayInWords } from './dates.ts';
 import type { DigestIndex } from './digest-index.ts';
-import type { Basis, Digest, Figure, Relation } from './schema.ts';
-import { figureActors } from './ties.ts';
+import type { ArticleEvent, Basis, Digest, Figure, Relation } from './schema.ts';
+import { eventActors, figureActors, type TieWords, tieWords } from './ties.ts';
 import { backgroundInWords, inWords, qualifiedFigure } from './words.ts';
 
 /** One thing that a digest states, in words, with what it stands on. */
@@ -15,6 +16,8 @@ export interface Statement {
   readonly label: string;
   readonly actors: readonly string[];
   readonly basis: Basis;
+  /** The actors whose tie to it rests on words of their own. */
+  readonly ties?: readonly TieWords[];
   /** Whether the article reports it, this page computes it or it is background; and who says it, as of when. */
   readonly standing: string;
   /** Set where the statement is a figure, whose working may have to be shown. */
@@ -53,12 +56,18 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
       label: `${inWords(qualifiedFigure(figure, index))} ${figure.label}`,
       actors: figureActors(figure),
       basis: figure,
+      ties: tieWords(figure.about),
       standing: figureStanding(figure, digest, index),
       figure,
     })),
-    ...digest.events.map((event) =>
-      plain(`event/${event.id}`, `${dateInWords(event.when)}: ${event.label}`, event.actors, event),
-    ),
+    ...digest.events.map((event) => ({
+      key: `event/${event.id}`,
+      label: `${dateAsSaid(eventDate(event))}: ${event.label}`,
+      actors: eventActors(event),
+      basis: event,
+      ties: tieWords(event.actors),
+      standing: [standing(event), ...dateStanding(event)].join(' '),
+    })),
     ...digest.actors.map((actor) => plain(`actor/${actor.id}`, actor.name, [actor.id], actor)),
     ...digest.positions.map((position) =>
       plain(
@@ -85,6 +94,11 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
 
 type Unnumbered = Omit<Statement, 'number'>;
 
+/** What span of days the page draws for words such as "in the past week", which is no one's but ours. */
+function dateStanding(event: ArticleEvent): readonly string[] {
+  return event.whenWords === undefined ? [] : [`Dated ${dateAsRead(eventDate(event))}.`];
+}
+
 function figureStanding(figure: Figure, digest: Digest, index: DigestIndex): string {
   const notes = [readingInWords(figure), notCheckedInWords(figure, digest)];
   return [whoSays(figure, index), ...notes].filter((note) => note !== null).join(' ');
@@ -92,7 +106,7 @@ function figureStanding(figure: Figure, digest: Digest, index: DigestIndex): str
 
 function whoSays(figure: Figure, index: DigestIndex): string {
   if (figure.derived) return 'Computed here from the article’s numbers; the article does not report it.';
-  const asOf = `as of ${dateInWords(figure.asOf)}.`;
+  const asOf = `${asOfInWords(figureDate(figure))}.`;
   const background = backgroundInWords(figure);
   if (background !== null) return `${background}, ${asOf}`;
   const who =

@@ -1,4 +1,4 @@
-import type { Digest, Figure } from './schema.ts';
+import type { ArticleEvent, Basis, Digest, Figure, Tie } from './schema.ts';
 
 /** The statements that a reader's selection is counted over. */
 export interface TieCounts {
@@ -9,7 +9,29 @@ export interface TieCounts {
 
 /** The actors a figure is tied to: who says it and whom it is about. */
 export function figureActors(figure: Figure): readonly string[] {
-  return figure.saidBy === undefined ? figure.about : [figure.saidBy, ...figure.about];
+  const about = figure.about.map(actorOf);
+  return figure.saidBy === undefined ? about : [figure.saidBy, ...about];
+}
+
+/** The actors an event is tied to. */
+export function eventActors(event: ArticleEvent): readonly string[] {
+  return event.actors.map(actorOf);
+}
+
+export function actorOf(tie: Tie): string {
+  return typeof tie === 'string' ? tie : tie.actor;
+}
+
+/** The words that a tie has of its own, beside those of the statement. */
+export interface TieWords {
+  readonly actor: string;
+  readonly basis: Basis;
+}
+
+export function tieWords(ties: readonly Tie[]): readonly TieWords[] {
+  return ties.flatMap((tie) =>
+    typeof tie === 'string' ? [] : [{ actor: tie.actor, basis: { receipt: tie.receipt } }],
+  );
 }
 
 /** True when any of a statement's actors is selected. */
@@ -21,7 +43,7 @@ export function isTied(actors: readonly string[], selected: ReadonlySet<string>)
 export function countTies(digest: Digest, selected: ReadonlySet<string>): TieCounts {
   return {
     figures: digest.figures.filter((figure) => isTied(figureActors(figure), selected)).length,
-    events: digest.events.filter((event) => isTied(event.actors, selected)).length,
+    events: digest.events.filter((event) => isTied(eventActors(event), selected)).length,
     positions: digest.positions.filter((position) => selected.has(position.actor)).length,
   };
 }

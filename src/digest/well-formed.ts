@@ -16,6 +16,7 @@ import {
   type Relation,
   type Source,
   sourceSchema,
+  type Tie,
 } from './schema.ts';
 
 export interface Placed<T> {
@@ -91,6 +92,18 @@ export function statementsOf(parts: WellFormed): readonly Placed<Basis>[] {
     ...positions,
     ...relations,
     ...(deadline === null ? [] : [deadline]),
+  ];
+}
+
+/** The words that ties have of their own. */
+export function tiesWithWords({ figures, events }: WellFormed): readonly Placed<Basis>[] {
+  const ofList = (at: Path, ties: readonly Tie[]) =>
+    ties.flatMap((tie, index) =>
+      typeof tie === 'string' ? [] : [{ at: [...at, index], entry: { receipt: tie.receipt } }],
+    );
+  return [
+    ...figures.flatMap(({ at, entry }) => ofList([...at, 'about'], entry.about)),
+    ...events.flatMap(({ at, entry }) => ofList([...at, 'actors'], entry.actors)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { dateAsRead, dateAsSaid, eventDate } from './dated.ts';
 import { dateInWords, endOf, startOf } from './dates.ts';
 import type { ArticleEvent } from './schema.ts';
 
@@ -9,8 +10,11 @@ export function spanOf({ when, span }: Pick<ArticleEvent, 'when' | 'span'>): Spa
   return span ?? 'within';
 }
 
-/** "9 January 2025", "some time in November 2023", "some time within 4 to 11 January 2025", "throughout November 2023" */
-export function whenInWords(event: Pick<ArticleEvent, 'when' | 'span'>): string {
+type When = Pick<ArticleEvent, 'when' | 'whenWords' | 'span'>;
+
+/** The article's own words where it has no date, else "9 January 2025", "some time in November 2023", "some time within 4 to 11 January 2025", "throughout November 2023" */
+export function whenInWords(event: When): string {
+  if (event.whenWords !== undefined) return dateAsSaid(eventDate(event));
   const date = dateInWords(event.when);
   switch (spanOf(event)) {
     case 'day':
@@ -20,4 +24,9 @@ export function whenInWords(event: Pick<ArticleEvent, 'when' | 'span'>): string 
     case 'throughout':
       return `throughout ${date}`;
   }
+}
+
+/** The same; behind the article's own words stands the span that they are read as, marked as ours. */
+export function whenAsRead(event: When): string {
+  return event.whenWords === undefined ? whenInWords(event) : dateAsRead(eventDate(event));
 }

@@ -1,6 +1,7 @@
 import { fromTheLeft } from '../lib/isolate.ts';
 import { amountText, COUNT, type NumberStyle, numberStyle, rangeText, ratioText } from './amount-text.ts';
 import type { Bound, Bounds } from './bounds.ts';
+import { dateAsSaid, figureDate } from './dated.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
@@ -103,9 +104,9 @@ export function speakerInWords(figure: Figure, index: DigestIndex): string {
   return speaker?.name ?? 'The article';
 }
 
-/** "Gaza’s Health Ministry, 9 January 2025" */
+/** "Gaza’s Health Ministry, 9 January 2025"; a date that the article leaves loose stands in its words. */
 export function attribution(figure: Figure, index: DigestIndex): string {
-  return fromTheLeft(`${speakerInWords(figure, index)}, ${dateInWords(figure.asOf)}`);
+  return fromTheLeft(`${speakerInWords(figure, index)}, ${dateAsSaid(figureDate(figure))}`);
 }
 
 /** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)" */

@@ -1,7 +1,7 @@
 import { capitalised, listInWords } from '../lib/prose.ts';
 import { COUNT, type NumberStyle, numberStyle } from './amount-text.ts';
 import { addBounds, type Bounds, subtractBounds } from './bounds.ts';
-import { dateInWords } from './dates.ts';
+import { asOfInWords, figureDate } from './dated.ts';
 import { deriveWorking, figureBounds, type Working } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
 import type { Figure } from './schema.ts';
@@ -76,7 +76,7 @@ function arithmetic(figure: Figure, index: DigestIndex, told: Set<Figure>): read
 
 function conclusion(figure: Figure, index: DigestIndex): WorkingStep {
   const number = qualifiedFigure(figure, index);
-  const what = `${figure.label} (as of ${dateInWords(figure.asOf)})`;
+  const what = `${figure.label} (${asOfInWords(figureDate(figure))})`;
   const sentence =
     number === NO_BOUND
       ? `The article gives no number for this, and none can be worked out: ${what}.`

@@ -45,6 +45,7 @@ describe('a record', () => {
       unit: 'people',
       said_by: 'The article',
       as_of: '2024-05-17',
+      as_of_our_reading: '',
       basis: 'reported',
       background: '',
       background_url: '',
@@ -93,6 +94,23 @@ describe('a record', () => {
       ['2024-05-14/2024-05-16', 'The dyke broke'],
       ['2024-05-20', 'Deadline: The gates open'],
     ]);
+  });
+
+  it('of a loose date has the words of the article, and the span of days as a reading of ours', () => {
+    const receipt = { paragraph: 2, quote: 'Since Tuesday' };
+    const events = [
+      {
+        id: 'breach',
+        label: 'x',
+        when: '2024-05-14/2024-05-18',
+        whenWords: 'Since Tuesday',
+        actors: [],
+        receipt,
+      },
+    ];
+    const [loose, exact] = chartRecords(exportInput('when', [], { events }));
+    expect(loose).toMatchObject({ date: 'Since Tuesday', date_our_reading: '2024-05-14/2024-05-18' });
+    expect(exact).toMatchObject({ date: '2024-05-20', date_our_reading: '' });
   });
 
   it('tells what was selected, and nothing where nothing was', () => {

@@ -1,6 +1,7 @@
 import { chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
 import { readingInWords } from '../digest/author-notes.ts';
 import type { Bound } from '../digest/bounds.ts';
+import { type Dated, figureDate } from '../digest/dated.ts';
 import { figureBounds } from '../digest/derive.ts';
 import { numberOf, scaleOf } from '../digest/quantities.ts';
 import { quotesOf } from '../digest/receipts.ts';
@@ -32,7 +33,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
       high: limit(high),
       unit: scaleOf(figure),
       said_by: speakerInWords(figure, index),
-      as_of: figure.asOf,
+      ...dateColumns('as_of', figureDate(figure)),
       basis: basisWord(figure, figure.derived !== undefined),
       ...backgroundColumns(figure),
       working: workingInWords(figure, index) ?? '',
@@ -45,7 +46,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
   };
   const eventRecord = (row: TimeRow): ChartRecord => ({
     chart: chart.title,
-    date: row.when,
+    ...dateColumns('date', row.dated),
     label: row.label,
     basis: basisWord(row.basis, false),
     ...backgroundColumns(row.basis),
@@ -63,6 +64,11 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
     case 'timeline':
       return data.rows.map(eventRecord);
   }
+}
+
+/** A loose date stands in the article's words; the span that we read them as has a column that says so. */
+function dateColumns(column: string, { date, words }: Dated): ChartRecord {
+  return { [column]: words ?? date, [`${column}_our_reading`]: words === undefined ? '' : date };
 }
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */

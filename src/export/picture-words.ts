@@ -1,6 +1,6 @@
 import { workingsOf } from '../charts/chart-words.ts';
 import type { ChartRows } from '../charts/rows.ts';
-import { dateInWords } from '../digest/dates.ts';
+import { dateAsSaid, figureDate } from '../digest/dated.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Digest, Figure, Source } from '../digest/schema.ts';
 import { sourceInWords, speakerInWords } from '../digest/words.ts';
@@ -11,11 +11,12 @@ import { listInWords } from '../lib/prose.ts';
  * agency's ("Associated Press, on 7 October 2023"), lest the day be taken for the article's.
  */
 export function pictureAttribution(figure: Figure, { source }: Digest, index: DigestIndex): string {
-  const when = dateInWords(figure.asOf);
+  const when = dateAsSaid(figureDate(figure));
   const house = houseOf(source);
   const itself = figure.saidBy === undefined && !figure.derived && !figure.background;
   if (!itself || house === undefined) return `${speakerInWords(figure, index)}, ${when}`;
-  return `${house}, ${PREPOSITIONS[figure.asOf.length] ?? ''}${when}`;
+  const preposition = figure.asOfWords === undefined ? PREPOSITIONS[figure.asOf.length] : undefined;
+  return `${house}, ${preposition ?? ''}${when}`;
 }
 
 function houseOf({ agency, publisher, author }: Source): string | undefined {

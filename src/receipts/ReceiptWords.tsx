@@ -13,19 +13,47 @@ interface Props {
 }
 
 /** The exact words a statement stands on, where they stand, and who says it, as of when. */
-export function ReceiptWords({ statement: { basis, figure, standing }, behind }: Props) {
+export function ReceiptWords({ statement: { basis, ties = [], figure, standing }, behind }: Props) {
   const { index } = usePage();
   const working = figure ? workingInWords(figure, index) : null;
   return (
     <>
       {quotesOf(basis).map((quote) => (
-        <p key={`${quote.paragraph} ${quote.quote}`} className="words">
-          <q>{withinQuotes(quote.quote)}</q> <span className="where">{`paragraph ${quote.paragraph}`}</span>
-          {behind?.(quote)}
-        </p>
+        <QuoteLine key={`${quote.paragraph} ${quote.quote}`} quote={quote} behind={behind} />
       ))}
+      {ties.map((tie) =>
+        quotesOf(tie.basis).map((quote) => (
+          <QuoteLine
+            key={`${tie.actor} ${quote.paragraph} ${quote.quote}`}
+            tieOf={index.actors.get(tie.actor)?.name ?? ''}
+            quote={quote}
+            behind={behind}
+          />
+        )),
+      )}
       {working === null ? null : <p className="words">{working}</p>}
       <p className="where">{standing}</p>
     </>
+  );
+}
+
+interface LineProps {
+  readonly quote: Quote;
+  /** Whose tie the words show, where they are not those of the statement itself. */
+  readonly tieOf?: string;
+  readonly behind: ((quote: Quote) => ReactNode) | undefined;
+}
+
+function QuoteLine({ quote, tieOf, behind }: LineProps) {
+  return (
+    <p className="words">
+      {tieOf === undefined ? null : (
+        <span className="where">
+          Tied to <bdi>{tieOf}</bdi> by{' '}
+        </span>
+      )}
+      <q>{withinQuotes(quote.quote)}</q> <span className="where">{`paragraph ${quote.paragraph}`}</span>
+      {behind?.(quote)}
+    </p>
   );
 }

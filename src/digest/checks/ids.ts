@@ -2,6 +2,7 @@ import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
 import type { ListName } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
+import { actorOf } from '../ties.ts';
 import type { WellFormed } from '../well-formed.ts';
 
 /** Ids that stand twice in their list. */
@@ -67,7 +68,7 @@ function referencesOf(parts: WellFormed): readonly Reference[] {
     ]),
     ...parts.figures.flatMap(({ at, entry }) => [
       ...one(at, 'saidBy', 'actors', entry.saidBy),
-      ...many(at, 'about', 'actors', entry.about),
+      ...many(at, 'about', 'actors', entry.about.map(actorOf)),
       ...one([...at, 'derived'], 'from', 'figures', entry.derived?.from),
       ...many([...at, 'derived'], 'minus', 'figures', entry.derived?.minus),
       ...many([...at, 'derived'], 'plus', 'figures', entry.derived?.plus),
@@ -77,7 +78,7 @@ function referencesOf(parts: WellFormed): readonly Reference[] {
       if (entry.kind === 'timeline') return many(at, 'events', 'events', entry.events);
       return [...one(at, 'whole', 'figures', entry.whole), ...many(at, 'parts', 'figures', entry.parts)];
     }),
-    ...parts.events.flatMap(({ at, entry }) => many(at, 'actors', 'actors', entry.actors)),
+    ...parts.events.flatMap(({ at, entry }) => many(at, 'actors', 'actors', entry.actors.map(actorOf))),
     ...parts.positions.flatMap(({ at, entry }) => [
       ...one(at, 'actor', 'actors', entry.actor),
       ...one(at, 'issue', 'issues', entry.issue),

@@ -5,11 +5,11 @@ import type { Finding } from '../problem.ts';
 import { quotesOf } from '../receipts.ts';
 import { type Basis, MAX_QUOTE_WORDS, type Quote } from '../schema.ts';
 import { showValue } from '../show-value.ts';
-import { type Placed, statementsOf, type WellFormed } from '../well-formed.ts';
+import { type Placed, statementsOf, tiesWithWords, type WellFormed } from '../well-formed.ts';
 
 /** Quotes that are too long, or have too much round them, or that point past the article's last paragraph. */
 export function checkQuotes(parts: WellFormed): readonly Finding[] {
-  return statementsOf(parts).flatMap(({ at, entry }) =>
+  return [...statementsOf(parts), ...tiesWithWords(parts)].flatMap(({ at, entry }) =>
     placedQuotes({ at, entry }).flatMap(({ at: here, entry: quote }) => [
       ...tooLong(here, quote),
       ...tooMuchAround(here, quote),
@@ -33,6 +33,24 @@ export function checkQuoted({ positions }: WellFormed): readonly Finding[] {
       },
     ];
   });
+}
+
+/** The article's own words for a date must be words of the article, so one of the statement's quotes holds them. */
+export function checkDateWords({ figures, events }: WellFormed): readonly Finding[] {
+  const fault = (at: Path, words: string | undefined, basis: Basis): readonly Finding[] =>
+    words === undefined || quotesOf(basis).some(({ quote }) => holdsWords(quote, words))
+      ? []
+      : [
+          {
+            at,
+            reason: `The words ${showValue(words)} for the date stand in none of the quotes.`,
+            remedy: 'Quote the words of the article that give the date, or take them out.',
+          },
+        ];
+  return [
+    ...figures.flatMap(({ at, entry }) => fault([...at, 'asOfWords'], entry.asOfWords, entry)),
+    ...events.flatMap(({ at, entry }) => fault([...at, 'whenWords'], entry.whenWords, entry)),
+  ];
 }
 
 /** The quotes of a statement with their places; a single one stands in no list. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
-import { digestSchema, quoteListSchema, quoteSchema } from '../schema.ts';
+import { digestSchema, quoteListSchema, quoteSchema, tieSchema } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 
 /** Missing fields and wrong types, as the schema finds them. Unknown fields have a check of their own. */
@@ -16,7 +16,9 @@ type Issue = v.BaseIssue<unknown>;
 function findingsOf(issue: Issue, base: Path): readonly Finding[] {
   const at = [...base, ...stepsOf(issue)];
   if (issue.expected === 'never') return [];
-  if (issue.type === 'union') return receiptFindings(issue.input, at);
+  if (issue.type === 'union') {
+    return isTie(issue) ? tieFindings(issue.input, at) : receiptFindings(issue.input, at);
+  }
   if (issue.path?.at(-1)?.origin === 'key' && issue.type === 'strict_object') {
     const number = numberFinding(at, issue.path.at(-1)?.input);
     if (number !== null) return [number];
@@ -64,6 +66,18 @@ function numberFinding(at: Path, quantity: unknown): Finding | null {
     remedy:
       'Add "value" with the number, "ratio" with two ("one in four" is [1, 4]), or "times" ("twice" is 2).',
   };
+}
+
+/** Of the two unions of the format, a tie is the one that may be a text. */
+function isTie({ expected }: Issue): boolean {
+  return expected?.includes('string') ?? false;
+}
+
+function tieFindings(input: unknown, at: Path): readonly Finding[] {
+  const remedy = 'Write the id of an actor, or an object with "actor" and "receipt".';
+  if (!isRecord(input)) return [{ at, reason: `${showValue(input)} is no actor.`, remedy }];
+  const result = v.safeParse(tieSchema, input);
+  return (result.issues ?? []).flatMap((issue) => findingsOf(issue, at));
 }
 
 /** Both forms of a receipt fail at once; the faults that help are those of the form that was written. */

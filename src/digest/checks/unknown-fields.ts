@@ -23,7 +23,7 @@ function walk(schema: unknown, value: unknown, at: Path): readonly Finding[] {
         : [];
     case 'union':
       return walk(
-        optionFor(schema, (option) => (option.type === 'array') === Array.isArray(value)),
+        optionFor(schema, (option) => option.type === (Array.isArray(value) ? 'array' : 'strict_object')),
         value,
         at,
       );

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { asOfInWords, dateAsRead, dateAsSaid } from './dated.ts';
+
+const given = { date: '2025-01-09' };
+const loose = { date: '2025-01-05/2025-01-11', words: 'in the past week' };
+
+it('shows a date of the article as it is', () => {
+  expect(dateAsSaid(given)).toBe('9 January 2025');
+  expect(dateAsRead(given)).toBe('9 January 2025');
+  expect(asOfInWords(given)).toBe('as of 9 January 2025');
+});
+
+it('shows a loose date in the words of the article, and never a span without saying whose it is', () => {
+  expect(dateAsSaid(loose)).toBe('“in the past week”');
+  expect(dateAsRead(loose)).toBe('“in the past week” (our reading: 5 to 11 January 2025)');
+  expect(asOfInWords(loose)).toBe('dated “in the past week” (our reading: 5 to 11 January 2025)');
+});
