@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { TINY_ARTICLE, tinyDigest } from '../digest/fixtures.ts';
+import { tinyDigest, WHOLE_TINY_ARTICLE } from '../digest/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-digest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,7 +26,7 @@ function checkDigest(...words: string[]) {
 }
 
 const good = file('good.json', JSON.stringify(tinyDigest()));
-const article = file('article.txt', TINY_ARTICLE);
+const article = file('article.txt', WHOLE_TINY_ARTICLE);
 
 it('ends with 0 and counts what it found', () => {
   const { status, stdout } = checkDigest(good, '--article', article);
@@ -48,7 +48,7 @@ it('ends with 1 when the article does not hold a receipt', () => {
   const { status, stdout } = checkDigest(
     good,
     '--article',
-    file('other.txt', TINY_ARTICLE.replace('Ada Hill', 'Ida Hall')),
+    file('other.txt', WHOLE_TINY_ARTICLE.replace('Ada Hill', 'Ida Hall')),
   );
   expect(stdout).toMatch(/^\$\.actors\[1\]\.receipt: Not found: "Mayor Ada Hill"/);
   expect(status).toBe(1);
@@ -57,7 +57,7 @@ it('ends with 1 when the article does not hold a receipt', () => {
 it('prints the verdict on each receipt, those that are not found first, and their sum', () => {
   const edition = file(
     'edition.txt',
-    `${TINY_ARTICLE.replace('about 250', 'about 260').replace('dyke', 'dike')} They open on Monday.`,
+    `${WHOLE_TINY_ARTICLE.replace('about 250', 'about 260').replace('dyke', 'dike')} They open on Monday.`,
   );
   const { status, stdout } = checkDigest(good, '--article', edition);
   const lines = stdout.trim().split('\n');
@@ -69,8 +69,7 @@ it('prints the verdict on each receipt, those that are not found first, and thei
     expect.stringMatching(/^\$\.deadline\.receipt: Found more than once: "on Monday" stands 2 times/),
     '$.actors[0].receipt: Found in paragraph 1: "the water board"',
   ]);
-  expect(lines).toHaveLength(12);
-  expect(lines.at(-1)).toBe('8 found, 1 changed, 1 found more than once, 1 not found.');
+  expect(lines[11]).toBe('8 found, 1 changed, 1 found more than once, 1 not found.');
   expect(status).toBe(1);
 });
 
@@ -81,10 +80,30 @@ it('calls another article another text, and lists no near misses', () => {
   expect(status).toBe(1);
 });
 
+it('ends with what a person should look at', () => {
+  const { status, stdout } = checkDigest(good, '--article', article);
+  const lines = stdout.split('\n');
+  const judged = lines.slice(lines.indexOf('For you to judge:'));
+  expect(judged.slice(0, 4)).toEqual([
+    'For you to judge:',
+    "  Words quoted: 43 of the article's 112, 38.4% (at most 40%); 10 in a row (at most 12).",
+    '  Ties without words: 8.',
+    '    $.deadline.pressedBy[0]: no words tie Ada Hill to it',
+  ]);
+  expect(judged.slice(11, 15)).toEqual([
+    '  Dates that are a reading of yours: 1.',
+    '    $.events[0].when: 14 to 16 May 2024, with no words of the article beside it',
+    '  Not checked: 1.',
+    '    $.figures[4]: background, not held against Census',
+  ]);
+  expect(status).toBe(0);
+});
+
 describe('for machines', () => {
   it('says the same as one JSON object', () => {
     const { status, stdout } = checkDigest(good, '--article', article, '--json');
-    const { receipts, ...rest } = JSON.parse(stdout);
+    const { receipts, review, ...rest } = JSON.parse(stdout);
+    expect(review).toMatchObject({ reprint: { words: 43, longestRun: 10, longRuns: [] } });
     expect(rest).toEqual({
       ok: true,
       problems: [],
@@ -104,7 +123,7 @@ describe('for machines', () => {
   });
 
   it('names what differs, and ends with 1', () => {
-    const edition = file('edition.txt', TINY_ARTICLE.replace('about 250', 'about 260'));
+    const edition = file('edition.txt', WHOLE_TINY_ARTICLE.replace('about 250', 'about 260'));
     const { status, stdout } = checkDigest(good, '--json', '--article', edition);
     const { ok, problems, receipts } = JSON.parse(stdout);
     expect(ok).toBe(false);

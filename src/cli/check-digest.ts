@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { authorNotes } from '../digest/author-notes.ts';
 import { type ArticleCheck, checkArticle } from '../digest/check-article.ts';
 import type { Verdict } from '../digest/copy/verdict.ts';
 import { summaryInWords } from '../digest/copy/verdict-words.ts';
 import type { Problem } from '../digest/problem.ts';
 import { readDigest } from '../digest/read-digest.ts';
+import { type Review, reviewOf } from '../digest/review.ts';
 import type { Digest } from '../digest/schema.ts';
 import { showValue } from '../digest/show-value.ts';
+import { reviewLines } from './review-lines.ts';
 
 const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT] [--json]
   FILE            the digest, a JSON file
@@ -15,9 +16,11 @@ const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT] [--json]
                   found more than once or not found
   --json          the answer as one JSON object, for machines:
                   { ok, problems: [{ path, reason, remedy }], summary: { found, changed, "more-than-once", "not-found" },
-                    receipts: [{ statement, path, paragraph, quote, verdict, standsIn, … }] }
+                    receipts: [{ statement, path, paragraph, quote, verdict, standsIn, … }], review }
                   with "sentence" where the words stand, and with "numbers" and "difference" where they are changed;
-                  "summary" is null where no article was given, or where the text is another one
+                  "summary" is null where no article was given, or where the text is another one;
+                  "review" has what is not wrong and yet a person's to judge: words quoted, ties without words,
+                  dates that are a reading of yours, what could not be checked
 Ends with 0 when nothing is wrong, with 1 after the problems, and with 2 when it could not be asked.`;
 
 function main(): 0 | 1 | 2 {
@@ -35,19 +38,26 @@ interface Answer {
   readonly digest: Digest | null;
   /** Null where no article was given. */
   readonly article: ArticleCheck | null;
+  /** Null where there is no digest to look at, or the text is another one. */
+  readonly review: Review | null;
 }
 
 function ask(request: Request): Answer {
   const file = readText(request.file);
-  if (!file.ok) return { problems: [unreadable(file.message)], digest: null, article: null };
+  if (!file.ok) return { problems: [unreadable(file.message)], digest: null, article: null, review: null };
   const result = readDigest(file.text);
-  if (!result.ok) return { problems: result.problems, digest: null, article: null };
+  if (!result.ok) return { problems: result.problems, digest: null, article: null, review: null };
   const { digest } = result;
-  if (request.article === undefined) return { problems: [], digest, article: null };
+  if (request.article === undefined) {
+    return { problems: [], digest, article: null, review: reviewOf(digest, null) };
+  }
   const text = readText(request.article);
-  if (!text.ok) return { problems: [unreadable(text.message)], digest, article: null };
+  if (!text.ok) {
+    return { problems: [unreadable(text.message)], digest, article: null, review: null };
+  }
   const article = checkArticle(digest, text.text);
-  return { problems: article.problems, digest, article };
+  const review = article.summary === null ? null : reviewOf(digest, article);
+  return { problems: article.problems, digest, article, review };
 }
 
 interface Request {
@@ -108,8 +118,8 @@ function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
-/** The problems, then every receipt that is found, then the sum. */
-function print({ problems, digest, article }: Answer, { file }: Request): void {
+/** The problems, then every receipt that is found, then the sum and what a person should look at. */
+function print({ problems, digest, article, review }: Answer, { file }: Request): void {
   for (const { path, reason, remedy } of problems) {
     if (path === UNREADABLE_PATH) console.error(`${reason} ${remedy}`);
     else console.log(`${path}: ${reason} ${remedy}`);
@@ -119,16 +129,16 @@ function print({ problems, digest, article }: Answer, { file }: Request): void {
     console.log(`${path}: Found in paragraph ${standsIn.join(', ')}: ${showValue(quote.quote)}`);
   }
   if (article?.summary) console.log(`${summaryInWords(article.summary)}.`);
+  if (review !== null) for (const line of reviewLines(review)) console.log(line);
   if (problems.length > 0 || digest === null) {
     console.error(`${counted(problems.length, 'problem')} in ${file}.`);
     return;
   }
   console.log(summary(digest));
-  for (const note of authorNotes(digest)) console.log(note);
   if (article !== null) console.log(`All ${article.rows.length} receipts found in the article.`);
 }
 
-function forMachines({ problems, article }: Answer) {
+function forMachines({ problems, article, review }: Answer) {
   return {
     ok: problems.length === 0,
     problems,
@@ -142,6 +152,7 @@ function forMachines({ problems, article }: Answer) {
       standsIn,
       ...detailsOf(verdict),
     })),
+    review,
   };
 }
 

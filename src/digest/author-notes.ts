@@ -1,4 +1,3 @@
-import { capitalised } from '../lib/prose.ts';
 import { readLanguage } from './reading/read-languages.ts';
 import { quotesOf } from './receipts.ts';
 import type { Digest, Figure } from './schema.ts';
@@ -18,14 +17,6 @@ export function notCheckedInWords(
   if (readLanguage(tag) !== null || figure.quantity === undefined || quotesOf(figure).length === 0)
     return null;
   return `The number was not checked against these words: numbers in “${tag}” are not read.`;
-}
-
-/** What a person has to know of the figures that the checks cannot say: readings of the author, and what was not checked. */
-export function authorNotes(digest: Digest): readonly string[] {
-  return digest.figures.flatMap((figure, place) => {
-    const notes = [readingInWords(figure), notCheckedInWords(figure, digest)];
-    return notes.flatMap((note) => (note === null ? [] : [`$.figures[${place}]: ${capitalised(note)}`]));
-  });
 }
 
 /** BCP 47 tag of the article. */

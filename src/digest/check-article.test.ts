@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkArticle } from './check-article.ts';
-import { TINY_ARTICLE, tinyDigest } from './fixtures.ts';
+import { tinyDigest, WHOLE_TINY_ARTICLE } from './fixtures.ts';
 import type { Digest } from './schema.ts';
 
-const lines = (digest: Digest, text = TINY_ARTICLE) =>
+const lines = (digest: Digest, text = WHOLE_TINY_ARTICLE) =>
   checkArticle(digest, text).problems.map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`);
 
 it('has nothing to say where every receipt is found', () => {
@@ -11,7 +11,7 @@ it('has nothing to say where every receipt is found', () => {
 });
 
 it('says for each receipt that is not found how it is not', () => {
-  const text = `${TINY_ARTICLE.replace('about 250', 'about 260')
+  const text = `${WHOLE_TINY_ARTICLE.replace('about 250', 'about 260')
     .replace('roughly 100 in', 'roughly 100 In')
     .replace('Ada Hill', 'Ida Hall')} Then, on Monday, rain.`;
   expect(lines(tinyDigest(), text)).toEqual([
@@ -50,7 +50,7 @@ it('finds the "about" that a quote was cut off from', () => {
 });
 
 it('says when the text has another number of paragraphs', () => {
-  expect(lines(tinyDigest(), `${TINY_ARTICLE}\n\nMore.`)).toEqual([
+  expect(lines(tinyDigest(), `${WHOLE_TINY_ARTICLE}\n\nMore.`)).toEqual([
     expect.stringMatching(/^\$\.source\.paragraphs: .* 4 .* 5/),
   ]);
 });

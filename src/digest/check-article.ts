@@ -1,8 +1,10 @@
+import { copiedWords } from './copied-words.ts';
 import { type CopyRow, checkCopy, type Summary } from './copy/check-copy.ts';
 import { placesOf } from './copy/verdict.ts';
 import { differenceAsText, verdictInWords } from './copy/verdict-words.ts';
 import { type Paragraph, paragraphsOf, withPlainBreaks } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
+import { type Reprint, reprintOf, reprintProblems } from './reprint.ts';
 import type { Digest } from './schema.ts';
 import { showValue } from './show-value.ts';
 
@@ -18,9 +20,10 @@ export interface ArticleCheck {
   /** None where the text is another one. */
   readonly rows: readonly ArticleRow[];
   readonly summary: Summary | null;
+  readonly reprint: Reprint | null;
 }
 
-/** A reader's check, and what only the article itself can be asked: the paragraph, its number, a hedge cut off. */
+/** A reader's check, and what only the article itself can be asked: paragraphs, a hedge cut off, how much is printed again. */
 export function checkArticle(digest: Digest, articleText: string): ArticleCheck {
   const text = withPlainBreaks(articleText);
   const paragraphs = paragraphsOf(text);
@@ -37,16 +40,24 @@ export function checkArticle(digest: Digest, articleText: string): ArticleCheck 
       ],
       rows: [],
       summary: null,
+      reprint: null,
     };
   }
   const rows = check.rows.map((row) => ({
     ...row,
     standsIn: [...new Set(placesOf(row.verdict).map(({ at }) => paragraphAt(paragraphs, at) + 1))],
   }));
+  const reprint = reprintOf(rows, text);
   return {
-    problems: [...paragraphCount(digest, paragraphs.length), ...rows.flatMap(receiptProblem)],
+    problems: [
+      ...paragraphCount(digest, paragraphs.length),
+      ...rows.flatMap(receiptProblem),
+      ...reprintProblems(reprint),
+      ...copiedWords(digest, text),
+    ],
     rows,
     summary: check.summary,
+    reprint,
   };
 }
 

@@ -110,6 +110,9 @@ Food came for the roughly 100 in the hall.
 
 After the dyke broke she urged the board. On when to open the gates she said "not yet" twice, and on Monday they will.`;
 
+/** The same article with the rest of its last paragraph, of which nothing is quoted: a digest prints little of its article again. */
+export const WHOLE_TINY_ARTICLE = `${TINY_ARTICLE} Nobody who walked along the bank that evening had seen such a spring before, and few of the older people thought that it would be the last. Boats lay upside down in gardens; a cow looked out of a kitchen window. By nightfall it rained again, softly, from the west, as if nothing had happened.`;
+
 function at(paragraph: number, quote: string) {
   return { paragraph, quote };
 }

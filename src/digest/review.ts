@@ -1,0 +1,74 @@
+import { notCheckedInWords, readingInWords } from './author-notes.ts';
+import type { ArticleCheck } from './check-article.ts';
+import { type Dated, dateAsRead, eventDate, figureDate } from './dated.ts';
+import { dateInWords } from './dates.ts';
+import { indexDigest } from './digest-index.ts';
+import { jsonPath, type Path } from './json-path.ts';
+import type { Reprint } from './reprint.ts';
+import type { Basis, Digest } from './schema.ts';
+import { tiesWithoutWords } from './tie-words.ts';
+
+/** What a person should look at, and where. */
+export interface ReviewNote {
+  readonly path: string;
+  readonly words: string;
+}
+
+/** What is not wrong with a digest and yet a person's to judge, before it is published. */
+export interface Review {
+  /** Null where no article was given, or another text. */
+  readonly reprint: Reprint | null;
+  readonly tiesWithoutWords: readonly ReviewNote[];
+  /** Spans of days: those read into loose words, and those that stand without words of the article. */
+  readonly datesOfOurs: readonly ReviewNote[];
+  /** Words that the author reads otherwise than the checks. */
+  readonly readings: readonly ReviewNote[];
+  readonly notChecked: readonly ReviewNote[];
+}
+
+export function reviewOf(digest: Digest, article: ArticleCheck | null): Review {
+  const index = indexDigest(digest);
+  return {
+    reprint: article?.reprint ?? null,
+    tiesWithoutWords: tiesWithoutWords(digest, index).map(({ path, actor }) => ({
+      path,
+      words: `no words tie ${index.actors.get(actor)?.name ?? actor} to it`,
+    })),
+    datesOfOurs: [
+      ...digest.figures.flatMap((figure, place) => spanNote(['figures', place, 'asOf'], figureDate(figure))),
+      ...digest.events.flatMap((event, place) => spanNote(['events', place, 'when'], eventDate(event))),
+    ],
+    readings: digest.figures.flatMap((figure, place) => {
+      const words = readingInWords(figure);
+      return words === null ? [] : [{ path: jsonPath(['figures', place, 'reading']), words }];
+    }),
+    notChecked: notChecked(digest, article),
+  };
+}
+
+function spanNote(at: Path, dated: Dated): readonly ReviewNote[] {
+  const path = jsonPath(at);
+  if (dated.words !== undefined) return [{ path, words: dateAsRead(dated) }];
+  return dated.date.includes('/')
+    ? [{ path, words: `${dateInWords(dated.date)}, with no words of the article beside it` }]
+    : [];
+}
+
+function notChecked(digest: Digest, article: ArticleCheck | null): readonly ReviewNote[] {
+  const notes: ReviewNote[] = [];
+  if (article === null) notes.push({ path: '$', words: 'no receipt was looked up: no article was given' });
+  digest.figures.forEach((figure, place) => {
+    const words = notCheckedInWords(figure, digest);
+    if (words !== null) notes.push({ path: jsonPath(['figures', place, 'quantity']), words });
+  });
+  for (const name of ['actors', 'figures', 'events', 'issues', 'positions', 'relations'] as const) {
+    digest[name].forEach(({ background }: Basis, place) => {
+      if (background === undefined) return;
+      notes.push({
+        path: jsonPath([name, place]),
+        words: `background, not held against ${background.source}`,
+      });
+    });
+  }
+  return notes;
+}
