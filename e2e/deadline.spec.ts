@@ -78,14 +78,14 @@ test('before, the time is until the deadline; on the day it is the deadline; aft
   await page.clock.setFixedTime('2025-01-19T12:00:00Z');
   await page.goto('/');
   const { deadline } = dashboard(page);
-  await expect(deadline).toContainText('until the presidential inauguration, Monday 20 January 2025.');
+  await expect(deadline).toContainText('until the U.S. presidential inauguration, Monday 20 January 2025.');
   await expect(deadline).not.toContainText('when the article appeared');
   await wakeAt(page, '2025-01-20T12:00:00Z');
-  await expect(deadline).toContainText('is the presidential inauguration, Monday 20 January 2025.');
+  await expect(deadline).toContainText('is the U.S. presidential inauguration, Monday 20 January 2025.');
   await expect(deadline).not.toContainText('when the article appeared');
   await wakeAt(page, '2025-01-21T12:00:00Z');
   await expect(deadline).toContainText(
-    '9 days were left until the presidential inauguration when the article appeared; it passed on Monday 20 January 2025, 1 day ago.',
+    '9 days were left until the U.S. presidential inauguration when the article appeared; it passed on Monday 20 January 2025, 1 day ago.',
   );
   await expect(deadline).toContainText('9 days were left until');
 });

@@ -142,7 +142,8 @@ for (const chart of digest.charts) {
         expect(data).toHaveLength(digest.events.length + 1);
         for (const event of digest.events) {
           const row = data.find(({ label }) => label === event.label);
-          expect(row?.date).toBe(event.when);
+          expect(row?.date).toBe(event.whenWords ?? event.when);
+          expect(row?.date_our_reading).toBe(event.whenWords === undefined ? '' : event.when);
           for (const { quote } of quotesOf(event)) expect(row?.quote).toContain(quote);
         }
         return;
@@ -353,7 +354,7 @@ test('the preview is the file that is saved', async ({ page }) => {
   await choose(panel, 'svg', { shape: 'Wide' });
   const { bytes } = await savedBy(page, panel.getByRole('button', { name: /^Save/ }));
   const preview = panel.getByRole('img');
-  await expect(preview).toHaveAttribute('alt', /^Preview\. Breakdown: About 250 hostages/);
+  await expect(preview).toHaveAttribute('alt', /^Preview\. Breakdown: Hostages taken/);
   const [seen, width] = await preview.evaluate(async (image: HTMLImageElement) => {
     await image.decode();
     const canvas = document.createElement('canvas');
@@ -417,7 +418,7 @@ test('all charts go into one zip, and what cannot is named', async ({ page }) =>
     'hostages-2025-01-11-card-1200x630.svg',
   ]);
   await expect(panel.getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
-    /^Saved as charts-2025-01-11\.zip: 2 files\. “One brief ceasefire in 15 months of war” is not in it\. The shape/,
+    /^Saved as charts-2025-01-11\.zip: 2 files\. “What happened when, from the attack to the deadline” is not in it\. The shape/,
   );
   if (spawnSync('unzip', ['-v']).error === undefined) {
     const file = test.info().outputPath('charts.zip');
@@ -439,7 +440,7 @@ test('the image, its alt text and its credit line can be copied', async ({ page,
   await panel.getByRole('button', { name: /^Copy ?: Alt text/ }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^Breakdown: About 250 hostages/);
+    .toMatch(/^Breakdown: Hostages taken/);
   await panel.getByRole('button', { name: /^Copy ?: Credit line/ }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))

@@ -56,7 +56,7 @@ test.describe('the one file, opened from disk,', () => {
   test('opens a figure to the words it stands on', async ({ page }) => {
     const figure = page.locator('.figure').first();
     const receipt = await openReceipt(figure);
-    await expect(receipt).toContainText('over 46,000 Palestinians have been killed in the war');
+    await expect(receipt).toContainText('Ministry said over 46,000 Palestinians');
   });
 
   test('says that no chart has a page of its own to be framed, and gives the drawing', async ({ page }) => {
@@ -75,7 +75,7 @@ test.describe('the one file, opened from disk,', () => {
     await page.getByRole('button', { name: 'Paste or choose the text' }).click();
     await page
       .getByLabel('The article’s text', { exact: true })
-      .fill('It says: over 46,000 Palestinians have been killed in the war.');
+      .fill('It says: on Thursday, Gaza’s Health Ministry said over 46,000 Palestinians were.');
     await page.getByRole('button', { name: 'Check this text' }).click();
     await expect(page.locator('.check-summary')).toHaveText(/^\d+ found, \d+ not found\.$/);
     // HTML goes through the parser, which the policy lets read nothing that is not named.
@@ -85,7 +85,7 @@ test.describe('the one file, opened from disk,', () => {
       name: 'saved.html',
       mimeType: 'text/html',
       buffer: Buffer.from(
-        '<p style="color: red" onclick="x()">It says: over <b>45,000</b> Palestinians have been killed in the war.',
+        '<p style="color: red" onclick="x()">It says: on Thursday, Gaza’s Health Ministry said over <b>45,000</b> Palestinians were.',
       ),
     });
     await expect(page.getByText('the number differs: 46,000 here, 45,000 there').first()).toBeVisible();

@@ -30,7 +30,7 @@ test('every figure stands there with its qualifier, its speaker and its date', a
     await expect(lines.nth(0), each.id).toHaveText(quantityOf(each));
     await expect(lines.nth(1), each.id).toHaveText(each.label);
     await expect(lines.nth(2), each.id).toHaveText(
-      new RegExp(`^${speakerOf(each)}, ${dateOf(each.asOf)}\\s\\d+$`),
+      new RegExp(`^${speakerOf(each)}, ${dateOf(each.asOf, each.asOfWords)}\\s\\d+$`),
     );
   }
   await expect(figures.getByRole('listitem')).toHaveCount(digest.figures.length);
@@ -99,7 +99,7 @@ test('a chart shows its table, with every number, qualifier, speaker and date, a
       await expect(row.getByRole('cell', { name: qualifier, exact: true })).toHaveCount(1);
       await expect(row.getByRole('cell', { name: number, exact: true })).toHaveCount(1);
       await expect(row).toContainText(speakerOf(figure));
-      await expect(row).toContainText(dateOf(figure.asOf));
+      await expect(row).toContainText(dateOf(figure.asOf, figure.asOfWords));
     }
     await tableButton(title).click();
     await expect(drawing(title)).toBeVisible();

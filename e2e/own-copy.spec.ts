@@ -15,7 +15,7 @@ const COPY = joined(
   .map((words) => `It says: ${words} here.`)
   .join('\n\n');
 
-const OVER = 'over 46,000 Palestinians have been killed in the war';
+const OVER = 'Thursday, Gaza’s Health Ministry said over 46,000 Palestinians';
 
 test.describe('the check with the reader’s own copy', () => {
   test('finds every receipt in a pasted text, each in its own sentence', async ({ page }) => {
@@ -41,12 +41,10 @@ test.describe('the check with the reader’s own copy', () => {
     await expect(changed.getByRole('deletion')).toHaveText('here: over 46,000');
     await expect(changed.getByRole('insertion')).toHaveText('in your copy: more than 45,000');
     await expect(changed.locator('mark')).toHaveText(
-      'more than 45,000 Palestinians have been killed in the war',
+      'Thursday, Gaza’s Health Ministry said more than 45,000 Palestinians',
     );
     await expect(changed).toContainText('over 46,000 Palestinians killed in the war');
-    await expect(group('Not found')).toContainText(
-      'indirect talks between Israel and the Hamas militant group',
-    );
+    await expect(group('Not found')).toContainText('indirect talks between Israel and the Hamas');
   });
 
   test('leads from a verdict to the receipt it is on', async ({ page }) => {
@@ -314,6 +312,9 @@ function quotesIn(of: Digest) {
     ...positions,
     ...relations,
     ...(deadline ? [deadline] : []),
+    ...[...figures.map(({ about }) => about), ...events.map((event) => event.actors)]
+      .flat()
+      .filter((tie) => typeof tie !== 'string'),
   ].flatMap(quotesOf);
 }
 

@@ -24,7 +24,7 @@ const WORDS = [
     quantityOf(figure),
     figure.label,
     speakerOf(figure),
-    dateOf(figure.asOf),
+    dateOf(figure.asOf, figure.asOfWords),
   ]),
   ...digest.charts.map(({ title }) => title),
   ...BASES.flatMap((basis) => quotesOf(basis).map(({ quote }) => quote)),

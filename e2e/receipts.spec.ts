@@ -92,7 +92,9 @@ test('a receipt says who said it, as of when, and where the words stand', async 
     await expect(receipt).toContainText(
       each.saidBy === undefined ? 'Stated by the article itself' : `Said by ${speakerOf(each)}`,
     );
-    await expect(receipt).toContainText(`as of ${dateOf(each.asOf)}`);
+    await expect(receipt).toContainText(
+      `${each.asOfWords === undefined ? 'as of' : 'dated'} ${dateOf(each.asOf, each.asOfWords)}`,
+    );
   }
 });
 
@@ -183,7 +185,7 @@ test('words lead to themselves in the published article, in a tab of their own t
   const link = panel(page)
     .getByRole('link', { name: /^see it in the article/ })
     .first();
-  const quote = encodeURIComponent('over 46,000 Palestinians have been killed in the war');
+  const quote = encodeURIComponent('Thursday, Gaza’s Health Ministry said over 46,000 Palestinians');
   await expect(link).toHaveAttribute('href', `${digest.source.url}#:~:text=${quote}`);
   await expect(link).toHaveAttribute('target', '_blank');
   await expect(link).toHaveAttribute('rel', /noreferrer/);

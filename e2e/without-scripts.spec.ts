@@ -16,7 +16,7 @@ test('every figure stands there with its qualifier, its speaker and its date, an
   for (const each of digest.figures) {
     const tile = figure(each.label);
     await expect(tile, each.id).toContainText(quantityOf(each));
-    await expect(tile, each.id).toContainText(`${speakerOf(each)}, ${dateOf(each.asOf)}`);
+    await expect(tile, each.id).toContainText(`${speakerOf(each)}, ${dateOf(each.asOf, each.asOfWords)}`);
     const mark = receiptMarks(tile);
     const note = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`);
     await mark.click();
@@ -56,7 +56,7 @@ test('every chart is drawn, with all of its numbers, and named', async ({ page }
 test('the deadline is said in the form that is true whenever it is read', async ({ page }) => {
   const { timer, deadline } = dashboard(page);
   await expect(timer).toHaveText('9 days left on 11 January 2025');
-  await expect(deadline).toContainText('until the presidential inauguration, Monday 20 January 2025.');
+  await expect(deadline).toContainText('until the U.S. presidential inauguration, Monday 20 January 2025.');
   await expect(deadline).toContainText('Counted from Saturday 11 January 2025, the article’s day');
 });
 

@@ -40,17 +40,14 @@ export function speakerOf(figure: Figure): string {
 const DATES: Readonly<Record<string, string>> = {
   '2023-10-07': '7 October 2023',
   '2023-11': 'November 2023',
-  '2023-11/2025-01': 'November 2023 to January 2025',
-  '2024-01/2025-01': 'January 2024 to January 2025',
-  '2025-01-04/2025-01-11': '4 to 11 January 2025',
-  '2025-01-05/2025-01-11': '5 to 11 January 2025',
   '2025-01-09': '9 January 2025',
   '2025-01-11': '11 January 2025',
   '2025-01-20': '20 January 2025',
 };
 
-export function dateOf(date: string): string {
-  return named(DATES, date);
+/** A date as a figure or an event shows it: in the article's own words where the digest has them. */
+export function dateOf(date: string, words?: string): string {
+  return words === undefined ? named(DATES, date) : `“${words}”`;
 }
 
 /** The words, each with its paragraph, that a statement stands on. */
@@ -62,7 +59,10 @@ export function quotesOf({ receipt }: Basis): readonly Quote[] {
 export function wordsOfChart(chart: Digest['charts'][number]): string[] {
   if (chart.kind === 'timeline') {
     const events = digest.events.filter((event) => chart.events.includes(event.id));
-    return [...events.flatMap((event) => [dateOf(event.when), event.label]), '20 January 2025'];
+    return [
+      ...events.flatMap((event) => [dateOf(event.when, event.whenWords), event.label]),
+      '20 January 2025',
+    ];
   }
   const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
   return ids.map((id) => {

@@ -83,26 +83,10 @@ const EDITIONS: readonly Edition[] = [
         .replaceAll('“', '‘')
         .replaceAll('”', '’'),
     expected: {
-      'a meeting with his defense minister': 'a meeting with his [-defense-] {+defence+} minister',
-      'a meeting with his defense minister, security chiefs':
-        'a meeting with his [-defense-] {+defence+} minister, security chiefs',
-      'the Oct. 7, 2023 militant attack': 'the [-Oct.-] {+October+} 7, 2023 militant attack',
-      'the Oct. 7, 2023 militant attack that sparked the war':
-        'the [-Oct.-] {+October+} 7, 2023 militant attack that sparked the war',
-      'seized in the Oct. 7, 2023 militant attack':
-        'seized in the [-Oct.-] {+October+} 7, 2023 militant attack',
-      'the outgoing and incoming U.S. administrations':
-        'the outgoing and incoming [-U.S.-] {+US+} administrations',
-      'on behalf of the outgoing and incoming U.S. administrations':
-        'on behalf of the outgoing and incoming [-U.S.-] {+US+} administrations',
-      'outgoing U.S. President Joe Biden': 'outgoing [-U.S.-] {+US+} President Joe Biden',
-      'under pressure from outgoing U.S. President Joe Biden and Trump':
-        'under pressure from outgoing [-U.S.-] {+US+} President Joe Biden and Trump',
-      'U.S. Secretary of State Antony Blinken': '[-U.S.-] {+US+} Secretary of State Antony Blinken',
-      'U.S. officials have expressed similar optimism on several occasions':
-        '[-U.S.-] {+US+} officials have expressed similar optimism on several occasions',
-      'the extent of any Israeli troop withdrawal from population centers':
-        'the extent of any Israeli troop withdrawal from population [-centers-] {+centres+}',
+      'defense minister, security chiefs': '[-defense-] {+defence+} minister, security chiefs',
+      'Oct. 7, 2023 militant attack': '[-Oct.-] {+October+} 7, 2023 militant attack',
+      'U.S. officials': '[-U.S.-] {+US+} officials',
+      'withdrawal from population centers': 'withdrawal from population [-centers-] {+centres+}',
     },
   },
   {
@@ -114,43 +98,36 @@ const EDITIONS: readonly Edition[] = [
       ['more than 100', 'over 100'],
     ),
     expected: {
-      'over 46,000 Palestinians have been killed in the war':
-        '[-over-] {+more than+} 46,000 Palestinians have been killed in the war',
-      'Families of the roughly 100 hostages still held':
-        'Families of the [-roughly-] {+about+} 100 hostages still held',
-      'Families of the roughly 100 hostages still held in Gaza':
-        'Families of the [-roughly-] {+about+} 100 hostages still held in Gaza',
+      'Thursday, Gaza’s Health Ministry said over 46,000 Palestinians':
+        'Thursday, Gaza’s Health Ministry said [-over-] {+more than+} 46,000 Palestinians',
+      'roughly 100 hostages still held': '[-roughly-] {+about+} 100 hostages still held',
       'Hamas and other groups killed some 1,200 people':
         'Hamas and other groups killed [-some-] {+around+} 1,200 people',
-      'A truce in November 2023 freed more than 100 hostages':
-        'A truce in November 2023 freed [-more than-] {+over+} 100 hostages',
+      'November 2023 freed more than 100 hostages': 'November 2023 freed [-more than-] {+over+} 100 hostages',
     },
   },
   {
     name: 'changed numbers',
     edit: replaced(['46,000', '45,000'], ['15 months', '16 months'], ['250 hostages', '251 hostages']),
     expected: {
-      'over 46,000 Palestinians have been killed in the war':
-        'over [-46,000-] {+45,000+} Palestinians have been killed in the war',
+      'Thursday, Gaza’s Health Ministry said over 46,000 Palestinians':
+        'Thursday, Gaza’s Health Ministry said over [-46,000-] {+45,000+} Palestinians',
       '15 months of war': '[-15-] {+16+} months of war',
-      'took about 250 hostages into Gaza': 'took about [-250-] {+251+} hostages into Gaza',
+      'took about 250 hostages': 'took about [-250-] {+251+} hostages',
     },
   },
   {
     name: 'two paragraphs dropped, with one of the two hundreds in them',
     edit: without(7, 9),
     expected: {
-      'the Oct. 7, 2023 militant attack': 'not-found',
-      'the Oct. 7, 2023 militant attack that sparked the war': 'not-found',
-      'seized in the Oct. 7, 2023 militant attack': 'not-found',
-      'Families of the roughly 100 hostages still held': 'not-found',
-      'Families of the roughly 100 hostages still held in Gaza': 'not-found',
-      'pressing Netanyahu to reach a deal': 'not-found',
-      'pressing Netanyahu to reach a deal to bring their loved ones home': 'not-found',
-      'recovery of two hostages’ bodies in the past week': 'not-found',
-      'renewed fears that time is running out': 'not-found',
-      'Hamas has said that after months of heavy fighting': 'not-found',
-      'it isn’t sure who is alive or dead': 'not-found',
+      Families: 'not-found',
+      'roughly 100 hostages still held': 'not-found',
+      'Oct. 7, 2023 militant attack': 'not-found',
+      'sparked the war': 'not-found',
+      'pressing Netanyahu': 'not-found',
+      'two hostages’ bodies in the past week': 'not-found',
+      'Hamas has said': 'not-found',
+      'isn’t sure': 'not-found',
     },
   },
   {
