@@ -4,6 +4,8 @@ import './ui/page.css';
 import './masthead/masthead.css';
 import './deadline/deadline.css';
 import './figures/figures.css';
+import './actors/actors.css';
+import './actors/selection-bar.css';
 import './actors/side-fold.css';
 import './ui/print.css';
 import './receipts/receipt-panel.css';
@@ -13,8 +15,10 @@ import { sayAppLost } from './view/app-lost.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
 import { syncEmphasis } from './view/emphasis.ts';
+import { openAnswers } from './view/open-answers.ts';
 import { preparePaper } from './view/paper.ts';
 import { followReceiptMarks } from './view/receipt-marks.ts';
+import { runSelectionBar } from './view/selection-bar.ts';
 import { createViewStore } from './view/store.ts';
 import { syncAddress } from './view/sync-address.ts';
 
@@ -22,16 +26,23 @@ import { syncAddress } from './view/sync-address.ts';
 // there, makes what has come answer, and lets the app follow once all has.
 if (bundled.ok) {
   const { digest } = bundled;
-  const store = createViewStore(DEFAULT_CHOICES);
+  const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
   const { choices, notes } = readAddress(window.location.search, digest);
   store.setState({ ...choices, notes });
   syncAddress(store, digest);
-  syncEmphasis(store);
+  syncEmphasis(store, digest);
   const leaveMarks = followReceiptMarks(store);
-  preparePaper(store);
-  const early = answerEarly(store, digest);
+  preparePaper(store, digest);
+  openAnswers(digest);
+  const early = answerEarly(store);
+  const sayAnew = runSelectionBar(store, digest);
+  early.catchUp();
+  void whole(Promise.resolve()).then(() => {
+    early.catchUp();
+    sayAnew();
+  });
   void whole(import('./mount.tsx')).then(
-    ({ mountApp }) => mountApp(digest, store, early),
+    ({ mountApp }) => mountApp(digest, store, early, sayAnew),
     () => {
       // The links then lead to the list of receipts, as they do without any script.
       leaveMarks();

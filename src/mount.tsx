@@ -10,11 +10,21 @@ import { openPage } from './view/page.ts';
 import type { ViewStore } from './view/store.ts';
 
 /** Lets the app take over the page, and the reader's early choices with it. */
-export async function mountApp(digest: Digest, store: ViewStore, early: EarlyAnswers): Promise<void> {
+export async function mountApp(
+  digest: Digest,
+  store: ViewStore,
+  early: EarlyAnswers,
+  sayAnew: () => void,
+): Promise<void> {
   await nextTask();
   early.stop();
+  const whenMounted = () => {
+    // Where the build wrote no page, its words of the selection could not be said before.
+    sayAnew();
+    early.replay();
+  };
   mount(
-    <Mounted whenMounted={early.replay}>
+    <Mounted whenMounted={whenMounted}>
       <App page={openPage(digest, store)} />
     </Mounted>,
   );

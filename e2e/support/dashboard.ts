@@ -24,7 +24,10 @@ export function dashboard(page: Page) {
     side: (label: string) => actors.getByRole('group', { name: label, exact: true }),
     search: actors.getByRole('searchbox'),
     /** What the selection is tied to, in words. */
-    selection: page.getByRole('status').filter({ hasText: 'The rest steps back.' }),
+    selection: page
+      .getByRole('region', { name: 'Selection' })
+      .getByRole('status')
+      .filter({ hasText: ' of ' }),
     clear: page.getByRole('button', { name: 'Clear selection' }),
     /** What a link asked for in vain. */
     notes: page.getByRole('status').filter({ hasText: 'The link' }),

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { counted } from '../lib/prose.ts';
+import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
@@ -9,7 +10,7 @@ import { SideToggle } from './SideToggle.tsx';
 interface Props {
   /** The id of the heading that names the list. */
   readonly labelledBy: string;
-  /** Without what each actor said and wants: for choosing only. */
+  /** As it stands in the sheet: for choosing, with everyone in it whatever the page leaves out. */
   readonly short?: boolean;
 }
 
@@ -46,6 +47,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
         {search.trim() === '' ? '' : `${counted(shown, 'actor')} of ${digest.actors.length} found.`}
       </p>
       {shown === 0 ? <NobodyFound search={search} clear={clearSearch} total={digest.actors.length} /> : null}
+      {short ? null : <Divided of="actors" />}
       {groups.map((group) => (
         // A boundary a side, so that the app takes over in short steps.
         <Suspense key={group.id}>
@@ -57,7 +59,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
             {short ? null : <SideFold group={group} found={search.trim() !== ''} />}
             <ul>
               {group.actors.map((actor) => (
-                <ActorRow key={actor.id} actor={actor} short={short} />
+                <ActorRow key={actor.id} actor={actor} short={short} stays={short || search.trim() !== ''} />
               ))}
             </ul>
           </fieldset>

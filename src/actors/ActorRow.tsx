@@ -1,21 +1,27 @@
 import { memo, useId } from 'react';
 import type { Actor } from '../digest/schema.ts';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
-import { useView } from '../view/page-context.ts';
+import { usePage, useView } from '../view/page-context.ts';
+import { ActorAnswer } from './ActorAnswer.tsx';
 import { ActorFacts } from './ActorFacts.tsx';
+import { answerInWords, answerOf } from './actor-answer.ts';
+import { roleInWords } from './actor-facts.ts';
 
 interface Props {
   readonly actor: Actor;
+  /** Drawn for choosing only, in the sheet: its answer is drawn once it is chosen. */
   readonly short: boolean;
+  /** Whether it stays when only those selected are shown, as one that was searched for does. */
+  readonly stays: boolean;
 }
 
-/** One actor: selectable, with role, affiliation and ties, and on request what they said or want. */
-export const ActorRow = memo(function ActorRow({ actor, short }: Props) {
+/** One actor: selectable, with role, affiliation, and all that the article says of it. */
+export const ActorRow = memo(function ActorRow({ actor, short, stays }: Props) {
   const checked = useView((view) => view.selected.includes(actor.id));
-  const selectActor = useView((view) => view.selectActor);
+  const selectActors = useView((view) => view.selectActors);
   const roleId = useId();
   return (
-    <li className={checked ? 'actor selected' : 'actor'}>
+    <li className={checked ? 'actor selected' : 'actor'} {...(stays ? {} : { 'data-who': actor.id })}>
       <label>
         <input
           type="checkbox"
@@ -23,11 +29,15 @@ export const ActorRow = memo(function ActorRow({ actor, short }: Props) {
           value={actor.id}
           checked={checked}
           aria-describedby={roleId}
-          onChange={(event) => selectActor(actor.id, event.target.checked)}
+          onChange={(event) => selectActors([actor.id], event.target.checked)}
         />
         <bdi className="name">{actor.name}</bdi>
       </label>
-      <FixedFacts actor={actor} short={short} roleId={roleId} />
+      {short ? (
+        <ShortFacts actor={actor} roleId={roleId} chosen={checked} />
+      ) : (
+        <FixedFacts actor={actor} roleId={roleId} />
+      )}
     </li>
   );
 });
@@ -40,3 +50,31 @@ const FixedFacts = memo(function FixedFacts(props: Parameters<typeof ActorFacts>
     </AsBuilt>
   );
 });
+
+interface ShortProps {
+  readonly actor: Actor;
+  readonly roleId: string;
+  readonly chosen: boolean;
+}
+
+function ShortFacts({ actor, roleId, chosen }: ShortProps) {
+  const { digest, index } = usePage();
+  const selected = useView((view) => view.selected);
+  const groups = answerOf(actor, digest, index);
+  // Who was taken in with a body is in that body's answer.
+  const answers = chosen && (actor.partOf === undefined || !selected.includes(actor.partOf));
+  const words = answerInWords(groups);
+  return (
+    <>
+      <p className="role">
+        <bdi id={roleId}>{roleInWords(actor, index.actors)}</bdi>
+        {words === '' ? null : ` · ${words}`}
+      </p>
+      {answers ? (
+        <div className="more answer">
+          <ActorAnswer groups={groups} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -7,12 +7,17 @@ interface Props {
 
 /** Selects every actor of a side that is shown, or lets them all go. */
 export function SideToggle({ label, ids }: Props) {
-  const toggleActors = useView((view) => view.toggleActors);
+  const selectActors = useView((view) => view.selectActors);
   const all = useView(({ selected }) => ids.every((id) => selected.includes(id)));
   return (
-    <button type="button" className="quiet side-toggle" aria-pressed={all} onClick={() => toggleActors(ids)}>
-      {all ? 'Clear side' : 'Select side'}
-      <span className="unseen">: {label}</span>
+    <button
+      type="button"
+      className="quiet side-toggle"
+      aria-pressed={all}
+      data-side={ids.join(' ')}
+      onClick={() => selectActors(ids, !all)}
+    >
+      Select side<span className="unseen">: {label}</span>
     </button>
   );
 }

@@ -1,12 +1,11 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { ACTOR_KINDS, type Actor } from '../digest/schema.ts';
-import { positionsOf, relationsOf, roleInWords, tiesInWords } from './actor-facts.ts';
+import { roleInWords } from './actor-facts.ts';
 
 const digest = tinyDigest();
 const names = new Map(digest.actors.map((actor) => [actor.id, actor]));
 const board = actor('constructor');
-const mayor = actor('mayor');
 
 describe('what an actor is', () => {
   test.each<[Partial<Actor>, string]>([
@@ -23,25 +22,6 @@ describe('what an actor is', () => {
 
   test.each(ACTOR_KINDS)('a bare "%s" is said by its kind', (kind) => {
     expect(roleInWords({ ...board, kind }, names)).not.toBe('');
-  });
-});
-
-it('counts the ties of an actor, and leaves out what is nothing', () => {
-  expect(tiesInWords(mayor, digest)).toBe('5 figures, 1 position');
-  expect(tiesInWords(board, digest)).toBe('named only');
-});
-
-it('finds what an actor wants', () => {
-  expect(positionsOf(mayor, digest).map(({ id }) => id)).toEqual(['wait']);
-  expect(positionsOf(board, digest)).toEqual([]);
-});
-
-describe('a relation', () => {
-  it('is found from either end, with its place in the digest for its receipt', () => {
-    const other = { from: 'constructor', to: 'constructor', kind: 'is' };
-    const two = tinyDigest({ relations: [other, ...digest.relations] });
-    expect(relationsOf(mayor, two).map(({ place }) => place)).toEqual([1]);
-    expect(relationsOf(board, two).map(({ place }) => place)).toEqual([0, 1]);
   });
 });
 

@@ -21,7 +21,7 @@ const digest = tinyDigest({
   actors: [
     // Not in the order of the sides.
     person('keeper', 'Séamus Dyke', 'county', { role: 'Keeper of the gates' }),
-    person('board', 'Water board', 'town'),
+    person('board', 'Water board', 'town', { aliases: ['WB', 'The Board'] }),
     person('mayor', 'Ada Hill', 'town', { partOf: 'board' }),
   ],
 });
@@ -52,6 +52,29 @@ describe('a search', () => {
     ['side', 'county', [['The county', 'keeper']]],
   ])('finds by %s', (_, search, groups) => {
     expect(found(search)).toEqual(groups);
+  });
+
+  it('knows other names', () => {
+    expect(found('wb')).toEqual([['The town', 'board', 'mayor']]);
+  });
+
+  it('ranks the exact name first, then what begins with it, then a word that does, and a side by its best', () => {
+    const many = tinyDigest({
+      sides: digest.sides,
+      actors: [
+        person('role', 'Ann', 'town', { role: 'Aide of the hill' }),
+        person('inside', 'Uphill', 'town'),
+        person('word', 'Ada Hill', 'town'),
+        person('start', 'Hillary', 'town'),
+        person('exact', 'The Hill', 'county', { aliases: ['Hill'] }),
+      ],
+    });
+    expect(actorGroups(many, 'hill').map(({ id, actors }) => [id, ...actors.map((each) => each.id)])).toEqual(
+      [
+        ['county', 'exact'],
+        ['town', 'start', 'word', 'inside', 'role'],
+      ],
+    );
   });
 
   it('that fits nobody finds nothing, and signs of patterns are only signs', () => {

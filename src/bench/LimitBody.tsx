@@ -1,10 +1,11 @@
-import { positionsOf, relationsOf, roleInWords, tiesInWords } from '../actors/actor-facts.ts';
+import { answerInWords, answerOf } from '../actors/actor-answer.ts';
+import { roleInWords } from '../actors/actor-facts.ts';
 import { actorGroups } from '../actors/actor-groups.ts';
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Actor, Digest, Figure } from '../digest/schema.ts';
-import { relationInWords, statementsOf } from '../digest/statements.ts';
+import { statementsOf } from '../digest/statements.ts';
 import { figureActors } from '../digest/ties.ts';
 import { attribution, qualifiedFigure, sourceInWords, workingInWords } from '../digest/words.ts';
 import { daysBetween } from '../lib/calendar.ts';
@@ -109,6 +110,7 @@ function FigureItem({ figure, index }: { readonly figure: Figure; readonly index
 }
 
 function ActorItem({ actor, digest, index }: Props & { readonly actor: Actor }) {
+  const groups = answerOf(actor, digest, index);
   return (
     <li>
       <label>
@@ -119,17 +121,14 @@ function ActorItem({ actor, digest, index }: Props & { readonly actor: Actor }) 
       <small>{roleInWords(actor, index.actors)}</small>
       <Mark of={`actor/${actor.id}`} index={index} />
       <details>
-        <summary>{tiesInWords(actor, digest)}</summary>
-        {positionsOf(actor, digest).map((position) => (
-          <p key={position.id}>
-            {position.statement} <Mark of={`position/${position.id}`} index={index} />
-          </p>
-        ))}
-        {relationsOf(actor, digest).map(({ relation, place }) => (
-          <p key={place}>
-            {relationInWords(relation, index)} <Mark of={`relation/${place}`} index={index} />
-          </p>
-        ))}
+        <summary>{answerInWords(groups)}</summary>
+        {groups
+          .flatMap(({ lines }) => lines)
+          .map(({ key, words }) => (
+            <p key={key}>
+              {words} <Mark of={key} index={index} />
+            </p>
+          ))}
       </details>
     </li>
   );

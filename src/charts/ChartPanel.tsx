@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { Chart } from '../digest/schema.ts';
+import { Divided } from '../ui/Divided.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartInRows } from './ChartInRows.tsx';
@@ -41,6 +42,7 @@ export function ChartPanel({ chart, menu }: Props) {
           {menu}
         </div>
       </div>
+      <Divided of={`chart/${chart.id}`} />
       <ChartPlot data={data} name={chartSentence(chart, data, index)} within={section} shown={!asTable} />
       <HowToRead chart={chart} data={data} />
       <ChartInRows chart={chart} data={data} />

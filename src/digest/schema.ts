@@ -105,6 +105,7 @@ export const ACTOR_KINDS = [
   'government',
   'armed-group',
   'group',
+  'company',
   'official-unnamed',
 ] as const;
 
@@ -113,6 +114,8 @@ const entries = {
   actors: v.strictObject({
     id,
     name: text,
+    /** Other names that it is searched by. */
+    aliases: v.optional(v.array(text)),
     kind: v.picklist(ACTOR_KINDS),
     role: v.optional(text),
     side: id,

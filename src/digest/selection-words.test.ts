@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyDigest } from './fixtures.ts';
-import { selectedNames, selectionInWords } from './selection-words.ts';
+import { leftOutInWords, selectedNames, selectionInWords, tiedCounts } from './selection-words.ts';
 
 const digest = tinyDigest();
 
@@ -12,9 +12,32 @@ describe('a selection in words', () => {
   });
 
   it('names up to three actors, in the order of the digest, and counts more', () => {
-    expect(selectedNames(digest, new Set(['mayor', 'constructor']))).toBe('Water board and Ada Hill');
+    expect(selectedNames(crowd(2), new Set(['a1', 'a0']))).toBe('Actor 0 and Actor 1');
     expect(selectedNames(crowd(3), new Set(['a0', 'a1', 'a2']))).toBe('Actor 0, Actor 1 and Actor 2');
     expect(selectedNames(crowd(4), new Set(['a0', 'a1', 'a2', 'a3']))).toBe('4 actors');
+  });
+
+  it('names a body for all whom it takes in', () => {
+    expect(selectedNames(digest, new Set(['mayor', 'constructor']))).toBe(
+      'Water board with its people and parts',
+    );
+    expect(selectedNames(digest, new Set(['constructor']))).toBe('Water board');
+  });
+
+  it('leads to the first of each kind that is tied', () => {
+    expect(tiedCounts(digest, new Set(['mayor'])).map(({ kind, first }) => [kind, first])).toEqual([
+      ['figures', 'figure/left'],
+      ['events', null],
+      ['positions', 'position/wait'],
+    ]);
+  });
+
+  it('counts what is left out, kind by kind', () => {
+    expect(leftOutInWords(digest, new Set(['mayor']))).toBe('1 event not shown.');
+    expect(leftOutInWords(digest, new Set(['constructor']))).toBe(
+      '5 figures, 1 event and 1 position not shown.',
+    );
+    expect(leftOutInWords(tinyDigest({ events: [] }), new Set(['mayor']))).toBe('Nothing is left out.');
   });
 
   it('does not count what the digest does not hold', () => {

@@ -1,32 +1,87 @@
 import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
+import { asChosen } from './belonging.ts';
 import type { Digest } from './schema.ts';
-import { countTies } from './ties.ts';
+import { countTies, figureActors, isTied, type TieCounts } from './ties.ts';
 
 /** Past this many names a sentence says how many there are instead. */
 const NAMES_IN_A_SENTENCE = 3;
 
-/** "Hamas and Qatar", or "5 actors" where the names would bury the sentence. */
+/** What a selection is counted over, in the order in which it is said. */
+const COUNTED = [
+  { kind: 'figures', one: 'figure' },
+  { kind: 'events', one: 'event' },
+  { kind: 'positions', one: 'position' },
+] as const satisfies readonly { kind: keyof TieCounts; one: string }[];
+
+export interface TiedCount {
+  readonly kind: keyof TieCounts;
+  /** "6 of 10 figures" */
+  readonly words: string;
+  /** The key of the first that is tied, `figure/taken`; null where none is. */
+  readonly first: string | null;
+}
+
+/** How many figures, events and positions are tied to a selection, each with the first of them. */
+export function tiedCounts(digest: Digest, selected: ReadonlySet<string>): readonly TiedCount[] {
+  const tied = countTies(digest, selected);
+  const first = firstTied(digest, selected);
+  return COUNTED.map(({ kind, one }) => ({
+    kind,
+    words: `${numberInFigures(tied[kind])} of ${counted(digest[kind].length, one)}`,
+    first: first[kind],
+  }));
+}
+
+function firstTied(
+  digest: Digest,
+  selected: ReadonlySet<string>,
+): Readonly<Record<keyof TieCounts, string | null>> {
+  const key = (kind: string, entry: { readonly id: string } | undefined) =>
+    entry === undefined ? null : `${kind}/${entry.id}`;
+  return {
+    figures: key(
+      'figure',
+      digest.figures.find((figure) => isTied(figureActors(figure), selected)),
+    ),
+    events: key(
+      'event',
+      digest.events.find(({ actors }) => isTied(actors, selected)),
+    ),
+    positions: key(
+      'position',
+      digest.positions.find(({ actor }) => selected.has(actor)),
+    ),
+  };
+}
+
+/** "Hamas and Qatar"; "United States with its people and parts"; "5 actors" where the names would bury the sentence. */
 export function selectedNames(digest: Digest, selected: ReadonlySet<string>): string {
-  const names = digest.actors.filter((actor) => selected.has(actor.id)).map((actor) => actor.name);
-  return names.length <= NAMES_IN_A_SENTENCE
-    ? fromTheLeft(listInWords(names))
-    : counted(names.length, 'actor');
+  const held = digest.actors.filter((actor) => selected.has(actor.id));
+  const chosen = new Set(
+    asChosen(
+      digest.actors,
+      held.map(({ id }) => id),
+    ),
+  );
+  const names = held.filter(({ id }) => chosen.has(id)).map(({ name }) => name);
+  const said = names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : counted(names.length, 'actor');
+  if (chosen.size === held.length) return said;
+  return `${said} with ${chosen.size === 1 ? 'its' : 'their'} people and parts`;
 }
 
 /** "Hamas: 3 of 6 figures, 2 of 5 events, 1 of 4 positions." */
 export function selectionInWords(digest: Digest, selected: ReadonlySet<string>): string {
-  const tied = countTies(digest, selected);
-  const of = (count: number, total: number, one: string) =>
-    `${numberInFigures(count)} of ${counted(total, one)}`;
-  return `${selectedNames(digest, selected)}: ${of(tied.figures, digest.figures.length, 'figure')}, ${of(
-    tied.events,
-    digest.events.length,
-    'event',
-  )}, ${of(tied.positions, digest.positions.length, 'position')}.`;
+  const counts = tiedCounts(digest, selected).map(({ words }) => words);
+  return `${selectedNames(digest, selected)}: ${counts.join(', ')}.`;
 }
 
-/** What is said of a selection; "" for none. */
-export function selectionNotice(digest: Digest, selected: readonly string[]): string {
-  return selected.length === 0 ? '' : `${selectionInWords(digest, new Set(selected))} The rest steps back.`;
+/** "4 figures, 8 events and 11 positions not shown."; what is all shown is not said. */
+export function leftOutInWords(digest: Digest, selected: ReadonlySet<string>): string {
+  const tied = countTies(digest, selected);
+  const out = COUNTED.flatMap(({ kind, one }) => {
+    const count = digest[kind].length - tied[kind];
+    return count > 0 ? [counted(count, one)] : [];
+  });
+  return out.length ? `${listInWords(out)} not shown.` : 'Nothing is left out.';
 }

@@ -1,3 +1,4 @@
+import { withParts } from '../digest/belonging.ts';
 import { dateInWords } from '../digest/dates.ts';
 import type { Digest } from '../digest/schema.ts';
 import { counted } from '../lib/prose.ts';
@@ -24,7 +25,11 @@ export async function restoreView(file: Blob, digest: Digest, store: ViewStore):
   const selected = [...new Set(view.selected)];
   const unknown = selected.filter((id) => !here.has(id)).length;
   store.setState({
-    selected: selected.filter((id) => here.has(id)),
+    selected: withParts(
+      digest.actors,
+      selected.filter((id) => here.has(id)),
+    ),
+    only: false,
     asOf: view.asOf,
     tables: store.getState().tables.filter((table) => table !== chart.id),
     receipt: null,

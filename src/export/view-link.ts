@@ -1,7 +1,9 @@
-import { writeAddress } from '../view/address.ts';
+import { forAddress, writeAddress } from '../view/address.ts';
+import { DEFAULT_CHOICES } from '../view/choices.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** The link that restores the view of a chart; without the page's own address, what is to be added to it. */
-export function viewLink({ chart, selected, asOf, address }: ExportInput): string {
-  return `${address}${writeAddress({ selected, asOf, tables: [], receipt: null })}#chart-${chart.id}`;
+export function viewLink({ chart, digest, selected, asOf, address }: ExportInput): string {
+  const choices = forAddress({ ...DEFAULT_CHOICES, selected, asOf }, digest);
+  return `${address}${writeAddress(choices)}#chart-${chart.id}`;
 }

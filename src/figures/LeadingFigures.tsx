@@ -1,4 +1,5 @@
 import { qualifiedFigure } from '../digest/words.ts';
+import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
 import { FigureItem } from './FigureItem.tsx';
 import { leadingFigures } from './leading-figures.ts';
@@ -16,6 +17,7 @@ export function LeadingFigures() {
       <h2 id="figures-heading" className="unseen">
         What the article counts
       </h2>
+      <Divided of="figures" />
       {figures.length === 0 ? <p className="nothing">This digest holds no figures.</p> : null}
       <ul className="figures" data-longest={longest > LONGEST ? 'more' : longest}>
         {figures.map((figure) => (

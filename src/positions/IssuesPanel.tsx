@@ -1,5 +1,6 @@
 import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
 
 /** The open questions of the talks, and whose stated positions touch them. */
@@ -9,6 +10,7 @@ export function IssuesPanel() {
   return (
     <section className="panel" aria-labelledby="issues-heading">
       <h2 id="issues-heading">Sticking points</h2>
+      <Divided of="issues" />
       <ol className="issues">
         {digest.issues.map((issue) => {
           const positions = digest.positions.filter((position) => position.issue === issue.id);
@@ -22,7 +24,7 @@ export function IssuesPanel() {
               </p>
               {background === null ? null : <p className="on-issue">{background}</p>}
               {positions.map((position) => (
-                <p key={position.id} className="on-issue">
+                <p key={position.id} className="on-issue" data-actors={position.actor}>
                   <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>
                   <ReceiptMark of={`position/${position.id}`} />
                 </p>

@@ -1,6 +1,7 @@
 import type { Position } from '../digest/schema.ts';
 import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionsByActor } from './positions-by-actor.ts';
 
@@ -11,6 +12,7 @@ export function PositionsPanel() {
   return (
     <section className="panel" aria-labelledby="positions-heading">
       <h2 id="positions-heading">Who wants what</h2>
+      <Divided of="positions" />
       {groups.length === 0 ? <p className="nothing">This digest holds no positions.</p> : null}
       <dl className="positions">
         {groups.map(({ actor, positions }) => (

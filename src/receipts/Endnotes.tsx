@@ -17,7 +17,12 @@ export function Endnotes() {
         <summary>All {counted(all.length, 'statement')} with their words</summary>
         <ol>
           {all.map((statement) => (
-            <li key={statement.key} id={receiptId(statement.key)} value={statement.number}>
+            <li
+              key={statement.key}
+              id={receiptId(statement.key)}
+              value={statement.number}
+              {...(statement.key === 'deadline' ? {} : { 'data-of': statement.actors.join(' ') })}
+            >
               <p className="stated">
                 <bdi>{statement.label}</bdi>
               </p>

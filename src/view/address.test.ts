@@ -1,18 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { withParts } from '../digest/belonging.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { forAddress, readAddress, writeAddress } from './address.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
 const digest = tinyDigest();
 const actors = digest.actors.map((actor) => actor.id);
 const charts = digest.charts.map((chart) => chart.id);
-const choices: fc.Arbitrary<Choices> = fc.record({
-  selected: fc.shuffledSubarray(actors),
-  asOf: fc.constantFrom('today' as const, 'article' as const),
-  tables: fc.shuffledSubarray(charts),
-  receipt: fc.constantFrom(null, 'deadline', 'figure/left', 'relation/0'),
-});
+const choices: fc.Arbitrary<Choices> = fc
+  .record({
+    selected: fc.shuffledSubarray(actors).map((ids) => withParts(digest.actors, ids)),
+    only: fc.boolean(),
+    asOf: fc.constantFrom('today' as const, 'article' as const),
+    tables: fc.shuffledSubarray(charts),
+    receipt: fc.constantFrom(null, 'deadline', 'figure/left', 'relation/0'),
+  })
+  .map((all) => ({ ...all, only: all.only && all.selected.length > 0 }));
 
 describe('an address', () => {
   it('is short enough to read aloud, and empty for the defaults', () => {
@@ -20,11 +24,12 @@ describe('an address', () => {
     expect(
       writeAddress({
         selected: ['mayor', 'constructor'],
+        only: true,
         asOf: 'article',
         tables: ['split'],
         receipt: 'figure/left',
       }),
-    ).toBe('?actor=mayor,constructor&as-of=article&table=split&receipt=figure/left');
+    ).toBe('?actor=mayor,constructor&only=these&as-of=article&table=split&receipt=figure/left');
   });
 
   it('gives back every choice, in the order in which it was made, and no note', () => {
@@ -33,6 +38,13 @@ describe('an address', () => {
         expect(readAddress(writeAddress(choices), digest)).toEqual({ choices, notes: [] });
       }),
     );
+  });
+
+  it('says a body for all who belong to it, and gives them all back', () => {
+    const board: Choices = { ...DEFAULT_CHOICES, selected: ['constructor', 'mayor'] };
+    const address = writeAddress(forAddress(board, digest));
+    expect(address).toBe('?actor=constructor');
+    expect(readAddress(address, digest).choices).toEqual(board);
   });
 
   it('needs no escaping, so that it survives being pasted anywhere', () => {
@@ -52,6 +64,7 @@ describe('an address', () => {
     ['?actor=mayor&actor=constructor', ['mayor', 'constructor']],
     ['?actor=mayor,mayor,,', ['mayor']],
     ['?actor=', []],
+    ['?actor=constructor', ['constructor', 'mayor']],
     // A campaign's mark is none of ours.
     ['?utm_source=x&actor=mayor', ['mayor']],
   ])('%j selects %j without a note', (search, selected) => {
@@ -80,6 +93,8 @@ describe('what is unknown or broken', () => {
     ['?actor=mayor,Mayor', /“Mayor”/],
     ['?actor=mayor,toString', /“toString”/],
     ['?actor=mayor&as-of=2025-01-12', /the day “2025-01-12”.*today is used/],
+    ['?actor=mayor&only=those', /only “those”, which is not “these”; everything is shown/],
+    ['?actor=mayor&only=', /only “”/],
     ['?actor=mayor&as-of=', /the day “”/],
     [`?actor=mayor,${'x'.repeat(100)}`, /“x{40}…”/],
   ])('%j keeps the rest and says so', (search, note) => {
@@ -87,6 +102,11 @@ describe('what is unknown or broken', () => {
     expect(reading.choices).toEqual({ ...DEFAULT_CHOICES, selected: ['mayor'] });
     expect(reading.notes).toHaveLength(1);
     expect(reading.notes[0]).toMatch(note);
+  });
+
+  it('such as only these of nobody, leaves nothing out', () => {
+    expect(readAddress('?only=these', digest)).toEqual({ choices: DEFAULT_CHOICES, notes: [] });
+    expect(readAddress('?actor=nobody&only=these', digest).choices).toEqual(DEFAULT_CHOICES);
   });
 
   it('is answered with the whole page where the link is too long to be one of ours', () => {
@@ -108,6 +128,8 @@ describe('what is unknown or broken', () => {
       '#',
       'actor',
       'as-of',
+      'only',
+      'these',
       'table',
       'mayor',
     );
@@ -116,7 +138,7 @@ describe('what is unknown or broken', () => {
       // Half characters too, as a cut link may hold them.
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
       fc.array(piece).map((pieces) => pieces.join('')),
-      fc.string().map((text) => `?actor=${text}&as-of=${text}&table=${text}`),
+      fc.string().map((text) => `?actor=${text}&only=${text}&as-of=${text}&table=${text}`),
     );
     fc.assert(
       fc.property(search, (search) => {
@@ -124,7 +146,7 @@ describe('what is unknown or broken', () => {
         expect(choices.selected.filter((id) => !actors.includes(id))).toEqual([]);
         expect(choices.tables.filter((id) => !charts.includes(id))).toEqual([]);
         expect(new Set(choices.selected).size).toBe(choices.selected.length);
-        expect(notes.length).toBeLessThanOrEqual(3);
+        expect(notes.length).toBeLessThanOrEqual(4);
         // What was read is what would be written: an address settles at once.
         expect(readAddress(writeAddress(choices), digest).choices).toEqual(choices);
       }),

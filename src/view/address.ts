@@ -1,10 +1,13 @@
+import { asChosen, withParts } from '../digest/belonging.ts';
 import { numberStatements } from '../digest/receipts.ts';
 import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
-/** The words of the address: `?actor=hamas,qatar&as-of=article&table=hostages&receipt=figure/held`. */
+/** The words of the address: `?actor=hamas,qatar&only=these&as-of=article&table=hostages&receipt=figure/held`. */
 const ACTOR = 'actor';
+const ONLY = 'only';
+const THESE = 'these';
 const AS_OF = 'as-of';
 const TABLE = 'table';
 const RECEIPT = 'receipt';
@@ -30,11 +33,14 @@ export function readAddress(search: string, digest: Digest): AddressReading {
   const actors = known(params, ACTOR, () => digest.actors.map(({ id }) => id));
   const tables = known(params, TABLE, () => digest.charts.map(({ id }) => id));
   const receipts = known(params, RECEIPT, () => numberStatements(digest).keys());
+  const selected = withParts(digest.actors, actors.found);
+  const only = params.get(ONLY);
   const asOf = params.get(AS_OF);
   const asOfKnown = asOf === null || asOf === 'article' || asOf === 'today';
   return {
     choices: {
-      selected: actors.found,
+      selected,
+      only: only === THESE && selected.length > 0,
       asOf: asOfKnown && asOf === 'article' ? 'article' : 'today',
       tables: tables.found,
       receipt: receipts.found[0] ?? null,
@@ -43,6 +49,9 @@ export function readAddress(search: string, digest: Digest): AddressReading {
       ...ignored('an actor', 'actors', actors.unknown),
       ...ignored('a chart', 'charts', tables.unknown),
       ...ignored('a receipt', 'receipts', receipts.unknown),
+      ...(only === null || only === THESE
+        ? []
+        : [`The link asks to see only “${shortened(only)}”, which is not “${THESE}”; everything is shown.`]),
       ...(asOfKnown
         ? []
         : [
@@ -56,11 +65,17 @@ export function readAddress(search: string, digest: Digest): AddressReading {
 export function writeAddress(choices: Choices): string {
   const parts = [
     ...(choices.selected.length ? [`${ACTOR}=${choices.selected.join(',')}`] : []),
+    ...(choices.only ? [`${ONLY}=${THESE}`] : []),
     ...(choices.asOf === 'article' ? [`${AS_OF}=article`] : []),
     ...(choices.tables.length ? [`${TABLE}=${choices.tables.join(',')}`] : []),
     ...(choices.receipt === null ? [] : [`${RECEIPT}=${choices.receipt}`]),
   ];
   return parts.length ? `?${parts.join('&')}` : '';
+}
+
+/** The choices as an address says them: a body stands for all who belong to it. */
+export function forAddress(choices: Choices, { actors }: Pick<Digest, 'actors'>): Choices {
+  return { ...choices, selected: asChosen(actors, choices.selected) };
 }
 
 /** Longer than any address this page writes, with everything chosen; past it nothing is read. */
@@ -69,6 +84,7 @@ function longestOf(digest: Digest): number {
   const byLength = [...numberStatements(digest).keys()].toSorted((a, b) => b.length - a.length);
   const all = writeAddress({
     selected: actors.map(({ id }) => id),
+    only: true,
     asOf: 'article',
     tables: charts.map(({ id }) => id),
     receipt: byLength[0] ?? null,

@@ -3,8 +3,10 @@ export type AsOf = 'today' | 'article';
 
 /** Everything a reader can choose; the address bar holds exactly this. */
 export interface Choices {
-  /** Ids of the selected actors, in the order they were chosen. */
+  /** Ids of the selected actors, in the order they were chosen; with a body all who belong to it. */
   readonly selected: readonly string[];
+  /** Whether what is not tied to the selected is left out; never without a selection. */
+  readonly only: boolean;
   readonly asOf: AsOf;
   /** Ids of the charts shown as tables. */
   readonly tables: readonly string[];
@@ -12,4 +14,10 @@ export interface Choices {
   readonly receipt: string | null;
 }
 
-export const DEFAULT_CHOICES: Choices = { selected: [], asOf: 'today', tables: [], receipt: null };
+export const DEFAULT_CHOICES: Choices = {
+  selected: [],
+  only: false,
+  asOf: 'today',
+  tables: [],
+  receipt: null,
+};

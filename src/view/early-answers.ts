@@ -1,10 +1,10 @@
-import type { Digest } from '../digest/schema.ts';
-import { selectionNotice } from '../digest/selection-words.ts';
-import type { ViewStore } from './store.ts';
+import type { ViewState, ViewStore } from './store.ts';
 
 const CHOSEN = 'input[name="actor"]:checked, input[name="as-of"][value="article"]:checked';
 
 export interface EarlyAnswers {
+  /** To be called again when the whole page has come: takes up and shows what is chosen in what came since. */
+  catchUp(): void;
   /** To be called as the app takes over: from then on it hears the reader itself. */
   stop(): void;
   /** To be called when the app has taken over: does what the reader asked for that had to wait. */
@@ -12,31 +12,37 @@ export interface EarlyAnswers {
 }
 
 /**
- * Answers the reader while the app is still on its way: choosing an actor marks the page and says the count at
- * once; the press of a button is kept and done when the app can do it. No click is lost.
+ * Answers the reader while the app is still on its way: choosing an actor or a side marks the page at once, and the
+ * boxes show what is chosen, by a link too; the press of any other button is kept and done when the app can do it.
+ * No click is lost.
  */
-export function answerEarly(store: ViewStore, digest: Digest): EarlyAnswers {
+export function answerEarly(store: ViewStore): EarlyAnswers {
   const waiting: HTMLElement[] = [];
   const take = (control: HTMLInputElement) => {
-    if (control.name === 'actor') store.getState().selectActor(control.value, control.checked);
+    if (control.name === 'actor') store.getState().selectActors([control.value], control.checked);
     if (control.name === 'as-of') store.getState().setAsOf(control.value === 'article' ? 'article' : 'today');
   };
   const onChange = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    take(target);
-    if (target.name === 'actor') sayCount(store, digest);
+    if (target instanceof HTMLInputElement) take(target);
   };
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button) waiting.push(button);
+    if (!button || button.dataset.does !== undefined) return;
+    const side = button.dataset.side?.split(' ');
+    if (side) store.getState().selectActors(side, button.ariaPressed !== 'true');
+    else waiting.push(button);
   };
   document.addEventListener('change', onChange);
   document.addEventListener('click', onClick);
-  // What was chosen before this script came: the page is built with no actor checked, and as of today.
-  for (const control of document.querySelectorAll<HTMLInputElement>(CHOSEN)) take(control);
-  if (store.getState().selected.length > 0) sayCount(store, digest);
+  const unsubscribe = store.subscribe(showChoices);
   return {
+    catchUp: () => {
+      // What was chosen before this script came: the page is built with no actor checked, and as of today.
+      for (const control of document.querySelectorAll<HTMLInputElement>(CHOSEN)) take(control);
+      showChoices(store.getState());
+    },
     stop: () => {
+      unsubscribe();
       document.removeEventListener('change', onChange);
       document.removeEventListener('click', onClick);
     },
@@ -46,8 +52,13 @@ export function answerEarly(store: ViewStore, digest: Digest): EarlyAnswers {
   };
 }
 
-function sayCount(store: ViewStore, digest: Digest): void {
-  const { selected } = store.getState();
-  const words = document.querySelector('.selection-words');
-  if (words) words.textContent = selectionNotice(digest, selected);
+/** Lets the controls that stand on the page show what is chosen. */
+function showChoices({ selected, asOf }: ViewState): void {
+  const ids = new Set(selected);
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[name="actor"]'))
+    box.checked = ids.has(box.value);
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-side]'))
+    button.ariaPressed = String((button.dataset.side ?? '').split(' ').every((id) => ids.has(id)));
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="as-of"]'))
+    radio.checked = radio.value === asOf;
 }

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { BACK_RULE, openRule, tiedRule } from './emphasis.ts';
+import { BACK_RULE, openRule, tiedRule, tiedToAllRule } from './emphasis.ts';
+import { onlyRule } from './only-these.ts';
 
-const RULES = `${BACK_RULE}${tiedRule('mayor')}${tiedRule('board')}`;
+const MAYOR = { id: 'mayor', name: 'Ada "Dyke" Hill' };
+const BOARD = { id: 'board', name: 'Water board' };
+const RULES = `${BACK_RULE}${tiedRule(MAYOR)}${tiedRule(BOARD)}${tiedToAllRule([MAYOR, BOARD])}`;
 
 /** The words of the sheet that fall to a mark: the custom properties of every rule whose selector it matches. */
 function falling(
@@ -31,6 +34,13 @@ describe('with a selection', () => {
     }
   });
 
+  it('a mark says to whom it is tied, and to both where it is', () => {
+    expect(tiedTo('mayor', 'mayor')).toContain('--state-said: "; tied to Ada \\22 Dyke\\22  Hill"');
+    expect(tiedTo('board mayor', 'mayor')).toMatch(/--state-said: "; tied to Ada [^;]*";$/);
+    expect(tiedTo('board mayor', 'mayor board')).toMatch(/Hill and Water board";$/);
+    expect(tiedTo('army', 'mayor')).toMatch(/--state-said: none;$/);
+  });
+
   it('every other mark steps back, and one without actors too', () => {
     for (const actors of ['army', '', 'board']) {
       expect(tiedTo(actors, 'mayor')).toContain('--state-fill: var(--back)');
@@ -50,6 +60,27 @@ describe('with a selection', () => {
 
 it('without a selection no mark changes, whoever was selected before', () => {
   expect(tiedTo('mayor', null)).toBe('');
+});
+
+describe('only these', () => {
+  const left = (markup: string) => {
+    const page = document.createElement('div');
+    page.setAttribute('data-only', '');
+    page.innerHTML = markup;
+    const [selectors = ''] = onlyRule(['mayor', 'board']).split('{');
+    return [...page.querySelectorAll('i')].map((mark) => !mark.matches(selectors));
+  };
+
+  it('leaves out what is tied to no one selected, and other actors', () => {
+    expect(
+      left('<i data-actors="mayor army"></i><i data-actors="army"></i><i data-actors=""></i><i></i>'),
+    ).toEqual([true, false, false, true]);
+    expect(left('<i data-who="board"></i><i data-who="army"></i>')).toEqual([true, false]);
+  });
+
+  it('keeps where the deadline stands', () => {
+    expect(left('<i class="countdown" data-actors="army"></i>')).toEqual([true]);
+  });
 });
 
 it('what leads to the open receipt is marked, and nothing else', () => {

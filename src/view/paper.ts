@@ -1,4 +1,5 @@
-import { writeAddress } from './address.ts';
+import type { Digest } from '../digest/schema.ts';
+import { forAddress, writeAddress } from './address.ts';
 import { publishedAddress } from './page-address.ts';
 import type { ViewStore } from './store.ts';
 
@@ -6,7 +7,7 @@ import type { ViewStore } from './store.ts';
  * Does for paper what its style sheet cannot: unfolds what is folded, for engines that let no style sheet do it, and
  * writes out where the page is published, as the reader has it before them. Afterwards all is as it was.
  */
-export function preparePaper(store: ViewStore): void {
+export function preparePaper(store: ViewStore, digest: Digest): void {
   let unfolded: readonly HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
     unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
@@ -14,7 +15,7 @@ export function preparePaper(store: ViewStore): void {
     const address = document.querySelector('.paper-address');
     const published = publishedAddress();
     // Paper holds every chart's table, and every receipt.
-    const view = writeAddress({ ...store.getState(), tables: [], receipt: null });
+    const view = writeAddress(forAddress({ ...store.getState(), tables: [], receipt: null }, digest));
     if (address && published !== null) address.textContent = `This page: ${published}${view}`;
   });
   window.addEventListener('afterprint', () => {

@@ -16,11 +16,20 @@ export function followReceiptMarks(store: ViewStore): () => void {
     if (!mark || !key) return;
     event.preventDefault();
     if (!mark.closest('[role="dialog"]')) clicked = mark;
+    leaveSheet(mark);
     const { receipt, openReceipt } = store.getState();
     openReceipt(receipt === key ? null : key);
   };
   window.addEventListener('click', follow, { capture: true });
   return () => window.removeEventListener('click', follow, { capture: true });
+}
+
+/** The words would open behind a sheet that lies over all. The focus is let go, for them to take. */
+function leaveSheet(mark: Element): void {
+  const sheet = mark.closest('dialog');
+  if (sheet === null) return;
+  sheet.close();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** The mark of the page by which a statement's receipt was opened; null after a link, Back or a step within the receipts. */

@@ -8,9 +8,9 @@ const startingWith = (selected: readonly string[]) => createViewStore({ ...DEFAU
 describe('choosing actors', () => {
   it('adds one at the end and takes it out again', () => {
     const store = startingWith(['a']);
-    store.getState().selectActor('b', true);
+    store.getState().selectActors(['b'], true);
     expect(store.getState().selected).toEqual(['a', 'b']);
-    store.getState().selectActor('a', false);
+    store.getState().selectActors(['a'], false);
     expect(store.getState().selected).toEqual(['b']);
   });
 
@@ -22,9 +22,9 @@ describe('choosing actors', () => {
         fc.boolean(),
         (chosen, id, on) => {
           const store = startingWith(chosen);
-          store.getState().selectActor(id, on);
+          store.getState().selectActors([id], on);
           const once = store.getState().selected;
-          store.getState().selectActor(id, on);
+          store.getState().selectActors([id], on);
           expect(store.getState().selected).toEqual(once);
           expect(once.includes(id)).toBe(on);
           expect(once.filter((each) => each !== id)).toEqual(chosen.filter((each) => each !== id));
@@ -33,24 +33,24 @@ describe('choosing actors', () => {
     );
   });
 
-  it('by side chooses all of its members, and where all are chosen none', () => {
+  it('by side chooses and lets go all of its members', () => {
     const store = startingWith(['other', 'b']);
-    // One of the two is chosen already: the side becomes whole.
-    store.getState().toggleActors(['a', 'b']);
-    expect(store.getState().selected).toEqual(['other', 'a', 'b']);
-    store.getState().toggleActors(['a', 'b']);
+    store.getState().selectActors(['a', 'b'], true);
+    expect(store.getState().selected).toEqual(['other', 'b', 'a']);
+    store.getState().selectActors(['a', 'b'], false);
     expect(store.getState().selected).toEqual(['other']);
   });
 
   it('of a side without members changes nothing', () => {
     const store = startingWith(['a']);
-    store.getState().toggleActors([]);
+    store.getState().selectActors([], true);
     expect(store.getState().selected).toEqual(['a']);
   });
 
   it('can be undone at once, and leaves the other choices alone', () => {
     const store = createViewStore({
       selected: ['a', 'b'],
+      only: true,
       asOf: 'article',
       tables: ['bars'],
       receipt: 'deadline',
@@ -58,10 +58,49 @@ describe('choosing actors', () => {
     store.getState().clearSelection();
     expect(store.getState()).toMatchObject({
       selected: [],
+      only: false,
       asOf: 'article',
       tables: ['bars'],
       receipt: 'deadline',
     });
+  });
+});
+
+describe('a body', () => {
+  const actors = [{ id: 'office', partOf: 'state' }, { id: 'state' }, { id: 'clerk', partOf: 'office' }];
+  const store = () => createViewStore(DEFAULT_CHOICES, [], actors);
+
+  it('takes in its people and parts, and lets them go with it', () => {
+    const { getState } = store();
+    getState().selectActors(['state'], true);
+    expect(getState().selected).toEqual(['state', 'office', 'clerk']);
+    getState().selectActors(['state'], false);
+    expect(getState().selected).toEqual([]);
+  });
+
+  it('is not chosen any more where one of its people is let go', () => {
+    const { getState } = store();
+    getState().selectActors(['state'], true);
+    getState().selectActors(['office'], false);
+    expect(getState().selected).toEqual([]);
+    getState().selectActors(['state'], true);
+    getState().selectActors(['clerk'], false);
+    expect(getState().selected).toEqual([]);
+  });
+});
+
+describe('only these', () => {
+  it('is said of a selection alone, and ends with it', () => {
+    const { getState } = startingWith(['a']);
+    getState().showOnly(true);
+    expect(getState().only).toBe(true);
+    getState().selectActors(['b'], true);
+    getState().selectActors(['a'], false);
+    expect(getState().only).toBe(true);
+    getState().selectActors(['b'], false);
+    expect(getState().only).toBe(false);
+    getState().showOnly(true);
+    expect(getState().only).toBe(false);
   });
 });
 
@@ -84,7 +123,7 @@ it('sets the clock to the article’s day and back', () => {
 
 it('keeps notes until the reader puts them away', () => {
   const store = createViewStore(DEFAULT_CHOICES, ['The link was cut.']);
-  store.getState().selectActor('a', true);
+  store.getState().selectActors(['a'], true);
   expect(store.getState().notes).toEqual(['The link was cut.']);
   store.getState().dismissNotes();
   expect(store.getState().notes).toEqual([]);
@@ -93,8 +132,8 @@ it('keeps notes until the reader puts them away', () => {
 it('never changes a list in place, so that whoever holds one can compare', () => {
   const selected = Object.freeze(['a']);
   const store = startingWith(selected);
-  store.getState().selectActor('b', true);
-  store.getState().toggleActors(['c']);
+  store.getState().selectActors(['b'], true);
+  store.getState().selectActors(['c'], true);
   expect(selected).toEqual(['a']);
   expect(store.getState().selected).not.toBe(selected);
 });

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { bodiesOf, withParts } from '../digest/belonging.ts';
+import type { Actor } from '../digest/schema.ts';
 import type { AsOf, Choices } from './choices.ts';
 
 export interface ViewState extends Choices {
   /** What was ignored in the address, in sentences for the reader. */
   readonly notes: readonly string[];
-  selectActor(id: string, on: boolean): void;
-  /** Selects all of these actors, or none of them where all are selected already. */
-  toggleActors(ids: readonly string[]): void;
+  /** A body takes in all who belong to it; one who is let go takes the bodies that they belong to along. */
+  selectActors(ids: readonly string[], on: boolean): void;
   clearSelection(): void;
+  /** Whether to leave out what is not tied to the selected. */
+  showOnly(on: boolean): void;
   setAsOf(asOf: AsOf): void;
   toggleTable(chart: string): void;
   /** Opens the words behind a statement in place of those that are open, or with null closes them. */
@@ -17,20 +20,28 @@ export interface ViewState extends Choices {
 
 export type ViewStore = StoreApi<ViewState>;
 
-/** The reader's choices, and nothing else: no digest, no rows, no clock. */
-export function createViewStore(choices: Choices, notes: readonly string[] = []): ViewStore {
+/** The reader's choices, and nothing else: no rows, no clock. Of the digest it has to know who belongs to whom. */
+export function createViewStore(
+  choices: Choices,
+  notes: readonly string[] = [],
+  actors: readonly Pick<Actor, 'id' | 'partOf'>[] = [],
+): ViewStore {
   return createStore<ViewState>()((set) => ({
     ...choices,
     notes,
-    selectActor: (id, on) =>
-      set(({ selected }) => (selected.includes(id) === on ? {} : { selected: toggled(selected, id) })),
-    toggleActors: (ids) =>
-      set(({ selected }) => {
-        const others = selected.filter((id) => !ids.includes(id));
-        const all = selected.length - others.length === ids.length;
-        return { selected: all ? others : [...others, ...ids] };
+    selectActors: (ids, on) =>
+      set(({ selected, only }) => {
+        const gone = new Set(
+          on ? [] : [...withParts(actors, ids), ...ids.flatMap((id) => bodiesOf(actors, id))],
+        );
+        const after = on
+          ? [...new Set([...selected, ...withParts(actors, ids)])]
+          : selected.filter((id) => !gone.has(id));
+        if (after.length === selected.length) return {};
+        return { selected: after, only: only && after.length > 0 };
       }),
-    clearSelection: () => set({ selected: [] }),
+    clearSelection: () => set({ selected: [], only: false }),
+    showOnly: (on) => set(({ selected }) => ({ only: on && selected.length > 0 })),
     setAsOf: (asOf) => set({ asOf }),
     toggleTable: (chart) => set(({ tables }) => ({ tables: toggled(tables, chart) })),
     openReceipt: (receipt) => set({ receipt }),

@@ -15,7 +15,7 @@ describe('where a page may keep no address of its own', () => {
     const store = createViewStore(DEFAULT_CHOICES);
     const end = syncAddress(store, tinyDigest());
 
-    store.getState().selectActor('mayor', true);
+    store.getState().selectActors(['mayor'], true);
     await vi.waitFor(() => expect(push).toHaveBeenCalled());
     // As when the reader follows a link within the page and goes back.
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -29,7 +29,7 @@ describe('where a page may keep no address of its own', () => {
 test('a choice goes into the address, and Back takes it out', async () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const end = syncAddress(store, tinyDigest());
-  store.getState().selectActor('mayor', true);
+  store.getState().selectActors(['mayor'], true);
   await vi.waitFor(() => expect(window.location.search).toBe('?actor=mayor'));
 
   window.history.replaceState(null, '', window.location.pathname);
@@ -41,7 +41,7 @@ test('a choice goes into the address, and Back takes it out', async () => {
 test('a choice that was not yet written when the page let go is written no more', async () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const end = syncAddress(store, tinyDigest());
-  store.getState().selectActor('mayor', true);
+  store.getState().selectActors(['mayor'], true);
   end();
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
   expect(window.location.search).toBe('');

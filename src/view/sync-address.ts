@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/schema.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { forAddress, readAddress, writeAddress } from './address.ts';
+import type { Choices } from './choices.ts';
 import type { ViewStore } from './store.ts';
 
 /**
@@ -16,11 +17,12 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
     const { choices, notes } = readAddress(window.location.search, digest);
     store.setState({ ...choices, notes });
   };
+  const queryOf = (choices: Choices) => writeAddress(forAddress(choices, digest));
   const write = () => {
     // Put off before the end.
     if (ended) return;
-    const query = writeAddress(store.getState());
-    const same = query === writeAddress(readAddress(window.location.search, digest).choices);
+    const query = queryOf(store.getState());
+    const same = query === queryOf(readAddress(window.location.search, digest).choices);
     holds = same || pushed(`${window.location.pathname}${query}${window.location.hash}`);
   };
   const unsubscribe = store.subscribe(() => afterPaint(write));

@@ -1,0 +1,82 @@
+import { withParts } from '../digest/belonging.ts';
+import { dateInWords } from '../digest/dates.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import type { Actor, Digest } from '../digest/schema.ts';
+import { relationInWords } from '../digest/statements.ts';
+import { figureActors, isTied } from '../digest/ties.ts';
+import { figureInWords } from '../digest/words.ts';
+import { counted } from '../lib/prose.ts';
+
+/** One thing that the article says of an actor, in full, with the key of its receipt. */
+export interface AnswerLine {
+  readonly key: string;
+  readonly words: string;
+  /** A short phrase in the speaker's own words. */
+  readonly quoted?: string | undefined;
+  /** Whether it is said of one whom the actor takes in, and not of the actor itself. */
+  readonly ofPart: boolean;
+}
+
+export interface AnswerGroup {
+  readonly heading: string;
+  readonly lines: readonly AnswerLine[];
+  /** "3 events" */
+  readonly count: string;
+  /** Whether its lines stand in another place of the page as well. */
+  readonly elsewhere: boolean;
+}
+
+/** All that a digest says of an actor and of those whom it takes in: what choosing it answers. Without what is nothing. */
+export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): readonly AnswerGroup[] {
+  const taken = new Set(withParts(digest.actors, [actor.id]));
+  const none = (ids: readonly string[]) => !ids.includes(actor.id);
+  const name = (id: string) => (id === actor.id ? '' : `${index.actors.get(id)?.name ?? ''}: `);
+  const positions = digest.positions
+    .filter((position) => taken.has(position.actor))
+    .map(({ id, actor: by, statement, quoted }) => ({
+      key: `position/${id}`,
+      words: `${name(by)}${statement}`,
+      quoted,
+      ofPart: by !== actor.id,
+    }));
+  const figures = digest.figures
+    .filter((figure) => isTied(figureActors(figure), taken))
+    .map((figure) => ({
+      key: `figure/${figure.id}`,
+      words: figureInWords(figure, index),
+      ofPart: none(figureActors(figure)),
+    }));
+  const events = digest.events
+    .filter(({ actors }) => isTied(actors, taken))
+    .map(({ id, when, label, actors }) => ({
+      key: `event/${id}`,
+      words: `${dateInWords(when)}: ${label}`,
+      ofPart: none(actors),
+    }));
+  const relations = digest.relations.flatMap((relation, place) =>
+    taken.has(relation.from) || taken.has(relation.to)
+      ? [
+          {
+            key: `relation/${place}`,
+            words: relationInWords(relation, index),
+            ofPart: none([relation.from, relation.to]),
+          },
+        ]
+      : [],
+  );
+  return [
+    group('Said and wants', positions, 'position'),
+    group('Events', events, 'event'),
+    group('Figures', figures, 'figure'),
+    group('With others', relations, 'connection'),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function group(heading: string, lines: readonly AnswerLine[], one: string): AnswerGroup {
+  return { heading, lines, count: counted(lines.length, one), elsewhere: one !== 'connection' };
+}
+
+/** "2 positions, 3 events, 6 figures": what an answer holds, known before it is opened. */
+export function answerInWords(groups: readonly AnswerGroup[]): string {
+  return groups.map(({ count }) => count).join(', ');
+}

@@ -1,0 +1,15 @@
+import type { Divided as Part } from '../digest/left-out.ts';
+import { AsBuilt } from './AsBuilt.tsx';
+
+interface Props {
+  readonly of: Part;
+}
+
+/** Where a part of the page says how much of it is tied to the selection, or left out (view/selection-bar.ts writes it). */
+export function Divided({ of }: Props) {
+  return (
+    <AsBuilt>
+      <p className="divided" data-divided={of} />
+    </AsBuilt>
+  );
+}

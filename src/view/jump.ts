@@ -1,0 +1,27 @@
+import { focusTargetOf } from './receipt-marks.ts';
+
+/**
+ * Leads to where a statement stands: shows it, though it be folded away, and gives it the focus. A step of its own in
+ * the history, so that Back returns. False where the page does not hold it.
+ */
+export function jumpTo(key: string): boolean {
+  const place = placeOf(key);
+  if (place === null) return false;
+  history.pushState(null, '', `#${key}`);
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  place.scrollIntoView({ block: 'center' });
+  const target = key.startsWith('actor/') ? place.querySelector('input') : focusTargetOf(place);
+  target?.focus({ preventScroll: true });
+  return true;
+}
+
+/** An actor in the list of actors; anything else where it first stands among what is shown, outside that list. */
+function placeOf(key: string): Element | null {
+  const [kind, id] = key.split('/');
+  if (kind === 'actor') return document.querySelector(`[data-who="${id}"]`);
+  const marks = [...document.querySelectorAll(`main [data-receipt="${key}"]`)].filter(
+    (mark) => !mark.closest('[data-who], [data-of], dialog'),
+  );
+  return marks.find((mark) => mark.checkVisibility()) ?? marks[0] ?? null;
+}
