@@ -137,7 +137,7 @@ test.describe('by keyboard alone', () => {
 
   test('from a button that goes when it is pressed, Tab goes on to what stands next', async ({ page }) => {
     await page.goto('/?actor=hamas,atlantis');
-    const { clear, notes, asOf, figure } = dashboard(page);
+    const { clear, notes, asOf } = dashboard(page);
     await page.getByRole('button', { name: 'Close note' }).focus();
     await page.keyboard.press('Enter');
     await expect(notes).toBeHidden();

@@ -17,6 +17,7 @@ import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
 import { Endnotes } from './receipts/Endnotes.tsx';
 import { ReceiptDock } from './receipts/ReceiptDock.tsx';
+import { TakeAway } from './take-away/TakeAway.tsx';
 import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import type { Page } from './view/page.ts';
@@ -89,6 +90,9 @@ export function App({ page }: Props) {
             <AsBuilt>
               <IssuesPanel />
             </AsBuilt>
+          </PanelBoundary>
+          <PanelBoundary name="The ways to take the page away">
+            <TakeAway />
           </PanelBoundary>
           <PanelBoundary name="The check with your own copy">
             <OwnCopyPanel />

@@ -26,6 +26,8 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   'own-copy': ['receipts'],
   // A picture of a chart is that chart drawn again.
   export: ['charts', 'typeface'],
+  // What the whole page is taken away as is made as a chart is.
+  'take-away': ['export'],
   // A chart's own page holds that chart; its frozen form is the image that is exported.
   embed: ['charts', 'export'],
   // The social card is drawn like an image of a chart; the build writes the charts' own pages and the list that the

@@ -72,27 +72,27 @@ function dateColumns(column: string, { date, words }: Dated): ChartRecord {
 }
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */
-function statedNumber({ quantity }: Figure, low: Bound | null, high: Bound | null): number | '' {
+export function statedNumber({ quantity }: Figure, low: Bound | null, high: Bound | null): number | '' {
   if (quantity) return quantity.qualifier === 'between' ? '' : numberOf(quantity);
   return low !== null && high !== null && low.value !== high.value ? '' : (high?.value ?? low?.value ?? '');
 }
 
 /** A limit that the words state; "about" states none. */
-function limit(bound: Bound | null): number | '' {
+export function limit(bound: Bound | null): number | '' {
   return bound === null || bound.approximate ? '' : bound.value;
 }
 
-function basisWord(basis: Basis, derived: boolean): string {
+export function basisWord(basis: Basis, derived: boolean): string {
   if (derived) return 'computed';
   return basis.background ? 'background' : 'reported';
 }
 
 /** The source of what is not from the article: the source of the row itself is the article's, as for every other. */
-function backgroundColumns({ background }: Basis): ChartRecord {
+export function backgroundColumns({ background }: Basis): ChartRecord {
   return { background: background?.source ?? '', background_url: background?.url ?? '' };
 }
 
-function words(basis: Basis): ChartRecord {
+export function words(basis: Basis): ChartRecord {
   const quotes = quotesOf(basis);
   return {
     quote: quotes.map(({ quote }) => quote).join(' … '),
@@ -100,7 +100,7 @@ function words(basis: Basis): ChartRecord {
   };
 }
 
-function sourceColumns({ source }: Digest): ChartRecord {
+export function sourceColumns({ source }: Digest): ChartRecord {
   return {
     source: publishersInWords(source),
     published: source.published,

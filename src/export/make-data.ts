@@ -5,7 +5,7 @@ import type { Made } from './made.ts';
 import { viewLink } from './view-link.ts';
 
 // Without it Excel reads UTF-8 as the machine's old code page and garbles curly quotes and names.
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 export async function makeCsv(input: ExportInput): Promise<Made> {
   const text = csvOf(chartRecords(input));

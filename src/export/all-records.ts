@@ -1,0 +1,99 @@
+import { figureBounds } from '../digest/derive.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
+import type { Basis, Digest } from '../digest/schema.ts';
+import { relationInWords } from '../digest/statements.ts';
+import { figureActors } from '../digest/ties.ts';
+import { qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
+import { listInWords } from '../lib/prose.ts';
+import {
+  backgroundColumns,
+  basisWord,
+  type ChartRecord,
+  limit,
+  sourceColumns,
+  statedNumber,
+  words,
+} from './chart-records.ts';
+
+/** Every statement of a digest as a row of one table: what kind it is, its number with its qualifier, who says it, its date and words. */
+export function allRecords(
+  digest: Digest,
+  index: DigestIndex,
+  selected: readonly string[],
+): readonly ChartRecord[] {
+  const name = (id: string) => index.actors.get(id)?.name ?? '';
+  const row = (
+    kind: string,
+    id: string,
+    label: string,
+    actors: readonly string[],
+    basis: Basis,
+    more: ChartRecord = {},
+  ): ChartRecord => ({
+    kind,
+    id,
+    label,
+    ...EMPTY,
+    basis: basisWord(basis, false),
+    ...more,
+    ...backgroundColumns(basis),
+    ...words(basis),
+    actors: listInWords(actors.map(name)),
+    selected: selected.length === 0 ? '' : actors.some((id) => selected.includes(id)) ? 'yes' : 'no',
+    ...sourceColumns(digest),
+  });
+  const { deadline } = digest;
+  return [
+    ...digest.figures.map((figure) => {
+      const { low, high } = figureBounds(figure, index.figures);
+      return row('figure', figure.id, figure.label, figureActors(figure), figure, {
+        qualifier: figure.quantity?.qualifier ?? qualifiedFigure(figure, index).qualifier,
+        value: statedNumber(figure, low, high),
+        low: limit(low),
+        high: limit(high),
+        unit: figure.unit,
+        said_by: speakerInWords(figure, index),
+        date: figure.asOf,
+        basis: basisWord(figure, figure.derived !== undefined),
+        working: workingInWords(figure, index) ?? '',
+      });
+    }),
+    ...digest.events.map((event) =>
+      row('event', event.id, event.label, event.actors, event, { date: event.when }),
+    ),
+    ...digest.positions.map((position) =>
+      row('position', position.id, position.statement, [position.actor], position, {
+        said_by: name(position.actor),
+      }),
+    ),
+    ...digest.issues.map((issue) => row('sticking point', issue.id, issue.label, [], issue)),
+    ...digest.actors.map((actor) =>
+      row('actor', actor.id, [actor.name, actor.role].filter(Boolean).join(': '), [actor.id], actor),
+    ),
+    ...digest.relations.map((relation, place) =>
+      row(
+        'relation',
+        String(place),
+        relationInWords(relation, index),
+        [relation.from, relation.to],
+        relation,
+      ),
+    ),
+    ...(deadline
+      ? [row('deadline', '', deadline.label, deadline.pressedBy ?? [], deadline, { date: deadline.date })]
+      : []),
+  ];
+}
+
+/** The columns that a kind of row may have nothing for: every row has the same, in the same order. */
+const EMPTY: ChartRecord = {
+  qualifier: '',
+  value: '',
+  low: '',
+  high: '',
+  unit: '',
+  said_by: '',
+  date: '',
+  basis: '',
+  working: '',
+};

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { selectedNames } from '../digest/selection-words.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { usePage, useView } from '../view/page-context.ts';
+import { canSharePages, sharePage } from './page-share.ts';
+import { printPage } from './print-page.ts';
+import { saveAllData } from './save-all-data.ts';
+import { linkToView } from './view-link.ts';
+import './take-away.css';
+
+/** The ways for the whole page to leave it: its link, its picture with link and words, paper, and all of its data. */
+export function TakeAway() {
+  const page = usePage();
+  const selected = useView((view) => view.selected);
+  const canShare = useCanShare();
+  const [said, setSaid] = useState('');
+  const tell = (saying: Promise<string>) => void saying.then(setSaid);
+  return (
+    <section className="panel take-away" aria-labelledby="take-away-heading">
+      <h2 id="take-away-heading">Take this page with you</h2>
+      <div className="take-away-tools">
+        <CopyButton label="Copy link" text={() => linkToView(page)} />
+        {canShare ? (
+          <button type="button" className="quiet" onClick={() => tell(sharePage(page))}>
+            Share …
+          </button>
+        ) : null}
+        <button type="button" className="quiet" onClick={() => printPage('all')}>
+          Print all
+        </button>
+        {selected.length > 0 ? (
+          <button type="button" className="quiet" onClick={() => printPage(selected)}>
+            Print only <bdi>{selectedNames(page.digest, new Set(selected))}</bdi>
+          </button>
+        ) : null}
+        <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'csv'))}>
+          All data as CSV
+        </button>
+        <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'json'))}>
+          All data as JSON
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+/** Not known to the build, and so not when the app takes over. */
+function useCanShare(): boolean {
+  const [can, setCan] = useState(false);
+  useEffect(() => setCan(canSharePages()), []);
+  return can;
+}

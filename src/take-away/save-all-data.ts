@@ -1,0 +1,16 @@
+import type { Page } from '../view/page.ts';
+
+const NOT_LOADED = 'What it needs could not be loaded. Check the connection and press again.';
+
+/** Saves everything that the digest holds: as a table, or as the digest itself. Says how it went. */
+export async function saveAllData({ digest, index, store }: Page, format: 'csv' | 'json'): Promise<string> {
+  try {
+    const { allDataFile } = await import('../export/all-data.ts');
+    const { saveFile } = await import('../export/save-file.ts');
+    const file = allDataFile(format, digest, index, store.getState().selected);
+    saveFile(file, file.name);
+    return `Saved as ${file.name}.`;
+  } catch {
+    return NOT_LOADED;
+  }
+}
