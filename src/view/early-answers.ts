@@ -1,7 +1,5 @@
 import type { ViewState, ViewStore } from './store.ts';
 
-const CHOSEN = 'input[name="actor"]:checked, input[name="as-of"][value="article"]:checked';
-
 export interface EarlyAnswers {
   /** To be called again when the whole page has come: takes up and shows what is chosen in what came since. */
   catchUp(): void;
@@ -38,7 +36,12 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
   return {
     catchUp: () => {
       // What was chosen before this script came: the page is built with no actor checked, and as of today.
-      for (const control of document.querySelectorAll<HTMLInputElement>(CHOSEN)) take(control);
+      const boxes = document.querySelectorAll<HTMLInputElement>('input[name="actor"]:checked');
+      const article = document.querySelector('input[name="as-of"][value="article"]:checked');
+      // All are read before the first is taken up: then the controls begin to follow.
+      const actors = [...boxes].map(({ value }) => value);
+      store.getState().selectActors(actors, true);
+      if (article) store.getState().setAsOf('article');
       showChoices(store.getState());
     },
     stop: () => {
