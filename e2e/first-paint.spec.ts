@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
+import { holdBack } from './support/hold-back.ts';
 import { expect, test } from './support/test.ts';
 
 const APP = /\/app-[^/]+\.js$/;
@@ -164,17 +165,4 @@ for (const width of [320, 360, 412, 600, 768, 1024, 1280]) {
     );
     expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
   });
-}
-
-/** Keeps back a script until it is released. */
-async function holdBack(page: Page, script: RegExp): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(script, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
