@@ -8,7 +8,7 @@ import { expect } from './support/test.ts';
 const APP = /\/app-[^/]+\.js$/;
 
 const row = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: dashboard(page).actor(name) });
+  page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name, exact: true }) });
 const only = (page: Page) => page.getByRole('checkbox', { name: 'Only these' });
 
 /** What is said of an element after its own words, by the style sheet; ears hear it, eyes see a rule beside it. */
@@ -274,12 +274,22 @@ for (const [width, height] of [
     await page.goto('/?actor=united-states');
     const { clear, selection } = dashboard(page);
     await expect(selection).toContainText('United States');
+    const bar = page.getByRole('region', { name: 'Selection' });
+    const words = await selection.boundingBox();
+    const held = await bar.evaluate((each) => getComputedStyle(each).position === 'fixed');
+    // Where there is less room it stands in the page, and what comes into it moves what is under it.
+    expect(held).toBe(width > 320);
+    if (held) {
+      const box = await bar.boundingBox();
+      const top = Math.min(words?.y ?? 0, box?.y ?? 0);
+      expect(height - top).toBeLessThanOrEqual(height / 4);
+      expect(await shifts()).toBe(0);
+    }
+    await clear.scrollIntoViewIfNeeded();
     await expect(clear).toBeInViewport({ ratio: 1 });
-    const bar = await page.getByRole('region', { name: 'Selection' }).boundingBox();
-    expect(bar?.height).toBeLessThanOrEqual(height / 4);
     await clear.click();
     await expect(clear).toBeHidden();
-    expect(await shifts()).toBe(0);
+    if (held) expect(await shifts()).toBe(0);
   });
 }
 

@@ -13,6 +13,8 @@ export function jumpTo(key: string): boolean {
   place.scrollIntoView({ block: 'center' });
   const target = key.startsWith('actor/') ? place.querySelector('input') : focusTargetOf(place);
   target?.focus({ preventScroll: true });
+  // A mark in a drawing is shown, and its number under the drawing has the focus: both, where the screen holds both.
+  target?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 
