@@ -1,5 +1,6 @@
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
+import { scaleOf } from '../digest/quantities.ts';
 import type { Basis, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
 import { figureActors } from '../digest/ties.ts';
@@ -51,7 +52,7 @@ export function allRecords(
         value: statedNumber(figure, low, high),
         low: limit(low),
         high: limit(high),
-        unit: figure.unit,
+        unit: scaleOf(figure),
         said_by: speakerInWords(figure, index),
         date: figure.asOf,
         basis: basisWord(figure, figure.derived !== undefined),

@@ -14,6 +14,8 @@ export function onlyRule(selected: readonly string[]): string {
   const hidden = [
     `${page} [data-actors]:not(${tied}, .countdown)`,
     `${page} [data-who]:not(${any('data-who')}, :focus-within)`,
+    // How many of the figures are left out is said with those that lead.
+    `${page} .also-counted:not(:has(${tied}))`,
     `${page} .side:has([data-who]):not(:has(${any('data-who')}, :focus))`,
   ];
   // On paper what is left empty goes, and so do the receipts of what is left out.
