@@ -21,7 +21,7 @@ describe('all data', () => {
     expect(
       ['figure', 'event', 'position', 'sticking point', 'actor', 'relation', 'deadline'].map(count),
     ).toEqual([5, 1, 1, 1, 2, 1, 1]);
-    for (const row of await rows()) expect(Object.keys(row)).toHaveLength(20);
+    for (const row of await rows()) expect(Object.keys(row)).toHaveLength(21);
   });
 
   it('keeps a number beside its qualifier, speaker, date and words', async () => {
