@@ -36,12 +36,14 @@ async function pictureOf({ digest, index, store }: Page): Promise<File | null> {
     const { USUAL_CHOICES } = await import('../export/export-choices.ts');
     const { fileName, proposedName } = await import('../export/file-name.ts');
     const { digestHash } = await import('../export/digest-hash.ts');
+    const { siteName } = await import('../export/site-name.ts');
     const { selected, asOf } = store.getState();
+    const address = pageAddress();
     const hash = await digestHash(digest);
-    const input = { chart, digest, index, selected, asOf, hash, address: pageAddress() };
+    const input = { chart, digest, index, selected, asOf, hash, address, site: siteName(address) };
     const made = await makeExport(input, USUAL_CHOICES);
     return made.ok
-      ? new File([made.file], fileName(proposedName(input), 'png'), { type: made.file.type })
+      ? new File([made.file], fileName(proposedName(input, USUAL_CHOICES), 'png'), { type: made.file.type })
       : null;
   } catch {
     return null;
