@@ -65,7 +65,8 @@ export function selectedNames(digest: Digest, selected: ReadonlySet<string>): st
     ),
   );
   const names = held.filter(({ id }) => chosen.has(id)).map(({ name }) => name);
-  const said = names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : counted(names.length, 'actor');
+  const said =
+    names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : counted(names.length, 'actor');
   if (chosen.size === held.length) return said;
   return `${said} with ${chosen.size === 1 ? 'its' : 'their'} people and parts`;
 }

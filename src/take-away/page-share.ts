@@ -43,7 +43,11 @@ async function pictureOf({ digest, index, store }: Page): Promise<File | null> {
     const input = { chart, digest, index, selected, asOf, hash, address, site: siteName(address) };
     const made = await makeExport(input, USUAL_CHOICES);
     return made.ok
-      ? new File([made.file], fileName(proposedName(input, USUAL_CHOICES), 'png'), { type: made.file.type })
+      ? new File(
+          [made.file],
+          fileName(proposedName(input, { shape: USUAL_CHOICES.shape, size: made.size }), 'png'),
+          { type: made.file.type },
+        )
       : null;
   } catch {
     return null;
