@@ -3,7 +3,7 @@ import { dateInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Actor, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
-import { figureActors, isTied } from '../digest/ties.ts';
+import { eventActors, figureActors, isTied } from '../digest/ties.ts';
 import { figureInWords } from '../digest/words.ts';
 import { counted } from '../lib/prose.ts';
 
@@ -47,11 +47,11 @@ export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): read
       ofPart: none(figureActors(figure)),
     }));
   const events = digest.events
-    .filter(({ actors }) => isTied(actors, taken))
-    .map(({ id, when, label, actors }) => ({
-      key: `event/${id}`,
-      words: `${dateInWords(when)}: ${label}`,
-      ofPart: none(actors),
+    .filter((event) => isTied(eventActors(event), taken))
+    .map((event) => ({
+      key: `event/${event.id}`,
+      words: `${dateInWords(event.when)}: ${event.label}`,
+      ofPart: none(eventActors(event)),
     }));
   const relations = digest.relations.flatMap((relation, place) =>
     taken.has(relation.from) || taken.has(relation.to)

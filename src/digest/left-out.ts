@@ -1,6 +1,6 @@
 import type { Chart, Digest } from './schema.ts';
 import { selectedNames } from './selection-words.ts';
-import { figureActors, isTied } from './ties.ts';
+import { eventActors, figureActors, isTied } from './ties.ts';
 
 /** A part of the page that a selection divides: `figures`, `positions`, `issues`, `actors`, or `chart/hostages`. */
 export type Divided = 'figures' | 'positions' | 'issues' | 'actors' | `chart/${string}`;
@@ -49,6 +49,6 @@ function entriesOfChart(chart: Chart, { figures, events }: Digest): readonly (re
     case 'breakdown':
       return named([chart.whole, ...chart.parts]);
     case 'timeline':
-      return events.filter(({ id }) => chart.events.includes(id)).map(({ actors }) => actors);
+      return events.filter(({ id }) => chart.events.includes(id)).map(eventActors);
   }
 }

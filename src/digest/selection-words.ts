@@ -2,7 +2,7 @@ import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
 import { asChosen } from './belonging.ts';
 import type { Digest } from './schema.ts';
-import { countTies, figureActors, isTied, type TieCounts } from './ties.ts';
+import { countTies, eventActors, figureActors, isTied, type TieCounts } from './ties.ts';
 
 /** Past this many names a sentence says how many there are instead. */
 const NAMES_IN_A_SENTENCE = 3;
@@ -46,7 +46,7 @@ function firstTied(
     ),
     events: key(
       'event',
-      digest.events.find(({ actors }) => isTied(actors, selected)),
+      digest.events.find((event) => isTied(eventActors(event), selected)),
     ),
     positions: key(
       'position',

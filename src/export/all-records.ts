@@ -3,7 +3,7 @@ import type { DigestIndex } from '../digest/digest-index.ts';
 import { scaleOf } from '../digest/quantities.ts';
 import type { Basis, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
-import { figureActors } from '../digest/ties.ts';
+import { eventActors, figureActors } from '../digest/ties.ts';
 import { qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
 import { listInWords } from '../lib/prose.ts';
 import {
@@ -60,7 +60,7 @@ export function allRecords(
       });
     }),
     ...digest.events.map((event) =>
-      row('event', event.id, event.label, event.actors, event, { date: event.when }),
+      row('event', event.id, event.label, eventActors(event), event, { date: event.when }),
     ),
     ...digest.positions.map((position) =>
       row('position', position.id, position.statement, [position.actor], position, {
