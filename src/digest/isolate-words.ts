@@ -1,16 +1,23 @@
-import { isolated } from '../lib/isolate.ts';
+import { isolated, notIsolated } from '../lib/isolate.ts';
 
 /** The article's own words, which are looked up as they are and shown as quotations, each isolated by its element. */
 const EXACT = new Set(['quote', 'prefix', 'suffix']);
 
 /** The same digest, all its words that are written from right to left ready to stand in sentences of the page. */
 export function isolateWords<T>(value: T): T {
-  return isolatedIn(value, '') as T; // of the same shape: only texts are changed
+  return eachText(value, '', isolated) as T; // of the same shape: only texts are changed
 }
 
-function isolatedIn(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return EXACT.has(key) ? value : isolated(value);
-  if (Array.isArray(value)) return value.map((each) => isolatedIn(each, key));
+/** The digest as its file had it: what `isolateWords` put in is taken out again, and nothing else. */
+export function wordsAsWritten<T>(value: T): T {
+  return eachText(value, '', notIsolated) as T; // as above
+}
+
+function eachText(value: unknown, key: string, change: (words: string) => string): unknown {
+  if (typeof value === 'string') return EXACT.has(key) ? value : change(value);
+  if (Array.isArray(value)) return value.map((each) => eachText(each, key, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, isolatedIn(each, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, eachText(each, name, change)]),
+  );
 }

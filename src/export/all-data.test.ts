@@ -54,6 +54,16 @@ describe('all data', () => {
     expect(readDigest(await file('json').text())).toEqual({ ok: true, digest });
   });
 
+  it('as JSON reads again where names are written from right to left', async () => {
+    const [first, ...actors] = tinyDigest().actors;
+    const named = tinyDigest({ actors: [...(first ? [{ ...first, name: 'سلطة المياه' }] : []), ...actors] });
+    const read = readDigest(JSON.stringify(named));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const saved = await allDataFile('json', read.digest, indexDigest(read.digest), []).text();
+    expect(JSON.parse(saved)).toEqual(named);
+    expect(readDigest(saved)).toEqual(read);
+  });
+
   it('is named after the story and its day', () => {
     expect(file('csv').name).toBe('town-above-the-dam-waits-for-the-water-to-fall-2024-05-18.csv');
   });

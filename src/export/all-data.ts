@@ -1,4 +1,5 @@
 import type { DigestIndex } from '../digest/digest-index.ts';
+import { wordsAsWritten } from '../digest/isolate-words.ts';
 import type { Digest } from '../digest/schema.ts';
 import { slug } from '../lib/slug.ts';
 import { allRecords } from './all-records.ts';
@@ -17,5 +18,5 @@ export function allDataFile(
     ? new File([BYTE_ORDER_MARK, csvOf(allRecords(digest, index, selected))], name, {
         type: 'text/csv;charset=utf-8',
       })
-    : new File([`${JSON.stringify(digest, null, 2)}\n`], name, { type: 'application/json' });
+    : new File([`${JSON.stringify(wordsAsWritten(digest), null, 2)}\n`], name, { type: 'application/json' });
 }

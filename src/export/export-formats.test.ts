@@ -130,7 +130,7 @@ it('a file of CSV begins with the mark by which Excel knows UTF-8, once', async 
   const made = await makeCsv(exportInput('bars'));
   const bytes = new Uint8Array(made.ok ? await made.file.arrayBuffer() : []);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toMatch(/^chart,label,/);
+  expect(new TextDecoder().decode(bytes)).toMatch(/^"chart","label",/);
 });
 
 it('a file of JSON holds the rows, the source and the digest’s hash', async () => {

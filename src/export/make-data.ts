@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../lib/isolate.ts';
 import { chartRecords } from './chart-records.ts';
 import { csvOf } from './csv.ts';
 import type { ExportInput } from './export-input.ts';
@@ -22,6 +23,6 @@ export async function makeJson(input: ExportInput): Promise<Made> {
     link: viewLink(input),
     rows: chartRecords(input),
   };
-  const text = `${JSON.stringify(data, null, 2)}\n`;
+  const text = `${withoutIsolates(JSON.stringify(data, null, 2))}\n`;
   return { ok: true, file: new Blob([text], { type: 'application/json' }) };
 }

@@ -16,6 +16,11 @@ export function isolated(words: string): string {
     : words;
 }
 
+/** Such words as they were before; a digest has no isolates of its own. */
+export function notIsolated(words: string): string {
+  return words.startsWith(FIRST_STRONG_ISOLATE) && words.endsWith(POP_ISOLATE) ? words.slice(1, -1) : words;
+}
+
 /**
  * A sentence of the page's own that may begin with such a name: a mark at its start keeps it from being taken for one
  * that runs from right to left, as an element of automatic direction would.
