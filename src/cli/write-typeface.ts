@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { FACE_NAMES } from '../typeface/faces.ts';
+import { FACE_NAMES, typefaceLicences } from '../typeface/faces.ts';
 import { makeMetrics } from '../typeface/make-metrics.ts';
 import { makeOutlines } from '../typeface/make-outlines.ts';
 
 write('metrics.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeMetrics(face)])));
 write('outlines.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeOutlines(face)])));
+
+const LICENCES = 'public/typeface-licence.txt';
+writeFileSync(new URL(`../../${LICENCES}`, import.meta.url), typefaceLicences());
+console.log(`Wrote ${LICENCES}`);
 
 /** One face a line. */
 function write(name: string, faces: Readonly<Record<string, unknown>>): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { FACE_NAMES, faceFile, lettersOf } from './faces.ts';
+import licences from '../../public/typeface-licence.txt?raw';
+import { FACE_NAMES, faceFile, lettersOf, typefaceLicences } from './faces.ts';
 import { contoursOf } from './make-outlines.ts';
 import { readNumbers, signed, unsigned, writeNumbers } from './outline-code.ts';
 import { contoursIn, pathOf } from './outlines.ts';
@@ -15,6 +16,12 @@ test.each(FACE_NAMES)(
     expect(differing).toEqual([]);
   },
 );
+
+test('each typeface comes with its own licence: run "npm run write-typeface" when not', () => {
+  expect(licences).toBe(typefaceLicences());
+  for (const name of ['Source is a trademark of Adobe', 'The Source Serif 4 Project Authors'])
+    expect(licences).toContain(name);
+});
 
 describe('a letter as the path of an SVG', () => {
   it('is the drawing of the font, its y turned downwards', () => {
