@@ -63,7 +63,7 @@ test.describe('an answer', () => {
     const answer = row(page, 'Hamas');
     await answer.getByText('2 positions, 5 events, 6 figures, 8 connections').click();
     await expect(
-      answer.getByText('roughly 100 hostages still held in Gaza (The article, 11 January 2025)'),
+      answer.getByText('roughly 100 hostages still held in Gaza (the article, 11 January 2025)'),
     ).toBeVisible();
     await expect(dashboard(page).actor('Hamas')).not.toBeChecked();
   });

@@ -55,24 +55,26 @@ export function App({ page }: Props) {
           <AsBuilt>
             <Summary />
           </AsBuilt>
-          <section className="panel charts" aria-labelledby="charts-heading">
-            <h2 id="charts-heading" className="unseen">
-              Charts
-            </h2>
-            {charts.map((chart) => (
-              <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
-                <ChartPanel
-                  chart={chart}
-                  menu={
-                    <>
-                      <SaveButton chart={chart} />
-                      <EmbedMenu chart={chart} />
-                    </>
-                  }
-                />
-              </PanelBoundary>
-            ))}
-          </section>
+          {charts.length > 0 ? (
+            <section className="panel charts" aria-labelledby="charts-heading">
+              <h2 id="charts-heading" className="unseen">
+                Charts
+              </h2>
+              {charts.map((chart) => (
+                <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
+                  <ChartPanel
+                    chart={chart}
+                    menu={
+                      <>
+                        <SaveButton chart={chart} />
+                        <EmbedMenu chart={chart} />
+                      </>
+                    }
+                  />
+                </PanelBoundary>
+              ))}
+            </section>
+          ) : null}
           <PanelBoundary name="The other figures">
             <AsBuilt>
               <AlsoCounted />

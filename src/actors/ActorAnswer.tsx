@@ -18,7 +18,7 @@ export function ActorAnswer({ groups }: Props) {
               {quoted === undefined ? null : (
                 <>
                   {' '}
-                  In words: <q>{quoted}</q>.
+                  Quoted: <q>{quoted}</q>.
                 </>
               )}
               <ReceiptMark of={key} />

@@ -21,7 +21,7 @@ describe('an answer', () => {
     ]);
     const [said, figures, others] = answer('mayor');
     expect(said?.lines[0]).toMatchObject({ words: 'The gates should stay shut.', quoted: 'not yet' });
-    expect(figures?.lines[0]?.words).toBe('about 250 People who left (The article, 17 May 2024)');
+    expect(figures?.lines[0]?.words).toBe('about 250 People who left (the article, 17 May 2024)');
     expect(others?.lines[0]?.words).toBe('Ada Hill presses Water board');
   });
 

@@ -1,11 +1,11 @@
 import { withParts } from '../digest/belonging.ts';
-import { dateInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Actor, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
 import { eventActors, figureActors, isTied } from '../digest/ties.ts';
+import { whenAsRead } from '../digest/when-in-words.ts';
 import { figureInWords } from '../digest/words.ts';
-import { counted } from '../lib/prose.ts';
+import { capitalised, counted } from '../lib/prose.ts';
 
 /** One thing that the article says of an actor, in full, with the key of its receipt. */
 export interface AnswerLine {
@@ -50,7 +50,7 @@ export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): read
     .filter((event) => isTied(eventActors(event), taken))
     .map((event) => ({
       key: `event/${event.id}`,
-      words: `${dateInWords(event.when)}: ${event.label}`,
+      words: `${capitalised(whenAsRead(event))}: ${event.label}`,
       ofPart: none(eventActors(event)),
     }));
   const relations = digest.relations.flatMap((relation, place) =>

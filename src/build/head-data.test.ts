@@ -56,7 +56,7 @@ test('with a site address the canonical link, the card and the data name it', ()
 
 test('the card’s words say its figures with qualifier, speaker and date', () => {
   expect(metaOf(withDigestData(PAGE, bundledDigest(), SITE), 'og:image:alt')).toMatch(
-    /over 46,000 Palestinians killed in the war \(Gaza’s Health Ministry, 9 January 2025\)\. some 1,200 /,
+    /Over 46,000 Palestinians killed in the war \(Gaza’s Health Ministry, 9 January 2025\)\. Some 1,200 /,
   );
 });
 

@@ -4,6 +4,7 @@ import { type DigestIndex, indexDigest } from '../digest/digest-index.ts';
 import type { Digest } from '../digest/schema.ts';
 import { figureInWords, pageTitle } from '../digest/words.ts';
 import { htmlText } from '../lib/html-text.ts';
+import { capitalised } from '../lib/prose.ts';
 import { textDirection } from '../lib/text-direction.ts';
 import { builtDigest } from './built-digest.ts';
 import { CARD_FILE, CARD_HEIGHT, CARD_WIDTH } from './card-file.ts';
@@ -89,9 +90,8 @@ function pictureOf(address: string, words: string): string[] {
 
 /** What the card shows, for those who do not see it. */
 function cardInWords(digest: Digest, index: DigestIndex): string {
-  return [digest.headline, ...mainFigures(digest, index).map((figure) => figureInWords(figure, index))].join(
-    '. ',
-  );
+  const figures = mainFigures(digest, index).map((figure) => capitalised(figureInWords(figure, index)));
+  return [digest.headline, ...figures].join('. ');
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

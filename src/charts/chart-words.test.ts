@@ -10,14 +10,14 @@ const digest = tinyDigest();
 describe('a chart in one sentence', () => {
   it('names every bar with its qualifier, its speaker and its day', () => {
     expect(sentence('bars')).toBe(
-      'Bar chart: People. about 250 People who left (The article, 17 May 2024); ' +
-        'more than 100 People who returned (The article, 17 May 2024).',
+      'Bar chart: People. About 250 People who left (the article, 17 May 2024); ' +
+        'more than 100 People who returned (the article, 17 May 2024).',
     );
   });
 
   it('names the whole of a breakdown before its parts', () => {
     expect(sentence('split')).toMatch(
-      /^Breakdown: Where they are\. about 250 People who left .*, of them: more than/,
+      /^Breakdown: Where they are\. About 250 People who left .*, of them: more than/,
     );
     expect(sentence('split')).toMatch(
       /at most about 50 People elsewhere \(Computed here, not reported, May 2024\)\.$/,

@@ -7,7 +7,7 @@ import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 
 /** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
 export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex): string {
-  return `${KIND_WORDS[data.kind]}: ${chart.title}. ${rowsInWords(data, index)}.`;
+  return `${KIND_WORDS[data.kind]}: ${chart.title}. ${capitalised(rowsInWords(data, index))}.`;
 }
 
 const KIND_WORDS = {
@@ -24,7 +24,7 @@ function rowsInWords(data: ChartRows, index: DigestIndex): string {
     case 'breakdown':
       return `${figure(data.whole)}, of them: ${data.rows.map(figure).join('; ')}`;
     case 'timeline':
-      return capitalised(data.rows.map(eventInWords).join('; '));
+      return data.rows.map(eventInWords).join('; ');
   }
 }
 

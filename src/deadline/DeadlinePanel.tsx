@@ -80,7 +80,11 @@ export function DeadlinePanel({ deadline }: Props) {
           }).join(' ')}
         </p>
       </details>
-      {pressing.length ? <p className="pressing">Pressing for it: {listInWords(pressing)}.</p> : null}
+      {pressing.length ? (
+        <p key={state.phase} className="pressing">
+          {state.phase === 'after' ? 'Pressed for it' : 'Pressing for it'}: {listInWords(pressing)}.
+        </p>
+      ) : null}
       <DayStrip published={published} deadline={deadline.date} day={day} />
     </section>
   );

@@ -137,7 +137,7 @@ describe('who says a figure', () => {
 
 it('says a whole figure in one sentence', () => {
   expect(figureInWords(figure('returned'), index)).toBe(
-    'more than 100 People who returned (The article, 17 May 2024)',
+    'more than 100 People who returned (the article, 17 May 2024)',
   );
 });
 

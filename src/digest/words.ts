@@ -1,4 +1,5 @@
 import { fromTheLeft } from '../lib/isolate.ts';
+import { uncapitalised } from '../lib/prose.ts';
 import { amountText, COUNT, type NumberStyle, numberStyle, rangeText, ratioText } from './amount-text.ts';
 import type { Bound, Bounds } from './bounds.ts';
 import { dateAsSaid, figureDate } from './dated.ts';
@@ -109,9 +110,12 @@ export function attribution(figure: Figure, index: DigestIndex): string {
   return fromTheLeft(`${speakerInWords(figure, index)}, ${dateAsSaid(figureDate(figure))}`);
 }
 
-/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)" */
+/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)", "… (the article, 7 October 2023)" */
 export function figureInWords(figure: Figure, index: DigestIndex): string {
-  return `${inWords(qualifiedFigure(figure, index))} ${figure.label} (${attribution(figure, index)})`;
+  const said = attribution(figure, index);
+  const isNamed =
+    figure.saidBy !== undefined && figure.derived === undefined && figure.background === undefined;
+  return `${inWords(qualifiedFigure(figure, index))} ${figure.label} (${isNamed ? said : uncapitalised(said)})`;
 }
 
 /** "about 250 − more than 100 − roughly 100 = at most about 50", or null for a reported figure. */

@@ -42,15 +42,15 @@ function breakdown(digest: Digest, whole: string, ...parts: string[]): readonly 
 const sentences = (steps: readonly WorkingStep[]) => steps.map(({ sentence }) => sentence);
 /** The lines of the sum alone, without what is given. */
 const sums = (steps: readonly WorkingStep[]) =>
-  sentences(steps).filter((sentence) => !/\((?:The article|Computed here)/.test(sentence));
+  sentences(steps).filter((sentence) => !/\((?:the article|computed here)/.test(sentence));
 
 describe('a breakdown', () => {
   test('with a computed part goes from the whole and its parts to the gap, each line with its statements', () => {
     const steps = breakdown(tinyDigest(), 'left', 'returned', 'hall', 'elsewhere');
     expect(steps.map(({ sentence, keys }) => [sentence, ...keys])).toEqual([
-      ['The whole: about 250 People who left (The article, 17 May 2024).', 'figure/left'],
-      ['A part: more than 100 People who returned (The article, 17 May 2024).', 'figure/returned'],
-      ['A part: roughly 100 People in the hall (The article, 17 May 2024).', 'figure/hall'],
+      ['The whole: about 250 People who left (the article, 17 May 2024).', 'figure/left'],
+      ['A part: more than 100 People who returned (the article, 17 May 2024).', 'figure/returned'],
+      ['A part: roughly 100 People in the hall (the article, 17 May 2024).', 'figure/hall'],
       ['More than 100 and roughly 100 make at least about 200.', 'figure/returned', 'figure/hall'],
       [
         'Subtracting at least about 200 from about 250 leaves at most about 50.',

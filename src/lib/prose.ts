@@ -27,6 +27,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** For our own words that begin a line of their own and stand within a sentence, too; no name is such. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** For comparing what a reader types: case, accents and apostrophes folded, in either Unicode form. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLocaleLowerCase('en').trim();
