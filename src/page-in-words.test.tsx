@@ -1,24 +1,34 @@
 // @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { App } from './App.tsx';
 import { withDigestData } from './build/head-data.ts';
+import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
 import { howCounted } from './deadline/how-counted.ts';
 import { citeArticle, citeStatement } from './digest/citation.ts';
 import { tinyDigest } from './digest/fixtures.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { receiptsOf } from './digest/receipts-of.ts';
 import type { Digest } from './digest/schema.ts';
+import bundledText from './digests/gaza-ceasefire-talks-2025-01-11.json?raw';
 import { chartRecords } from './export/chart-records.ts';
 import { creditLine } from './export/credit-line.ts';
 import { csvOf } from './export/csv.ts';
 import type { ExportInput } from './export/export-input.ts';
 import { imageRecord } from './export/image-record.ts';
+import { ProblemsPage } from './problems/ProblemsPage.tsx';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { openPage, type Page } from './view/page.ts';
+import { PageContext } from './view/page-context.ts';
 import { createViewStore } from './view/store.ts';
 
-/** What the page says in one of its states, or what one of its files says. */
+/**
+ * The whole page in words: what it says in each of its states, what its pictures and files say, and every sentence that
+ * is only said when something happens. `page-in-words.txt` is read by a person, the article beside it, at each change;
+ * `npx vitest run src/page-in-words.test.tsx -u` writes it anew.
+ */
 interface Surface {
   readonly name: string;
   readonly lines: readonly string[];
@@ -44,6 +54,7 @@ function surfacesOf(digest: Digest): readonly Surface[] {
     more('with two actors chosen', view({ selected: ids })),
     more('on the article’s day', view({ asOf: 'article' })),
     more('with its charts as tables', view({ tables: digest.charts.map(({ id }) => id) })),
+    ...['2025-01-20', '2025-02-01'].map((day) => more(`the deadline on ${day}`, deadlineOn(day, page))),
     { name: 'how the deadline is counted', lines: countingOf(digest) },
     { name: 'citations', lines: citationsOf(page) },
     ...digest.charts.map(({ id }) => ({ name: `the pictures and files of ${id}`, lines: filesOf(page, id) })),
@@ -54,6 +65,32 @@ function surfacesOf(digest: Digest): readonly Surface[] {
 function markupOf(page: Page): string {
   return renderToString(<App page={page} />);
 }
+
+/** The panel as it stands once the reader's day is known. */
+function deadlineOn(day: string, page: Page): readonly string[] {
+  const { deadline } = page.digest;
+  if (deadline === undefined) return [];
+  vi.useFakeTimers({ now: new Date(`${day}T17:00:00Z`), toFake: ['Date'] });
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  act(() =>
+    root.render(
+      <PageContext value={page}>
+        <DeadlinePanel deadline={deadline} />
+      </PageContext>,
+    ),
+  );
+  const lines = linesOf(host.innerHTML);
+  act(() => root.unmount());
+  vi.useRealTimers();
+  return lines;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 function countingOf({ deadline, source }: Digest): readonly string[] {
   if (deadline === undefined) return [];
@@ -75,10 +112,12 @@ function countingOf({ deadline, source }: Digest): readonly string[] {
 
 function citationsOf({ digest, index, statements }: Page): readonly string[] {
   const visit = { link: 'https://example.org/', accessed: ACCESSED };
-  return [
-    citeArticle(digest, ACCESSED),
-    ...[...statements.values()].map((statement) => citeStatement(statement, digest, index, visit)),
-  ];
+  const [first = '', ...others] = [...statements.values()].map((statement) =>
+    citeStatement(statement, digest, index, visit),
+  );
+  // Each ends with the same words.
+  const end = first.slice(first.indexOf(' In: '));
+  return [citeArticle(digest, ACCESSED), first, ...others.map((words) => words.replace(end, ' In: …'))];
 }
 
 function filesOf({ digest, index }: Page, id: string): readonly string[] {
@@ -125,7 +164,7 @@ function headOf(digest: Digest): readonly string[] {
 const APART = new Set(
   (
     'P LI H1 H2 H3 H4 DIV SECTION TD TH TR DT DD BUTTON LABEL LEGEND SUMMARY DETAILS FIGCAPTION CAPTION FIELDSET text title desc ' +
-    'HEADER FOOTER MAIN ASIDE UL OL DL TABLE FIGURE A ARTICLE SEARCH DIALOG TIME'
+    'HEADER FOOTER MAIN ASIDE UL OL DL TABLE FIGURE A ARTICLE SEARCH DIALOG'
   ).split(' '),
 );
 const SAID_ATTRIBUTES = [
@@ -152,6 +191,7 @@ function linesOf(markup: string): readonly string[] {
     if (!(node instanceof Element) || /^(?:SCRIPT|STYLE)$/.test(node.tagName)) return;
     const apart = APART.has(node.tagName);
     if (apart) end();
+    if (node.tagName === 'tspan' && line !== '') line += ' ';
     for (const name of SAID_ATTRIBUTES) {
       const said = node.getAttribute(name);
       if (said !== null) lines.push(`(${said})`);
@@ -165,6 +205,76 @@ function linesOf(markup: string): readonly string[] {
   end();
   return [...new Set(lines)].filter((each) => /\p{L}/u.test(each));
 }
+
+/** Sentences in the source of what speaks to a reader; what is computed within them stands as "…". */
+function spokenInSource(): readonly string[] {
+  const files = import.meta.glob<string>(
+    [
+      './**/*.{ts,tsx}',
+      '!./**/*.test.{ts,tsx}',
+      '!./{bench,cli,build,typeface,digests}/**',
+      '!./**/fixtures.ts',
+      '!./digest/checks/**',
+      '!./digest/reading/**',
+      '!./digest/schema.ts',
+      '!./digest/copy/{turning-words,single-edits,word-forms}.ts',
+    ],
+    { query: '?raw', import: 'default', eager: true },
+  );
+  const texts = Object.values(files).flatMap((source) => {
+    const code = source.replace(/^\s*\/\*\*?[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    const literals = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)];
+    const jsx = [...code.matchAll(/>\s*([^<>{}=;()]*\p{L}[^<>{}=;()]*)\s*[<{]/gu)];
+    return [
+      ...literals.map(([, one, two, three]) => one ?? two ?? three ?? ''),
+      ...jsx.map(([, text]) => text ?? ''),
+    ];
+  });
+  return [
+    ...new Set(
+      texts.map((text) =>
+        text
+          .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    ),
+  ]
+    .filter(
+      (text) =>
+        /^[\p{Lu}“…(][^=;{}<>]* [^=;{}<>]*[.:…?!)”]$/u.test(text) &&
+        /\p{L}{2}/u.test(text) &&
+        !/=>|\bconst\b|&&/.test(text),
+    )
+    .toSorted();
+}
+
+function bundled(): Digest {
+  const result = readDigest(bundledText);
+  if (!result.ok) throw new Error('The bundled digest is not accepted.');
+  return result.digest;
+}
+
+test('all that is said stands in page-in-words.txt', async () => {
+  const surfaces = surfacesOf(bundled());
+  const problem = { path: '$.figures[0]', reason: 'The reason.', remedy: 'The remedy.' };
+  const all: readonly Surface[] = [
+    ...surfaces,
+    {
+      name: 'the page of a digest with problems',
+      lines: linesOf(renderToString(<ProblemsPage problems={[problem]} />)),
+    },
+    { name: 'what is said only when something happens', lines: spokenInSource() },
+  ];
+  const text = all.map(({ name, lines }) => [`# ${name}`, ...lines].join('\n')).join('\n\n');
+  await expect(`${text}\n`).toMatchFileSnapshot('page-in-words.txt');
+}, 60_000);
+
+test('a digest without charts has no heading for them', () => {
+  const { lines } = surfacesOf(tinyDigest({ charts: [] }))[0] ?? { lines: [] };
+  expect(lines).not.toContain('Charts');
+  expect(surfacesOf(tinyDigest())[0]?.lines).toContain('Charts');
+});
 
 describe('names that are written from right to left', () => {
   const ARABIC = 'وزارة الصحة';
@@ -214,7 +324,7 @@ describe('names that are written from right to left', () => {
     // Within the page elements of their own keep them apart.
     const lines = surfacesOf(inTwoScripts())
       .flatMap(({ lines: all }) => all)
-      .filter((line) => !/Quoted:|some time within/.test(line));
+      .filter((line) => !/Quoted:|some time within|, Saturday /.test(line));
     const begun = lines.filter((line) => line.startsWith('\u2068') && /\p{Script=Latin}{3}/u.test(line));
     expect(begun).toEqual([]);
   });
