@@ -1,54 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type CopyRow, checkCopy } from '../digest/copy/check-copy.ts';
-import type { Verdict } from '../digest/copy/verdict.ts';
-import { differenceAsText, numberInWords } from '../digest/copy/verdict-words.ts';
+import { checkCopy } from '../digest/copy/check-copy.ts';
+import {
+  ANOTHER_ARTICLE,
+  article,
+  bundled,
+  type Edition,
+  expectVerdicts,
+  leftOut,
+  replaced,
+  rowsIn,
+} from '../digest/copy/editions/fixtures.ts';
+import { numberInWords } from '../digest/copy/verdict-words.ts';
 import { TINY_ARTICLE, tinyDigest } from '../digest/fixtures.ts';
-import { readDigest } from '../digest/read-digest.ts';
-import type { Digest } from '../digest/schema.ts';
-
-/** The article is not ours to publish, so it lies beside the project and is absent from a plain checkout. */
-const articlePath = resolve(import.meta.dirname, '../../../shared/article.txt');
-const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : undefined;
-const digestText = readFileSync(resolve(import.meta.dirname, 'gaza-ceasefire-talks-2025-01-11.json'), 'utf8');
-
-/** Every receipt that is not plainly found, by its quote: the verdict, or what has changed. */
-type Expected = Readonly<
-  Record<string, Verdict['verdict'] | `${string}[-${string}` | `${string}{+${string}`>
->;
-
-interface Edition {
-  readonly name: string;
-  readonly edit: (text: string) => string;
-  readonly expected: Expected;
-}
-
-/** What an edition of an article does to every receipt of its digest: those that `expected` leaves out are found. */
-function expectVerdicts(digest: Digest, text: string, expected: Expected): void {
-  const rows = rowsIn(digest, text);
-  expect(rows.length).toBeGreaterThan(0);
-  const odd = rows.filter(({ verdict }) => verdict.verdict !== 'found');
-  const said = odd.map(({ quote, verdict }) => [
-    quote.quote,
-    verdict.verdict === 'changed' ? differenceAsText(verdict.difference) : verdict.verdict,
-  ]);
-  expect(Object.fromEntries(said)).toEqual(expected);
-}
-
-function rowsIn(digest: Digest, text: string): readonly CopyRow[] {
-  const check = checkCopy(digest, text);
-  if (check.kind !== 'checked') throw new Error('The edition was taken for another text.');
-  return check.rows;
-}
-
-function replaced(...pairs: readonly (readonly [string, string])[]) {
-  return (text: string) =>
-    pairs.reduce((edited, [from, to]) => {
-      expect(edited).toContain(from);
-      return edited.replaceAll(from, to);
-    }, text);
-}
 
 const without =
   (...numbers: readonly number[]) =>
@@ -57,12 +20,6 @@ const without =
       .split('\n\n')
       .filter((_, index) => !numbers.includes(index + 1))
       .join('\n\n');
-
-const ANOTHER_ARTICLE = `The harbour of Eastport will be dredged from June, the council decided on Monday.
-
-About 250 boats lie there, and more than 100 of them belong to visitors. Officials of several ministries were at the meeting.
-
-The work has been put off for 15 years. Families who live by the water asked for quieter engines.`;
 
 const EDITIONS: readonly Edition[] = [
   {
@@ -143,7 +100,6 @@ const EDITIONS: readonly Edition[] = [
 
 describe('an edition of the article with', () => {
   const digest = bundled();
-  const leftOut = article === undefined ? ' — left out: ../shared/article.txt is not here' : '';
   for (const { name, edit, expected } of EDITIONS) {
     test.skipIf(article === undefined)(`${name}${leftOut}`, () => {
       expectVerdicts(digest, edit(article ?? ''), expected);
@@ -217,9 +173,3 @@ test('numbers that differ are called out in words', () => {
   );
   expect(numberInWords({ here: null, there: '3' })).toBe('a number is added: 3 there');
 });
-
-function bundled(): Digest {
-  const result = readDigest(digestText);
-  if (!result.ok) throw new Error('The bundled digest is not accepted.');
-  return result.digest;
-}
