@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export function dashboard(page: Page) {
   const figures = page.getByRole('region', { name: /^(?:What the article counts|Also counted)$/ });
   const actors = page.getByRole('complementary', { name: 'Who is in it' });
-  const deadline = page.getByRole('region', { name: 'Deadline' });
+  const deadline = page.getByRole('region', { name: 'Deadline', exact: true });
   const chart = (title: string) => page.getByRole('region', { name: title, exact: true });
   return {
     headline: page.getByRole('heading', { level: 1 }),
