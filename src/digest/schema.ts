@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_CHARACTERS, MOST_ENTRIES } from './limits.ts';
 import { SINGLE_QUALIFIERS } from './qualifiers.ts';
 
 /**
@@ -11,7 +12,12 @@ export const FORMAT = 'article-digest/1';
 /** The longest quote, in words, and the longest prefix and suffix: a digest cites the article, it does not reprint it. */
 export const MAX_QUOTE_WORDS = 12;
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** A text of a kind that `limits.ts` names, with its greatest length. */
+const text = (kind: keyof typeof MOST_CHARACTERS) =>
+  v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(MOST_CHARACTERS[kind]));
+
+/** A list that is no longer than can be laid out. */
+const list = <S extends v.GenericSchema>(entry: S) => v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES));
 
 /** Ids stand in addresses, file names and CSS selectors, so they hold nothing that needs escaping there. */
 const id = v.pipe(
@@ -22,7 +28,7 @@ const id = v.pipe(
   ),
 );
 
-const someIds = v.pipe(v.array(id), v.nonEmpty('must name at least one'));
+const someIds = v.pipe(list(id), v.nonEmpty('must name at least one'));
 
 /** A date as far as the article gives it: `2025-01-09`, `2023-11`, or an interval of two such dates. */
 const date = v.pipe(
@@ -38,6 +44,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-D
 const url = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/, 'must be a plain https:// address'),
+  v.maxLength(MOST_CHARACTERS.url),
 );
 
 const amount = v.pipe(
@@ -71,7 +78,7 @@ const quantitySchema = v.variant('qualifier', [
 ]);
 
 const readingSchema = v.pipe(
-  v.strictObject({ meant: text, why: text }),
+  v.strictObject({ meant: text('label'), why: text('note') }),
   v.description('How the words are meant where they can mean two things, and why; never another number.'),
 );
 
@@ -83,18 +90,18 @@ const derivedSchema = v.strictObject({
 
 export const quoteSchema = v.strictObject({
   paragraph: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'is counted from 1')),
-  quote: text,
-  prefix: v.optional(text),
-  suffix: v.optional(text),
+  quote: text('quote'),
+  prefix: v.optional(text('quote')),
+  suffix: v.optional(text('quote')),
 });
 
-export const quoteListSchema = v.pipe(v.array(quoteSchema), v.nonEmpty('must hold at least one quote'));
+export const quoteListSchema = v.pipe(list(quoteSchema), v.nonEmpty('must hold at least one quote'));
 const receipt = v.union([quoteSchema, quoteListSchema]);
-const background = v.strictObject({ source: text, url: v.optional(url) });
+const background = v.strictObject({ source: text('source'), url: v.optional(url) });
 
 /** An actor that a figure or an event is tied to; with words of its own where the statement's do not show it. */
 export const tieSchema = v.strictObject({ actor: id, receipt });
-const ties = v.array(v.union([id, tieSchema]));
+const ties = list(v.union([id, tieSchema]));
 
 /** What a statement stands on: words of the article, or a source of its own that the page names. */
 const basis = { receipt: v.optional(receipt), background: v.optional(background) };
@@ -110,28 +117,28 @@ export const ACTOR_KINDS = [
 ] as const;
 
 const entries = {
-  sides: v.strictObject({ id, label: text }),
+  sides: v.strictObject({ id, label: text('label') }),
   actors: v.strictObject({
     id,
-    name: text,
+    name: text('name'),
     /** Other names that it is searched by. */
-    aliases: v.optional(v.array(text)),
+    aliases: v.optional(list(text('name'))),
     kind: v.picklist(ACTOR_KINDS),
-    role: v.optional(text),
+    role: v.optional(text('role')),
     side: id,
     partOf: v.optional(id),
     ...basis,
   }),
   figures: v.strictObject({
     id,
-    label: text,
+    label: text('label'),
     unit: v.pipe(
-      text,
+      text('unit'),
       v.description(
         'A noun ("hostages"), "percent", or a code of ISO 4217 ("USD"); one figure is of one unit.',
       ),
     ),
-    per: v.optional(v.pipe(text, v.description('"a share", "a week", "per 100,000 people".'))),
+    per: v.optional(v.pipe(text('unit'), v.description('"a share", "a week", "per 100,000 people".'))),
     divisible: v.optional(
       v.pipe(v.boolean(), v.description('True where a unit that is not known here has fractions.')),
     ),
@@ -142,42 +149,54 @@ const entries = {
     reading: v.optional(readingSchema),
     saidBy: v.optional(id),
     asOf: date,
-    asOfWords: v.optional(text),
+    asOfWords: v.optional(text('quote')),
     about: ties,
     ...basis,
   }),
   charts: v.variant('kind', [
-    v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('bars'), figures: someIds }),
     v.strictObject({
       id,
-      title: text,
-      note: v.optional(text),
+      title: text('title'),
+      note: v.optional(text('note')),
+      kind: v.literal('bars'),
+      figures: someIds,
+    }),
+    v.strictObject({
+      id,
+      title: text('title'),
+      note: v.optional(text('note')),
       kind: v.literal('breakdown'),
       whole: id,
       parts: someIds,
     }),
-    v.strictObject({ id, title: text, note: v.optional(text), kind: v.literal('timeline'), events: someIds }),
+    v.strictObject({
+      id,
+      title: text('title'),
+      note: v.optional(text('note')),
+      kind: v.literal('timeline'),
+      events: someIds,
+    }),
   ]),
   events: v.strictObject({
     id,
-    label: text,
+    label: text('label'),
     when: date,
-    whenWords: v.optional(text),
+    whenWords: v.optional(text('quote')),
     /** Where the article says that it lasted; else a date of several days means some time within them. */
     span: v.optional(v.literal('throughout')),
     actors: ties,
     ...basis,
   }),
-  issues: v.strictObject({ id, label: text, ...basis }),
+  issues: v.strictObject({ id, label: text('label'), ...basis }),
   positions: v.strictObject({
     id,
     actor: id,
-    statement: text,
-    quoted: v.optional(text),
+    statement: text('statement'),
+    quoted: v.optional(text('quote')),
     issue: v.optional(id),
     ...basis,
   }),
-  relations: v.strictObject({ from: id, to: id, kind: text, ...basis }),
+  relations: v.strictObject({ from: id, to: id, kind: text('relation'), ...basis }),
 };
 
 /** The schema of one entry of each list, so that good entries can be checked further beside bad ones. */
@@ -186,41 +205,44 @@ export type ListName = keyof typeof ENTRY_SCHEMAS;
 
 export const sourceSchema = v.strictObject({
   language: v.optional(
-    v.pipe(text, v.description('BCP 47 tag of the article, where it is not the language of the digest.')),
+    v.pipe(
+      text('language'),
+      v.description('BCP 47 tag of the article, where it is not the language of the digest.'),
+    ),
   ),
   published: day,
-  dateline: v.optional(text),
-  publisher: v.optional(text),
-  agency: v.optional(text),
-  author: v.optional(text),
-  title: v.optional(text),
+  dateline: v.optional(text('source')),
+  publisher: v.optional(text('source')),
+  agency: v.optional(text('source')),
+  author: v.optional(text('source')),
+  title: v.optional(text('title')),
   url: v.optional(url),
   paragraphs: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1')),
 });
 
 export const deadlineSchema = v.strictObject({
-  label: text,
+  label: text('label'),
   date: day,
-  timeZone: text,
-  pressedBy: v.optional(v.array(id)),
+  timeZone: text('timeZone'),
+  pressedBy: v.optional(list(id)),
   ...basis,
 });
 
 export const digestSchema = v.strictObject({
   format: v.literal(FORMAT),
-  language: text,
-  headline: text,
-  summary: text,
+  language: text('language'),
+  headline: text('headline'),
+  summary: text('summary'),
   source: sourceSchema,
-  sides: v.array(entries.sides),
-  actors: v.array(entries.actors),
-  figures: v.array(entries.figures),
-  charts: v.array(entries.charts),
-  events: v.array(entries.events),
-  issues: v.array(entries.issues),
-  positions: v.array(entries.positions),
-  relations: v.array(entries.relations),
-  corrections: v.optional(v.array(v.strictObject({ date: day, what: text }))),
+  sides: list(entries.sides),
+  actors: list(entries.actors),
+  figures: list(entries.figures),
+  charts: list(entries.charts),
+  events: list(entries.events),
+  issues: list(entries.issues),
+  positions: list(entries.positions),
+  relations: list(entries.relations),
+  corrections: v.optional(list(v.strictObject({ date: day, what: text('note') }))),
   deadline: v.optional(deadlineSchema),
 });
 

@@ -7,7 +7,7 @@ import { showValue } from '../show-value.ts';
 import type { Placed, WellFormed } from '../well-formed.ts';
 import { spanOf } from '../when-in-words.ts';
 
-/** Dates that do not exist, intervals that end before they start, and statements from after the publication. */
+/** Dates that do not exist, intervals that end before they start, and figures and events from after the publication. */
 export function checkDates(parts: WellFormed): readonly Finding[] {
   return [
     ...allDates(parts).flatMap(({ at, entry }) => {
@@ -15,8 +15,14 @@ export function checkDates(parts: WellFormed): readonly Finding[] {
       return missing.length > 0 ? missing : backwards(at, entry);
     }),
     ...parts.events.flatMap(({ at, entry }) => throughoutADay([...at, 'span'], entry)),
+    ...parts.events.flatMap(({ at, entry }) =>
+      // What is to happen on the day of the deadline is the one thing to come that an article can date.
+      entry.when === parts.deadline?.entry.date
+        ? []
+        : afterPublication([...at, 'when'], entry.when, parts.source?.published, STILL_TO_COME),
+    ),
     ...parts.figures.flatMap(({ at, entry }) =>
-      afterPublication([...at, 'asOf'], entry.asOf, parts.source?.published),
+      afterPublication([...at, 'asOf'], entry.asOf, parts.source?.published, LATER_STATE),
     ),
   ];
 }
@@ -41,14 +47,17 @@ function corrections(list: unknown): readonly Placed<string>[] {
 }
 
 function notReal(at: Path, date: string): readonly Finding[] {
-  return date
-    .split('/')
-    .filter((part) => !isRealDay(part.length === 7 ? `${part}-01` : part))
-    .map((part) => ({
-      at,
-      reason: `The date ${showValue(part)} does not exist.`,
-      remedy: 'Write a date of the calendar, such as "2025-01-09".',
-    }));
+  return (
+    date
+      .split('/')
+      // The calendar of dates has no year nought: the year before 1 is 1 BC.
+      .filter((part) => part.startsWith('0000') || !isRealDay(part.length === 7 ? `${part}-01` : part))
+      .map((part) => ({
+        at,
+        reason: `The date ${showValue(part)} does not exist.`,
+        remedy: 'Write a date of the calendar, such as "2025-01-09".',
+      }))
+  );
 }
 
 function backwards(at: Path, date: string): readonly Finding[] {
@@ -58,14 +67,22 @@ function backwards(at: Path, date: string): readonly Finding[] {
   return [{ at, reason, remedy: `Write ${showValue(`${last}/${first}`)}, the earlier date first.` }];
 }
 
-function afterPublication(at: Path, asOf: string, published: string | undefined): readonly Finding[] {
+const LATER_STATE = 'the article cannot know a later state';
+const STILL_TO_COME = 'an event has happened; only the day of the "deadline" may lie ahead';
+
+function afterPublication(
+  at: Path,
+  asOf: string,
+  published: string | undefined,
+  why: string,
+): readonly Finding[] {
   const last = asOf.split('/').at(-1) ?? asOf;
   if (published === undefined || !isLater(last, published)) return [];
   return [
     {
       at,
       reason: `${showValue(asOf)} is after the article's publication on ${published}.`,
-      remedy: `Write a date up to ${published}: the article cannot know a later state.`,
+      remedy: `Write a date up to ${published}: ${why}.`,
     },
   ];
 }

@@ -31,6 +31,7 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
       { at, reason: `The field ${field} is missing.`, remedy: `Add ${field}: one of ${choices(issue)}.` },
     ];
   }
+  if (issue.type === 'max_length') return [tooLong(issue, at)];
   return [
     {
       at,
@@ -38,6 +39,25 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
       remedy: remedyOf(issue),
     },
   ];
+}
+
+function tooLong({ input, requirement }: Issue, at: Path): Finding {
+  const most = `at most ${inDigits(Number(requirement))} can be shown`;
+  return Array.isArray(input)
+    ? {
+        at,
+        reason: `The list has ${inDigits(input.length)} entries; ${most}.`,
+        remedy: 'Leave out those that matter least.',
+      }
+    : {
+        at,
+        reason: `${showValue(input)} has ${inDigits(String(input).length)} characters; ${most}.`,
+        remedy: 'Shorten it.',
+      };
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en');
 }
 
 /** A quantity has its number in one of three forms, and the one that was meant is the one to mend. */

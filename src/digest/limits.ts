@@ -1,0 +1,24 @@
+/** The greatest length of each text of a digest, in characters: room enough for any language, and for no layout to choke on. */
+export const MOST_CHARACTERS = {
+  language: 64,
+  timeZone: 64,
+  unit: 80,
+  name: 120,
+  /** How one actor stands to another. */
+  relation: 120,
+  /** Publisher, author, source of a background and the like. */
+  source: 200,
+  title: 200,
+  label: 200,
+  role: 200,
+  headline: 300,
+  /** The article's own words; their number is limited too. */
+  quote: 400,
+  note: 500,
+  statement: 500,
+  summary: 1000,
+  url: 2048,
+} as const;
+
+/** The greatest number of entries of one list. */
+export const MOST_ENTRIES = 5000;
