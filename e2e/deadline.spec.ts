@@ -122,7 +122,7 @@ test('a clock before the article appeared is not believed, and the page says so'
   const { deadline, timer } = dashboard(page);
   await expect(timer).toHaveText('9 days left on 11 January 2025');
   await expect(deadline).toContainText(
-    'This device’s clock says Sunday 1 December 2024, before the article appeared, so the article’s day is used.',
+    'By that calendar this device’s clock stands at Sunday 1 December 2024, before the article appeared, so the article’s day is used.',
   );
 });
 
