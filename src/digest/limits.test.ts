@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { isRecord } from './is-record.ts';
 import { MOST_ENTRIES } from './limits.ts';
-import { longestDigest } from './longest-digest.ts';
+import { longestDigest } from './longest/fixtures.ts';
 import { checkDigest } from './read-digest.ts';
 
 const LETTERS = 'x'.repeat(100_000);

@@ -1,6 +1,6 @@
-import { tinyDigest } from './fixtures.ts';
-import { MOST_CHARACTERS } from './limits.ts';
-import type { Digest } from './schema.ts';
+import { tinyDigest } from '../fixtures.ts';
+import { MOST_CHARACTERS } from '../limits.ts';
+import type { Digest } from '../schema.ts';
 
 /** The small digest with each text of its own as long as it may be, made of copies of the given words; quotes stay. */
 export function longestDigest(words: string): Digest {
