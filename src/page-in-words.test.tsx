@@ -18,6 +18,7 @@ import { creditLine } from './export/credit-line.ts';
 import { csvOf } from './export/csv.ts';
 import type { ExportInput } from './export/export-input.ts';
 import { imageRecord } from './export/image-record.ts';
+import { linesOf, sentencesIn } from './lib/fixtures.ts';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { openPage, type Page } from './view/page.ts';
@@ -161,52 +162,7 @@ function headOf(digest: Digest): readonly string[] {
     .filter((line) => line.includes(' '));
 }
 
-const APART = new Set(
-  (
-    'P LI H1 H2 H3 H4 DIV SECTION TD TH TR DT DD BUTTON LABEL LEGEND SUMMARY DETAILS FIGCAPTION CAPTION FIELDSET text title desc ' +
-    'HEADER FOOTER MAIN ASIDE UL OL DL TABLE FIGURE A ARTICLE SEARCH DIALOG'
-  ).split(' '),
-);
-const SAID_ATTRIBUTES = [
-  'aria-label',
-  'title',
-  'alt',
-  'placeholder',
-  'aria-description',
-  'aria-roledescription',
-];
-
-/** Every line that markup shows or says, in its order, each once. */
-function linesOf(markup: string): readonly string[] {
-  const host = document.createElement('div');
-  host.innerHTML = markup;
-  const lines: string[] = [];
-  let line = '';
-  const end = () => {
-    lines.push(line.replace(/[^\S\u00a0]+/g, ' ').trim());
-    line = '';
-  };
-  const walk = (node: Node): void => {
-    if (node instanceof Text) line += node.data;
-    if (!(node instanceof Element) || /^(?:SCRIPT|STYLE)$/.test(node.tagName)) return;
-    const apart = APART.has(node.tagName);
-    if (apart) end();
-    if (node.tagName === 'tspan' && line !== '') line += ' ';
-    for (const name of SAID_ATTRIBUTES) {
-      const said = node.getAttribute(name);
-      if (said !== null) lines.push(`(${said})`);
-    }
-    if (node.tagName === 'Q') line += '“';
-    for (const child of node.childNodes) walk(child);
-    if (node.tagName === 'Q') line += '”';
-    if (apart) end();
-  };
-  walk(host);
-  end();
-  return [...new Set(lines)].filter((each) => /\p{L}/u.test(each));
-}
-
-/** Sentences in the source of what speaks to a reader; what is computed within them stands as "…". */
+/** What speaks to a reader, as text. */
 function spokenInSource(): readonly string[] {
   const files = import.meta.glob<string>(
     [
@@ -221,32 +177,7 @@ function spokenInSource(): readonly string[] {
     ],
     { query: '?raw', import: 'default', eager: true },
   );
-  const texts = Object.values(files).flatMap((source) => {
-    const code = source.replace(/^\s*\/\*\*?[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-    const literals = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)];
-    const jsx = [...code.matchAll(/>\s*([^<>{}=;()]*\p{L}[^<>{}=;()]*)\s*[<{]/gu)];
-    return [
-      ...literals.map(([, one, two, three]) => one ?? two ?? three ?? ''),
-      ...jsx.map(([, text]) => text ?? ''),
-    ];
-  });
-  return [
-    ...new Set(
-      texts.map((text) =>
-        text
-          .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    ),
-  ]
-    .filter(
-      (text) =>
-        /^[\p{Lu}“…(][^=;{}<>]* [^=;{}<>]*[.:…?!)”]$/u.test(text) &&
-        /\p{L}{2}/u.test(text) &&
-        !/=>|\bconst\b|&&/.test(text),
-    )
-    .toSorted();
+  return sentencesIn(Object.values(files));
 }
 
 function bundled(): Digest {

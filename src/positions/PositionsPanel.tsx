@@ -46,7 +46,7 @@ function PositionLine({ position }: { readonly position: Position }) {
       <ReceiptMark of={`position/${position.id}`} />
       {issue ? (
         <span className="on-issue">
-          On: <bdi>{issue.label}</bdi>
+          Sticking point: <bdi>{issue.label}</bdi>
         </span>
       ) : null}
       {background === null ? null : <span className="on-issue">{background}</span>}
