@@ -40,8 +40,11 @@ function onClick(event: MouseEvent, store: ViewStore): void {
 /** The button goes with the selection, and the focus with it: it moves on to where the next choice is made. */
 function clear(store: ViewStore): void {
   store.getState().clearSelection();
-  const places = [...document.querySelectorAll<HTMLElement>('.selection-bar .choose, .actors .search')];
-  places.find((place) => place.checkVisibility())?.focus({ preventScroll: true });
+  // In this order, not the document's: on a phone the search is further off than the bar.
+  const places = ['.selection-bar .choose', '.actors .search'].map((place) =>
+    document.querySelector<HTMLElement>(place),
+  );
+  places.find((place) => place?.checkVisibility())?.focus({ preventScroll: true });
 }
 
 function sayAll(store: ViewStore, digest: Digest): void {
