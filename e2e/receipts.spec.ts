@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withinQuotes } from '../src/lib/prose.ts';
 import { dateOf, digest, quotesOf, speakerOf } from './support/bundled-digest.ts';
 import { dashboard, openReceipt, receiptMarks } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
@@ -52,7 +53,8 @@ test.describe('every statement on the page has a receipt:', () => {
       const mark = page.locator(`a[data-receipt="${key}"]`).first();
       // Some are folded into what an actor said: as a click on their number, wherever that stands.
       await mark.dispatchEvent('click');
-      await expect(panel(page).locator('q'), key).toHaveText([...words]);
+      const own = panel(page).locator('.words').filter({ hasNotText: 'Tied to' }).locator('q');
+      await expect(own, key).toHaveText(words.map(withinQuotes));
       if (words.length === 0) await expect(panel(page), key).toContainText('Computed here');
     }
   });
@@ -106,7 +108,7 @@ test('a computed figure shows its working, with the receipts of its parts', asyn
   await expect(receipt).toContainText('the article does not report it');
   const parts = receiptMarks(receipt);
   await parts.first().click();
-  await expect(panel(page).locator('q').first()).toHaveText('took about 250 hostages into Gaza');
+  await expect(panel(page).locator('q').first()).toHaveText('took about 250 hostages');
   // Closing goes back to the mark on the page, not to the number in the panel that is gone.
   await page.keyboard.press('Escape');
   await expect(receiptMarks(dashboard(page).figure(gap?.label ?? ''))).toBeFocused();
@@ -254,7 +256,7 @@ test.describe('the receipt never hides its mark', () => {
       await resize(page, width);
       const marks = page.locator('a[data-receipt]:visible');
       const count = await marks.count();
-      expect(count).toBeGreaterThan(60);
+      expect(count).toBeGreaterThan(40);
       // Every seventh, so that each part of the page has its turn.
       for (let place = 0; place < count; place += 7) {
         const mark = marks.nth(place);
