@@ -283,13 +283,13 @@ for (const [width, height] of [
     await page.goto('/?actor=united-states');
     const { clear, selection } = dashboard(page);
     await expect(selection).toContainText('United States');
-    const bar = page.getByRole('region', { name: 'Selection' });
     const words = await selection.boundingBox();
-    const held = await bar.evaluate((each) => getComputedStyle(each).position === 'fixed');
+    const foot = page.locator('.foot');
+    const held = await foot.evaluate((each) => getComputedStyle(each).position === 'fixed');
     // Where there is less room it stands in the page, and what comes into it moves what is under it.
     expect(held).toBe(width > 320);
     if (held) {
-      const box = await bar.boundingBox();
+      const box = await foot.boundingBox();
       const top = Math.min(words?.y ?? 0, box?.y ?? 0);
       expect(height - top).toBeLessThanOrEqual(height / 4);
       expect(await shifts()).toBe(0);
