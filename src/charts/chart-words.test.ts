@@ -20,7 +20,7 @@ describe('a chart in one sentence', () => {
       /^Breakdown: Where they are\. About 250 People who left .*, of them: more than/,
     );
     expect(sentence('split')).toMatch(
-      /at most about 50 People elsewhere \(Computed here, not reported, May 2024\)\.$/,
+      /at most about 50 People elsewhere \(computed here, not reported, May 2024\)\.$/,
     );
   });
 
