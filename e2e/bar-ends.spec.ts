@@ -79,10 +79,6 @@ for (const chart of digest.charts) {
     });
 
     test('in the picture of every shape', async ({ page }) => {
-      test.fixme(
-        chart.id === 'people-killed',
-        'the axis of the page’s own shape is read too long, or drawn so: not found yet',
-      );
       await page.goto('/');
       const panel = await openPanel(page, chart.title);
       const drawing = await page.context().newPage();

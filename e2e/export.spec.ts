@@ -53,7 +53,8 @@ for (const chart of digest.charts) {
       expect(spaceless(words)).toContain(spaceless(chart.title));
       for (const part of wordsOfChart(chart)) {
         expect(spaceless(words), part).toContain(spaceless(part));
-        expect(description, part).toContain(part);
+        // A sentence begins with a capital.
+        expect(description.toLowerCase(), part).toContain(part.toLowerCase());
       }
     });
 
@@ -70,16 +71,13 @@ for (const chart of digest.charts) {
     });
 
     test('as PDF: one page, its words as text', async ({ page }) => {
-      test.fixme(
-        chart.id === 'people-killed',
-        'its short bar’s qualifier stands after the axis in the PDF’s order of words',
-      );
       await page.goto('/');
       const { name, bytes } = await saved(page, chart.title, 'pdf');
       expect(name).toMatch(new RegExp(`^${chart.id}-2025-01-11-page-318x\\d+mm\\.pdf$`));
       expect(bytes.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
       test.skip(spawnSync('pdftotext', ['-v']).error !== undefined, 'pdftotext is not installed');
-      const { stdout, stderr } = spawnSync('pdftotext', ['-', '-'], { input: bytes });
+      // As they are written, which is how they are copied and read out: beside an axis the program guesses columns.
+      const { stdout, stderr } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: bytes });
       expect(stderr.toString()).toBe('');
       // Each page ends with a form feed.
       expect(stdout.toString().match(/\f/g)).toHaveLength(1);

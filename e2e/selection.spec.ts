@@ -278,10 +278,6 @@ for (const [width, height] of [
   test(`the bar takes a quarter of the screen at most, and nothing moves by itself, at ${width} pixels`, async ({
     page,
   }) => {
-    test.fixme(
-      [360, 768].includes(width),
-      'a link with a selection moves the bar itself by 7 pixels as it comes',
-    );
     const shifts = await watchShifts(page);
     await page.setViewportSize({ width, height });
     await page.goto('/?actor=united-states');

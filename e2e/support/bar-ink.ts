@@ -22,11 +22,16 @@ export function inkOfBars(svg: Locator, values: Readonly<Record<string, number>>
           (text) =>
             text.closest('[data-row]') === null && /^[\d,]+(?: \p{L}+)?$/u.test(text.textContent ?? ''),
         )
-        .map((text) => ({
-          x: Number(text.getAttribute('x')),
-          value: Number.parseFloat((text.textContent ?? '').replaceAll(',', '')),
-          axis: text.parentElement?.querySelector('path')?.getBBox().width ?? 0,
-        }));
+        .map((text, place) => {
+          const axis = text.parentElement?.querySelector('path');
+          // Where its stroke stands: the words of a picture are set from their start, and a unit makes one wider.
+          const strokes = [...(axis?.getAttribute('d') ?? '').matchAll(/M([\d.]+) [\d.]+v6/g)];
+          return {
+            x: Number(strokes[place]?.[1]),
+            value: Number.parseFloat((text.textContent ?? '').replaceAll(',', '')),
+            axis: axis?.getBBox().width ?? 0,
+          };
+        });
       const [zero, first] = [ticks.find(({ value }) => value === 0), ticks.find(({ value }) => value > 0)];
       if (zero === undefined || first === undefined) return null;
       return { each: (first.x - zero.x) / (first.value - zero.value), whole: first.axis };
