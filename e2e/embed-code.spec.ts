@@ -253,7 +253,7 @@ test.describe('in a page of another origin', () => {
     expect(box?.width).toBe(330);
     expect(box?.height).toBeGreaterThan(100);
     for (const words of FIRST ? wordsOfChart(FIRST) : []) {
-      await expect(drawing.locator('desc')).toContainText(words);
+      await expect(drawing.locator('desc')).toContainText(words, { ignoreCase: true });
     }
     expect(host.asked).toEqual([there.url()]);
     const download = page.waitForEvent('download');

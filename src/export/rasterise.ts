@@ -44,6 +44,7 @@ async function drawn(
   known: readonly KnownArea[],
   scale: Scale,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
+  if (!('CompressionStream' in window)) return 'This browser made no PNG of the picture.';
   const canvas = document.createElement('canvas');
   const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
   if (Math.max(width, height) > LONGEST_SIDE) return TOO_LARGE;
@@ -54,7 +55,8 @@ async function drawn(
   const truth = isTrueCanvas(context);
   if (truth !== 'true') return truth === 'blank' ? TOO_LARGE : NOISE;
   context.drawImage(image, 0, 0, width, height);
-  if (!known.every((area) => isAsDrawn(context, area, scale))) return NOISE;
+  if (!known.every((area) => isAsDrawn(context, area, scale)))
+    return known.every((area) => isAsDrawn(context, { ...area, colour: null }, scale)) ? TOO_LARGE : NOISE;
   return packPng({
     width,
     height,
