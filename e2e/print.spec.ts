@@ -1,6 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { dateOf, digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
+import {
+  dateOf,
+  digest,
+  quantityOf,
+  receiptQuotesOf,
+  speakerOf,
+  wordsOfChart,
+} from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -27,7 +34,7 @@ const WORDS = [
     dateOf(figure.asOf, figure.asOfWords),
   ]),
   ...digest.charts.map(({ title }) => title),
-  ...BASES.flatMap((basis) => quotesOf(basis).map(({ quote }) => quote)),
+  ...BASES.flatMap((basis) => receiptQuotesOf(basis).map(({ quote }) => quote)),
   digest.source.url ?? '',
 ];
 

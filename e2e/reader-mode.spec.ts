@@ -27,7 +27,7 @@ function expectWhole(html: string) {
     ...digest.figures.flatMap((figure) => [
       quantityOf(figure),
       figure.label,
-      `${speakerOf(figure)}, ${dateOf(figure.asOf)}`,
+      `${speakerOf(figure)}, ${dateOf(figure.asOf, figure.asOfWords)}`,
     ]),
     ...digest.charts.map((chart) => chart.title),
     ...digest.positions.map((position) => position.statement),

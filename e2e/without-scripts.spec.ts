@@ -1,4 +1,11 @@
-import { dateOf, digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
+import {
+  dateOf,
+  digest,
+  quantityOf,
+  receiptQuotesOf,
+  speakerOf,
+  wordsOfChart,
+} from './support/bundled-digest.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,7 +29,7 @@ test('every figure stands there with its qualifier, its speaker and its date, an
     await mark.click();
     // The browser opens the list as it goes there.
     await expect(note).toBeInViewport();
-    await expect(note.locator('q')).toHaveText(quotesOf(each).map(({ quote }) => quote));
+    await expect(note.locator('q')).toHaveText(receiptQuotesOf(each).map(({ quote }) => quote));
   }
 });
 

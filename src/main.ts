@@ -7,6 +7,7 @@ import './figures/figures.css';
 import './actors/actors.css';
 import './actors/selection-bar.css';
 import './actors/side-fold.css';
+import './take-away/take-away.css';
 import './ui/print.css';
 import './receipts/receipt-panel.css';
 import { keepOffline } from './offline/register.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { numberOf } from '../../src/digest/quantities.ts';
 import { readDigest } from '../../src/digest/read-digest.ts';
-import type { Basis, Digest, Figure, Quote } from '../../src/digest/schema.ts';
+import type { Basis, Digest, Figure, Quote, Tie } from '../../src/digest/schema.ts';
 
 /** The digest that the page under test was built from. */
 export const digest = read();
@@ -53,6 +53,17 @@ export function dateOf(date: string, words?: string): string {
 /** The words, each with its paragraph, that a statement stands on. */
 export function quotesOf({ receipt }: Basis): readonly Quote[] {
   return receipt === undefined ? [] : [receipt].flat();
+}
+
+/** All that a receipt shows: the words of the statement, then those that tie it to its actors, each once. */
+export function receiptQuotesOf(
+  statement: Basis & { readonly about?: readonly Tie[]; readonly actors?: readonly Tie[] },
+): readonly Quote[] {
+  const ties = [...(statement.about ?? []), ...(statement.actors ?? [])];
+  const words = ties.flatMap((tie) => (typeof tie === 'string' ? [] : quotesOf(tie)));
+  const isFirst = ({ quote }: Quote, place: number) =>
+    words.findIndex((each) => each.quote === quote) === place;
+  return [...quotesOf(statement), ...words.filter(isFirst)];
 }
 
 /** Everything a chart has to say: each figure with its qualifier, or each event's date and words. */

@@ -157,14 +157,12 @@ function Notes({ digest, index }: Props) {
                 <q>{quote}</q> <small>paragraph {paragraph}</small>
               </p>
             ))}
-            {ties.map((tie) =>
-              quotesOf(tie.basis).map(({ quote, paragraph }) => (
-                <p key={`${tie.actor} ${paragraph} ${quote}`}>
-                  Tied to {index.actors.get(tie.actor)?.name} by <q>{quote}</q>{' '}
-                  <small>paragraph {paragraph}</small>
-                </p>
-              )),
-            )}
+            {ties.map(({ actors, quote: { quote, paragraph } }) => (
+              <p key={`tie ${paragraph} ${quote}`}>
+                Tied to {listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []))} by{' '}
+                <q>{quote}</q> <small>paragraph {paragraph}</small>
+              </p>
+            ))}
             {figure ? workingInWords(figure, index) : null} <small>{standing}</small>
           </li>
         ))}

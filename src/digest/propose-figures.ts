@@ -28,7 +28,7 @@ export function proposeFigures(articleText: string, language: Language): readonl
     return readings.flatMap((reading, place): readonly Proposal[] => {
       if (!isCount(words, reading, language)) return [];
       const { range } = reading;
-      const ranged = range !== null && range.certain;
+      const ranged = range?.certain === true;
       // A range is proposed at its first number, and stands for both.
       if (ranged && range.first.start !== reading.start) return [];
       const next = readings.slice(place + 1).find(({ noCount }) => noCount === null);

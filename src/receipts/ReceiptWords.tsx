@@ -3,7 +3,7 @@ import { quotesOf } from '../digest/receipts.ts';
 import type { Quote } from '../digest/schema.ts';
 import type { Statement } from '../digest/statements.ts';
 import { workingInWords } from '../digest/words.ts';
-import { withinQuotes } from '../lib/prose.ts';
+import { listInWords, withinQuotes } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
 
 interface Props {
@@ -21,16 +21,14 @@ export function ReceiptWords({ statement: { basis, ties = [], figure, standing }
       {quotesOf(basis).map((quote) => (
         <QuoteLine key={`${quote.paragraph} ${quote.quote}`} quote={quote} behind={behind} />
       ))}
-      {ties.map((tie) =>
-        quotesOf(tie.basis).map((quote) => (
-          <QuoteLine
-            key={`${tie.actor} ${quote.paragraph} ${quote.quote}`}
-            tieOf={index.actors.get(tie.actor)?.name ?? ''}
-            quote={quote}
-            behind={behind}
-          />
-        )),
-      )}
+      {ties.map(({ actors, quote }) => (
+        <QuoteLine
+          key={`tie ${quote.paragraph} ${quote.quote}`}
+          tieOf={listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []))}
+          quote={quote}
+          behind={behind}
+        />
+      ))}
       {working === null ? null : <p className="words">{working}</p>}
       <p className="where">{standing}</p>
     </>

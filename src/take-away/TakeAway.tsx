@@ -6,7 +6,6 @@ import { canSharePages, sharePage } from './page-share.ts';
 import { printPage } from './print-page.ts';
 import { saveAllData } from './save-all-data.ts';
 import { linkToView } from './view-link.ts';
-import './take-away.css';
 
 /** The ways for the whole page to leave it: its link, its picture with link and words, paper, and all of its data. */
 export function TakeAway() {
