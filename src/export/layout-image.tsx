@@ -75,20 +75,21 @@ export function fitsShape(input: ExportInput, shape: ShapeName): boolean {
   return settingsThatFit(jobOf(input, { shape, theme: 'light', background: true })).length > 0;
 }
 
-/** How each shape of a chart was set: sought once, as neither colours nor sharpness nor format change it. */
-const known = new WeakMap<ExportInput, Map<Shape, Candidate | null>>();
-
-function bestSetting(job: Job): Candidate | null {
-  const ofInput = known.get(job.input) ?? new Map<Shape, Candidate | null>();
-  known.set(job.input, ofInput);
-  const before = ofInput.get(job.shape);
-  if (before !== undefined) return before;
-  const best = seekSetting(job);
-  ofInput.set(job.shape, best);
-  return best;
+/** What was found of each shape of a chart: sought once, as neither colours nor sharpness nor format change it. */
+function onceOfShape<T>(seek: (job: Job) => T): (job: Job) => T {
+  const known = new WeakMap<ExportInput, Map<Shape, T>>();
+  return (job) => {
+    const ofInput = known.get(job.input) ?? new Map<Shape, T>();
+    known.set(job.input, ofInput);
+    const before = ofInput.get(job.shape);
+    if (before !== undefined) return before;
+    const found = seek(job);
+    ofInput.set(job.shape, found);
+    return found;
+  };
 }
 
-function seekSetting(job: Job): Candidate | null {
+const bestSetting = onceOfShape((job): Candidate | null => {
   const fitting = settingsThatFit(job);
   const [first] = fitting;
   if (first === undefined || job.shape.height === null) return first ?? null;
@@ -104,7 +105,7 @@ function seekSetting(job: Job): Candidate | null {
     }
   }
   return first;
-}
+});
 
 /** Of settings that fit with the smallest words the one that takes the largest, found by halving the sizes there are. */
 function withLargestWords(job: Job, settings: readonly Candidate[]): Candidate | null {
@@ -125,11 +126,11 @@ function withLargestWords(job: Job, settings: readonly Candidate[]): Candidate |
 }
 
 /** The settings that take all words at the smallest size, the best first; where nothing bounds the height, the best alone. */
-function settingsThatFit(job: Job): Candidate[] {
+const settingsThatFit = onceOfShape((job): readonly Candidate[] => {
   const all = candidates(job.shape);
   const fitting = all.filter((each) => composed(job, each) !== null);
   return job.shape.height === null ? fitting.slice(0, 1) : fitting;
-}
+});
 
 function jobOf(input: ExportInput, choices: ImageChoices): Job {
   const data = chartRows(input.chart, input.digest, input.index);

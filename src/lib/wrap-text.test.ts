@@ -118,6 +118,18 @@ describe('balanced text', () => {
     ]);
   });
 
+  it('measures a word without a blank a few times a line, not for each of its letters in each room that is tried', () => {
+    const word = 'x'.repeat(400);
+    let measured = 0;
+    const counting = (words: string) => {
+      measured += 1;
+      return widthOf(words);
+    };
+    const lines = wrapBalanced(word, widthOf('x'.repeat(50)), counting);
+    expect(lines.map((line) => line.length)).toEqual(Array(8).fill(50));
+    expect(measured).toBeLessThan(500);
+  });
+
   it('breaks no word for the sake of balance', () => {
     // Narrowed, the first line would lose a letter to the second without there being a third.
     expect(wrapBalanced('reconstruction of', widthOf('reconstruction'), widthOf)).toEqual([

@@ -16,10 +16,14 @@ const NARROWER = Array.from({ length: 10 }, (_, step) => 0.95 - step * 0.05);
  * `indent` is what stands before the first line already.
  */
 export function wrapText(text: string, width: number, widthOf: WidthOf, indent = 0): string[] {
-  const lines = filled(text, width, widthOf, indent);
-  if (!endsInOneWord(lines)) return lines;
-  const others = NARROWER.map((share) => filled(text, width * share, widthOf, indent));
-  return others.find((other) => isSameText(other, lines) && !endsInOneWord(other)) ?? lines;
+  const { lines, broken } = filled(text, width, widthOf, indent);
+  // A word that had to be broken breaks elsewhere in less room, which makes another text of it.
+  if (broken || !endsInOneWord(lines)) return lines;
+  for (const share of NARROWER) {
+    const { lines: other } = filled(text, width * share, widthOf, indent);
+    if (isSameText(other, lines) && !endsInOneWord(other)) return other;
+  }
+  return lines;
 }
 
 /** As `wrapText`, but with lines of about one length, for a title. */
@@ -47,9 +51,16 @@ function textOf(lines: readonly string[]): string {
   return withoutIsolates(lines.join(' '));
 }
 
+interface Filled {
+  readonly lines: string[];
+  /** Whether a word had to be broken. */
+  readonly broken: boolean;
+}
+
 /** Each line filled as far as it goes. */
-function filled(text: string, width: number, widthOf: WidthOf, indent: number): string[] {
+function filled(text: string, width: number, widthOf: WidthOf, indent: number): Filled {
   const lines: string[] = [];
+  let broken = false;
   let line = '';
   const room = () => width - (lines.length === 0 ? indent : 0);
   const fits = (unit: string) => widthOf(line === '' ? unit : `${line} ${unit}`) <= room();
@@ -61,14 +72,13 @@ function filled(text: string, width: number, widthOf: WidthOf, indent: number): 
       }
       // An empty first line only where something stands before it.
       if (line !== '' || (lines.length === 0 && indent > 0)) lines.push(line);
-      line = '';
-      for (const piece of brokenWord(word, width, widthOf)) {
-        if (line !== '') lines.push(line);
-        line = piece;
-      }
+      const pieces = widthOf(word) <= width ? [word] : brokenWord(word, width, widthOf);
+      broken ||= pieces.length > 1;
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1) ?? '';
     }
   }
-  return isolateLines(line === '' && lines.length > 0 ? lines : [...lines, line]);
+  return { lines: isolateLines(line === '' && lines.length > 0 ? lines : [...lines, line]), broken };
 }
 
 const NUMBER = /^[(“"]?[\p{Sc}\p{Pd}−+]?(?:\p{Nd}[\p{Nd}.,\u00A0\u202F]*)?\p{Nd}\p{Sc}?$/u;
@@ -95,16 +105,32 @@ function unitsOf(text: string): string[] {
   return units;
 }
 
+/** Pieces of a word, none wider than the room but for a single grapheme that is. */
 function brokenWord(word: string, width: number, widthOf: WidthOf): string[] {
-  if (widthOf(word) <= width) return [word];
+  const graphemes = Array.from(
+    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word),
+    ({ segment }) => segment,
+  );
   const pieces: string[] = [];
-  let piece = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
-    if (piece !== '' && widthOf(piece + segment) > width) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += segment;
+  for (let from = 0; from < graphemes.length; ) {
+    const to = lastThatFits(graphemes, from, (piece) => widthOf(piece) <= width);
+    pieces.push(graphemes.slice(from, to).join(''));
+    from = to;
   }
-  return [...pieces, piece];
+  return pieces;
+}
+
+/** Where the longest piece from a place ends, at least one grapheme on: sought by doubling, then by halving, so that a long word is not measured anew for each of its letters. */
+function lastThatFits(graphemes: readonly string[], from: number, fits: (piece: string) => boolean): number {
+  const fitsTo = (to: number) => fits(graphemes.slice(from, to).join(''));
+  let good = from + 1;
+  let step = 1;
+  while (good + step <= graphemes.length && fitsTo(good + step)) {
+    good += step;
+    step *= 2;
+  }
+  for (; step > 0; step = Math.floor(step / 2)) {
+    if (good + step <= graphemes.length && fitsTo(good + step)) good += step;
+  }
+  return good;
 }
