@@ -39,8 +39,8 @@ const TURNED: Readonly<Record<string, readonly Turned[]>> = {
     ['took about', 'took only about', 'took {+only+} about 250 hostages'],
     ['took about', 'took', 'took [-about-] 250 hostages'],
     ['took about', 'took up to', 'took [-about-] {+up to+} 250 hostages'],
-    // Five words for one are too many for a quote of four.
-    ['250', 'two hundred and fifty', 'not-found'],
+    ['250', 'two hundred and fifty', 'took about [-250-] {+two hundred and fifty+} hostages'],
+    ['250', 'two hundred and sixty', 'took about [-250-] {+two hundred and sixty+} hostages'],
     ['took about', 'took not even about', 'took {+not even+} about 250 hostages'],
   ],
   freed: [
