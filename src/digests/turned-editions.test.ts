@@ -73,6 +73,7 @@ const TURNED: Readonly<Record<string, readonly Turned[]>> = {
     ['Just one', 'More than one', 'not-found'],
     ['Just one', 'Just 1', 'Just [-one-] {+1+} brief ceasefire'],
     ['Just one', 'Not one', 'not-found'],
+    ['Just one', 'Not just one', '{+Not+} [-Just-] {+just+} one brief ceasefire'],
   ],
 };
 

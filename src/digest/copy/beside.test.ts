@@ -65,6 +65,7 @@ test.each([
   ['a date before it', '15 months', 'After 2023 – 15 months of it – they left.'],
   ['a dash that parts two thoughts', '15 months', 'It lasted—15 months, they said.'],
   ['what is left out of the count', '15 months', 'It lasted 15 months, not counting the first.'],
+  ['an aside', '15 homes', 'There 15 homes (not all of stone) burned.'],
   ['what lacks something else', '15 homes', 'There are 15 homes without power.'],
 ])('is found where %s has such a word', (_, quote, text) => {
   expect(inShort(figureOf(quote, 15), text)).toBe('found');
@@ -74,6 +75,29 @@ test('a statement that says "not" itself is not turned by the article’s', () =
   const text = 'There 15 people were not found.';
   expect(inShort(figureOf('15 people', 15), text)).not.toBe('found');
   expect(inShort(figureOf('15 people', 15, { label: 'people not found' }), text)).toBe('found');
+});
+
+test.each([
+  [
+    'Just one brief truce held',
+    1,
+    'Not just one brief truce held.',
+    '{+Not+} [-Just-] {+just+} one brief truce held',
+  ],
+  [
+    'about 15 long months of hard war',
+    15,
+    'In not 16 long months of hard war it fell.',
+    '{+not+} [-about 15-] {+16+} long months of hard war',
+  ],
+  [
+    'long war there lasted 15 months',
+    15,
+    'The long war there lasted 16 months or so.',
+    'long war there lasted [-15-] {+16+} months {+or so+}',
+  ],
+])('what stands beside changed words is shown too: %j', (quote, value, text, difference) => {
+  expect(inShort(figureOf(quote, value), text)).toBe(difference);
 });
 
 test('words that another receipt quotes are the article’s own', () => {

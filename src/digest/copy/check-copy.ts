@@ -3,15 +3,15 @@ import { receiptsOf } from '../receipts-of.ts';
 import type { Digest, Quote } from '../schema.ts';
 import { standsBeside } from './beside.ts';
 import type { Beside, Stretch } from './beside-scope.ts';
-import { ANCHOR_WORDS, type Anchor, findChanged } from './find-changed.ts';
+import type { Span } from './difference.ts';
+import { ANCHOR_WORDS, type Anchor, type Changed, findChanged } from './find-changed.ts';
 import { guardsOf } from './guards.ts';
-import type { Pattern } from './occurrences.ts';
 import { isOtherText } from './other-text.ts';
 import { placeIn } from './place.ts';
 import { keyOf, type Matches, matchesOf, NO_MATCHES, type Query, queryOf } from './query.ts';
 import { type Copy, readCopy } from './read-copy.ts';
 import { createLexicon, type Lexicon, touchesNext } from './tokens.ts';
-import type { Verdict } from './verdict.ts';
+import type { ChangedVerdict, Verdict } from './verdict.ts';
 
 export interface CopyRow {
   /** The statement as `numberStatements` names it. */
@@ -60,9 +60,9 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
   const anchors = anchorsBySentence(queries, exact, copy);
   const guards = guardsOf(digest, lexicon);
   const known = knownStretches(queries, exact);
-  const turnedAt = (key: string, query: Query, at: number): Beside | null => {
+  const turnedBeside = (key: string, at: Stretch): Beside | null => {
     const guard = guards.get(key);
-    const beside = guard === undefined ? null : standsBeside(guard, stretchOf(query, at), copy, lexicon);
+    const beside = guard === undefined ? null : standsBeside(guard, at, copy, lexicon);
     // Words that another receipt quotes are the article's own.
     const isKnown = ({ from, to }: Stretch) => beside !== null && from <= beside.from && to >= beside.to;
     return beside === null || known.some(isKnown) ? null : beside;
@@ -73,7 +73,7 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
     if (matches.full.length === 0) yield READING + (1 - READING) * (verdicts.size / queries.size);
     verdicts.set(
       key,
-      verdictOf(query, matches, copy, anchors, lexicon, (at) => turnedAt(key, query, at)),
+      verdictOf(query, matches, copy, anchors, lexicon, (at) => turnedBeside(key, at)),
     );
   }
   const rows = receipts.flatMap(({ statement, path, quote }): CopyRow[] => {
@@ -127,50 +127,59 @@ function anchorsBySentence(
 }
 
 function verdictOf(
-  { pattern, sought }: Query,
+  query: Query,
   { full, bare }: Matches,
   copy: Copy,
   anchors: ReadonlyMap<number, readonly Anchor[]>,
   lexicon: Lexicon,
-  turned: (at: number) => Beside | null,
+  turned: (at: Stretch) => Beside | null,
 ): Verdict {
+  const { pattern, sought } = query;
   const placeAt = (at: number) => placeIn(copy, at, at + pattern.words.ids.length);
   const [only, ...more] = full;
   if (only !== undefined && more.length === 0) {
-    const beside = turned(only);
-    return beside === null
-      ? { verdict: 'found', place: placeAt(only) }
-      : changedBeside(beside, only, pattern, copy);
+    const beside = turned(stretchOf(query, only));
+    if (beside === null) return { verdict: 'found', place: placeAt(only) };
+    const standing = { from: only, to: only + pattern.words.ids.length };
+    const kept = { kind: 'same', text: textOf(copy, standing), spaced: false } as const;
+    const shown = besideShown(beside, { ...standing, numbers: [], difference: [kept] }, copy);
+    return { ...shown, beside: textOf(copy, beside) };
   }
   if (only !== undefined) {
     return { verdict: 'more-than-once', times: full.length, places: full.slice(0, MOST_PLACES).map(placeAt) };
   }
   const changed = findChanged(sought, copy, (sentence) => anchors.get(sentence) ?? [], lexicon);
   if (changed === null) return { verdict: 'not-found', besides: bare.length > 0 };
+  const beside = turned(changed);
+  if (beside !== null) return besideShown(beside, changed, copy);
   const { from, to, numbers, difference } = changed;
   return { verdict: 'changed', place: placeIn(copy, from, to), numbers, difference };
 }
 
-/** The words stand there, and what stands beside them is shown with them. */
-function changedBeside({ from, to, numbers }: Beside, at: number, { words }: Pattern, copy: Copy): Verdict {
-  const end = at + words.ids.length;
-  const isBefore = from < at;
-  const text = (first: number, next: number) =>
-    copy.text.slice(copy.starts[first], copy.ends[next - 1]).replace(/\s+/g, ' ');
-  const added = { kind: 'added', text: text(from, to) } as const;
-  const same = { kind: 'same', text: isBefore ? text(to, end) : text(at, from) } as const;
-  const [first, second] = isBefore ? [added, same] : [same, added];
-  const joint = isBefore ? to : from;
+/** What stands beside the words of a quote, whole or changed, is shown with them. */
+function besideShown(beside: Beside, words: Changed, copy: Copy): ChangedVerdict {
+  const isBefore = beside.from < words.from;
+  const between = isBefore ? { from: beside.to, to: words.from } : { from: words.to, to: beside.from };
+  const span = (kind: Span['kind'], stretch: Stretch): readonly Span[] => {
+    const isFirst = stretch.from === Math.min(beside.from, words.from);
+    const spaced = !isFirst && !touchesNext(copy, stretch.from - 1);
+    return stretch.from < stretch.to ? [{ kind, text: textOf(copy, stretch), spaced }] : [];
+  };
+  const added = span('added', beside);
+  const kept = span('same', between);
+  const [first, ...rest] = words.difference;
+  const spaced = isBefore && !touchesNext(copy, words.from - 1);
+  const difference = first === undefined ? [] : [{ ...first, spaced }, ...rest];
   return {
     verdict: 'changed',
-    place: placeIn(copy, Math.min(from, at), Math.max(to, end)),
-    numbers,
-    difference: [
-      { ...first, spaced: false },
-      { ...second, spaced: !touchesNext(copy, joint - 1) },
-    ],
-    beside: added.text,
+    place: placeIn(copy, Math.min(beside.from, words.from), Math.max(beside.to, words.to)),
+    numbers: [...words.numbers, ...beside.numbers],
+    difference: isBefore ? [...added, ...kept, ...difference] : [...difference, ...kept, ...added],
   };
+}
+
+function textOf(copy: Copy, { from, to }: Stretch): string {
+  return copy.text.slice(copy.starts[from], copy.ends[to - 1]).replace(/\s+/g, ' ');
 }
 
 function summaryOf(rows: readonly CopyRow[]): Summary {

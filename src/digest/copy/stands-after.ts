@@ -90,7 +90,9 @@ function negationAfter(scope: Scope): Beside | null {
   if (reach < 0) return null;
   let between = 0;
   for (const [place, word] of after.entries()) {
-    if (!isFree(scope, after[place - 1]?.next ?? at.to, word.first)) return null;
+    const end = after[place - 1]?.next ?? at.to;
+    // "People (not all from here) fled": what an aside negates is in it.
+    if (!isFree(scope, end, word.first) || opensAside(scope, end, word.first)) return null;
     const turning = phraseBefore(after, place + 1, words.negations, words);
     if (turning !== null) return { ...turning, numbers: [] };
     if (words.stops.has(lower(word))) return null;
@@ -98,4 +100,8 @@ function negationAfter(scope: Scope): Beside | null {
     if (between > reach) return null;
   }
   return null;
+}
+
+function opensAside({ written }: Scope, from: number, to: number): boolean {
+  return Array.from({ length: to - from }, (_, step) => written(from + step)).includes('(');
 }

@@ -96,10 +96,20 @@ const SENTENCES = [
   'More than one reader asked. ',
   'The figures were not checked at first. ',
 ];
+/** Put between two words of a sentence, outside of the quotes. */
+const ASIDES = [
+  ' then',
+  ' again',
+  ' (not for the first time)',
+  ', not for the first time,',
+  ' – so nobody doubts –',
+  ' (over lunch)',
+  ', about noon,',
+];
 /** Put in place of a blank. */
 const BLANKS = ['  ', '\n', '\u00a0', ' \u200b'];
 
-/** Single edits that change nothing of what the digest says: a sentence more, another kind of blank. */
+/** Single edits that change nothing of what the digest says: a sentence more, an aside, another kind of blank. */
 export function editsElsewhere(digest: Digest, article: string): readonly string[] {
   const quoted = receiptsOf(digest).map(({ quote }) => {
     const from = article.indexOf(quote.quote);
@@ -109,9 +119,13 @@ export function editsElsewhere(digest: Digest, article: string): readonly string
   const ends = [...article.matchAll(/(?<=[a-z][.!?][”"]?)\s+(?=\p{Lu})/gu)]
     .map(({ index, 0: gap }) => index + gap.length)
     .filter(isFree);
+  const gaps = [...article.matchAll(/(?<=[a-z]) (?=[a-z])/g)].map(({ index }) => index).filter(isFree);
   const blanks = [...article.matchAll(/(?<=\S) (?=\S)/g)].map(({ index }) => index);
   return [
     ...ends.flatMap((at) => SENTENCES.map((words) => article.slice(0, at) + words + article.slice(at))),
+    ...gaps.map(
+      (at, place) => article.slice(0, at) + (ASIDES[place % ASIDES.length] ?? '') + article.slice(at),
+    ),
     ...blanks.map(
       (at, place) => article.slice(0, at) + (BLANKS[place % BLANKS.length] ?? ' ') + article.slice(at + 1),
     ),
