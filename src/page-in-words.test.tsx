@@ -173,7 +173,7 @@ function spokenInSource(): readonly string[] {
       '!./digest/checks/**',
       '!./digest/reading/**',
       '!./digest/schema.ts',
-      '!./digest/copy/{turning-words,single-edits,word-forms}.ts',
+      '!./digest/copy/word-forms.ts',
     ],
     { query: '?raw', import: 'default', eager: true },
   );

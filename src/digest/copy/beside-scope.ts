@@ -1,8 +1,9 @@
+import type { TurningWords } from '../reading/language.ts';
+import { turningWords } from '../reading/turning-words.ts';
 import type { NumberPair } from './difference.ts';
 import type { QuotedNumber } from './quoted-number.ts';
 import type { Copy } from './read-copy.ts';
 import { type Lexicon, touchesNext } from './tokens.ts';
-import { type TurningWords, turningWords } from './turning-words.ts';
 import { type Word, wordsAmong } from './words.ts';
 
 /**

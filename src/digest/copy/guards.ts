@@ -1,10 +1,10 @@
+import { turningWords } from '../reading/turning-words.ts';
 import { receiptsOf } from '../receipts-of.ts';
 import type { Digest, Figure } from '../schema.ts';
 import type { Guard } from './beside-scope.ts';
 import { keyOf } from './query.ts';
 import { quotedNumber } from './quoted-number.ts';
 import type { Lexicon } from './tokens.ts';
-import { turningWords } from './turning-words.ts';
 
 /** A negation may stand so many words before or after a figure's quote: "has not been achieved in". */
 const FIGURE_REACH = 2;

@@ -2,9 +2,9 @@ import { normalise } from '../normalise.ts';
 import { numbersIn } from '../numbers-in-words.ts';
 import { english } from '../reading/en/english.ts';
 import { languageOf } from '../reading/languages.ts';
+import { turningWords } from '../reading/turning-words.ts';
 import type { Quote } from '../schema.ts';
 import { type Lexicon, tokensOf } from './tokens.ts';
-import { turningWords } from './turning-words.ts';
 import { wordsAmong } from './words.ts';
 
 /** Where the number of a figure stands in its quote, its prefix and suffix taken in. */

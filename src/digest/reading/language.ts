@@ -99,6 +99,39 @@ export interface Signs {
   readonly distanceAfter: RegExp | null;
 }
 
+/**
+ * Words that turn a number or a statement when they stand right beside its quote, by language. Only for seeing that
+ * a copy of the article says something else there than the article does: what they make of the number is not asked.
+ */
+export interface TurningWords {
+  /** Before a number, right beside it. */
+  readonly hedges: ReadonlySet<string>;
+  /** After a number and at most two words for what is counted. */
+  readonly trailing: ReadonlySet<string>;
+  /** Before or after, with a few words between. */
+  readonly negations: ReadonlySet<string>;
+  /** Between a hedge and its number. */
+  readonly articles: ReadonlySet<string>;
+  /** Between a negation and what it negates, beside articles; they do not count as words between. */
+  readonly helpers: ReadonlySet<string>;
+  /** Where another clause begins, which a negation does not reach into. */
+  readonly stops: ReadonlySet<string>;
+  /** Between the two numbers of a range. */
+  readonly joints: ReadonlySet<string>;
+  /** The word after which "and" is such a joint, too. */
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Right after a number: so many times more. */
+  readonly scales: ReadonlySet<string>;
+  /** Attached to the word that follows: "و" in Arabic, "ו" in Hebrew. */
+  readonly particle: string;
+}
+
+/** A language's own: single words apart by blanks, phrases in quotation marks, and "|" before and between these. */
+export type TurningLists = Partial<Record<Exclude<keyof TurningWords, 'particle'>, string>> & {
+  readonly particle?: string;
+};
+
 /** Why a number counts nothing. */
 export type NoCountKind = 'year' | 'date' | 'clock' | 'age' | 'base' | 'name';
 
