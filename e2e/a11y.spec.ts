@@ -120,6 +120,8 @@ test.describe('by keyboard alone', () => {
       await page.goto('/?actor=hamas&table=timeline');
       // What the address asks for stands there once the app has taken over.
       await expect(dashboard(page).clear).toBeVisible();
+      await expect(dashboard(page).timer).toHaveText(/ago$/);
+      await expect(page.getByRole('table')).toBeVisible();
       const expected = await markTabStops(page);
       expect(expected).toBeGreaterThan(100);
       const reached: number[] = [];

@@ -5,15 +5,28 @@ import { run, runTool } from './run.mjs';
 /** A browser for the end-to-end tests: one that is there, or else one installed now. */
 export async function findOrInstallBrowser() {
   const present = findBrowser();
-  if (present !== undefined) return present;
-
-  console.log('No Chromium or Chrome found: installing one for the end-to-end tests …');
-  for (const install of waysToInstall()) {
+  const ways = present === undefined ? waysToInstall() : waysToLighten(present);
+  if (ways.length > 0)
+    console.log(`${whatIsMissing(present)} found: installing one for the end-to-end tests …`);
+  for (const install of ways) {
     await install();
     const installed = findBrowser();
-    if (installed !== undefined) return installed;
+    if (installed !== present) return installed;
   }
-  return undefined;
+  return present;
+}
+
+function whatIsMissing(present) {
+  return present === undefined
+    ? 'No Chromium or Chrome'
+    : 'No Chromium without windows, which takes half the time,';
+}
+
+/** Where a package may be installed anyway, the Chromium that draws no window: the tests take half the time with it. */
+function waysToLighten(present) {
+  const isChosen = process.env.CHROMIUM_PATH === present;
+  const isDebians = linuxName() === 'debian' && present === '/usr/bin/chromium';
+  return mayUseApt() && isDebians && !isChosen ? [fromApt] : [];
 }
 
 /**
@@ -22,9 +35,8 @@ export async function findOrInstallBrowser() {
  */
 function waysToInstall() {
   const system = linuxName();
-  const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (system === 'debian' && mayUseApt) return [fromApt, fromPlaywright];
-  if (system === 'ubuntu' && mayUseApt) return [fromPlaywright, fromApt];
+  if (system === 'debian' && mayUseApt()) return [fromApt, fromPlaywright];
+  if (system === 'ubuntu' && mayUseApt()) return [fromPlaywright, fromApt];
   return [fromPlaywright];
 }
 
@@ -39,7 +51,11 @@ async function fromApt() {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, silenceLimit: 120 };
   const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
   await run('apt-get', [...patience, 'update'], options);
-  await run('apt-get', [...patience, 'install', '-y', 'chromium'], options);
+  await run('apt-get', [...patience, 'install', '-y', 'chromium-headless-shell'], options);
+}
+
+function mayUseApt() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 function linuxName() {
