@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe, expectNothingWrong } from './support/axe.ts';
 import { digest } from './support/bundled-digest.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
@@ -8,84 +8,75 @@ import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
 
 const HOSTAGES_CHART = digest.charts[1]?.title ?? '';
-const SCHEMES = ['light', 'dark'] as const;
-
-for (const colorScheme of SCHEMES) {
-  test.describe(`axe finds nothing wrong in the ${colorScheme}:`, () => {
-    test.use({ colorScheme });
-
-    test('on the page as it opens', async ({ page }) => {
-      await page.goto('/');
-      await expectNothingWrong(page);
-    });
-
-    test('with a selection, charts as tables and all words open', async ({ page }) => {
-      await page.goto(`/?actor=hamas&table=${digest.charts.map(({ id }) => id).join(',')}`);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await expectNothingWrong(page);
-    });
-
-    for (const width of [360, 1280]) {
-      test(`in the panel that saves a chart, ${width} pixels wide`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto('/?actor=hamas');
-        const panel = await openPanel(page, HOSTAGES_CHART);
-        await expect(panel.getByRole('img')).toBeVisible();
-        await expectNothingWrong(page);
-        await choose(panel, 'csv');
-        await expect(panel.getByRole('region', { name: 'The beginning of the file' })).toBeVisible();
-        await expectNothingWrong(page);
-      });
-
-      test(`with a receipt open, with its working and its citations, at ${width} pixels`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto('/?receipt=figure/gap');
-        await page.getByRole('dialog').getByText('Cite', { exact: true }).click();
-        await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy text' })).toHaveCount(2);
-        await expectNothingWrong(page);
-      });
-    }
-
-    test('with a selection in the charts, and a note about the link', async ({ page }) => {
-      await page.goto('/?actor=hamas,atlantis');
-      await expect(dashboard(page).notes).toBeVisible();
-      await expectNothingWrong(page);
-    });
-
-    test('on a phone, with the list of actors open, and with no one found in it', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto('/?actor=hamas');
-      await page.getByRole('button', { name: 'Choose who' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectNothingWrong(page, 'dialog');
-      await page.getByRole('dialog').getByRole('searchbox').fill('.*(');
-      await expectNothingWrong(page, 'dialog');
-    });
-
-    test('on the page of problems', async ({ page, openSiteOf }) => {
-      await openSiteOf('{}');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This digest cannot be shown');
-      await expectNothingWrong(page);
-    });
+test.describe('axe finds nothing wrong, in the light or in the dark:', () => {
+  test('on the page as it opens', async ({ page }) => {
+    await page.goto('/');
+    await expectNothingWrong(page);
   });
 
-  test(`every text of every chart has a contrast of 4.5 or more in the ${colorScheme}, selected or stepped back`, async ({
+  test('with a selection, charts as tables and all words open', async ({ page }) => {
+    await page.goto(`/?actor=hamas&table=${digest.charts.map(({ id }) => id).join(',')}`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectNothingWrong(page);
+  });
+
+  for (const width of [360, 1280]) {
+    test(`in the panel that saves a chart, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/?actor=hamas');
+      const panel = await openPanel(page, HOSTAGES_CHART);
+      await expect(panel.getByRole('img')).toBeVisible();
+      await expectNothingWrong(page, 'dialog');
+      await choose(panel, 'csv');
+      await expect(panel.getByRole('region', { name: 'The beginning of the file' })).toBeVisible();
+      await expectNothingWrong(page, 'dialog');
+    });
+  }
+
+  test('with a receipt open, with its working and its citations, and a note about the link, on a phone', async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const address of ['/', '/?actor=hamas', '/?actor=abdel-kareem-hana']) {
-      await page.goto(address);
-      await expect(dashboard(page).drawing(HOSTAGES_CHART)).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/?actor=hamas,atlantis&receipt=figure/gap');
+    await expect(dashboard(page).notes).toBeVisible();
+    await page.getByRole('dialog').getByText('Cite', { exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy text' })).toHaveCount(2);
+    await expectNothingWrong(page);
+  });
+
+  test('on a phone, with the list of actors open, and with no one found in it', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/?actor=hamas');
+    await page.getByRole('button', { name: 'Choose who' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingWrong(page, 'dialog');
+    await page.getByRole('dialog').getByRole('searchbox').fill('.*(');
+    await expectNothingWrong(page, 'dialog');
+  });
+
+  test('on the page of problems', async ({ page, openSiteOf }) => {
+    await openSiteOf('{}');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This digest cannot be shown');
+    await expectNothingWrong(page);
+  });
+});
+
+test('every text of every chart has a contrast of 4.5 or more, selected or stepped back', async ({
+  page,
+}) => {
+  for (const address of ['/', '/?actor=hamas', '/?actor=abdel-kareem-hana']) {
+    await page.goto(address);
+    await expect(dashboard(page).drawing(HOSTAGES_CHART)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
       const measured = await contrastsOfDrawings(page);
       expect(measured.length).toBeGreaterThan(40);
       expect(measured.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
     }
-  });
-}
+  }
+});
 
 test('axe would find a fault: a button without a name', async ({ page }) => {
   await page.goto('/');
@@ -273,19 +264,6 @@ test('headings go down a level at a time, and there is one of the first', async 
     expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
   }
 });
-
-async function expectNothingWrong(page: Page, within = 'html') {
-  const { violations } = await axe(page).include(within).analyze();
-  const said = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-  expect(said).toEqual([]);
-}
-
-function axe(page: Page): AxeBuilder {
-  // Its older way of asking is twice as fast, and differs only for frames of other origins: we have none.
-  return new AxeBuilder({ page }).setLegacyMode();
-}
 
 /** Numbers what Tab must reach, in the order of the document, and says how many there are. */
 function markTabStops(page: Page): Promise<number> {

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TINY_ARTICLE, tinyDigest } from '../src/digest/fixtures.ts';
 import { quotesOf } from '../src/digest/receipts.ts';
 import type { Digest } from '../src/digest/schema.ts';
+import { expectNothingWrong } from './support/axe.ts';
 import { digest } from './support/bundled-digest.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
@@ -84,31 +84,26 @@ test.describe('the check with the reader’s own copy', () => {
     const { field, summary } = await openCheck(page);
     const filler = 'A sentence of no moment stood here, and another followed it.\n\n';
     const long = COPY + filler.repeat(Math.ceil((2_000_000 - COPY.length) / filler.length));
-    const { took, blocked } = await page.evaluate(async (text) => {
+    const turns = await page.evaluate(async (text) => {
       const area = document.querySelector('.own-copy textarea');
       const said = document.querySelector('.check-summary');
       if (!(area instanceof HTMLTextAreaElement) || said === null) throw new Error('no checker');
       const data = new DataTransfer();
       data.setData('text/plain', text);
-      let last = performance.now();
-      let longest = 0;
-      const start = last;
       area.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
+      let count = 0;
       while (!/found/.test(said.textContent ?? '')) {
         await new Promise((resolve) => setTimeout(resolve));
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
+        count += 1;
       }
-      return { took: performance.now() - start, blocked: longest };
+      return count;
     }, long);
     await expect(summary).toHaveText(new RegExp(`^${quotesIn(digest).length} found\\.$`));
     await expect(field).toHaveValue('');
-    console.log(`2 MB: ${Math.round(took)} ms, the page busy for ${Math.round(blocked)} ms at most`);
-    // A third of a second, and 40 ms, on a machine with nothing else to do.
-    expect(took).toBeLessThan(2000);
-    expect(blocked).toBeLessThan(400);
+    // In one piece it would let nothing else have its turn: how long it takes is the bench's to say.
+    expect(turns).toBeGreaterThan(5);
   });
 });
 
@@ -255,28 +250,19 @@ test('works by keyboard alone', async ({ page }) => {
   await expect(page.locator('.check-summary')).toHaveText(/^\d+ found, \d+ not found\.$/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`axe finds nothing wrong with the checker open at ${width} pixels in the ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const { group } = await openCheck(page);
-      await paste(
-        page,
-        `${COPY.replaceAll('over 46,000', 'more than 45,000').replaceAll('indirect', 'direct')}\n\nIt says: 15 months of war here.`,
-      );
-      await group('Found').getByText('Show each in its sentence').click();
-      await expect(group('Found').getByRole('listitem').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-      expect(await sideways(page)).toEqual([]);
-    });
-  }
-}
+test('axe finds nothing wrong with the checker open on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const { group } = await openCheck(page);
+  // A part of the copy, so that the list of what is found is not long.
+  const part = COPY.slice(0, 900)
+    .replaceAll('over 46,000', 'more than 45,000')
+    .replaceAll('indirect', 'direct');
+  await paste(page, `${part}\n\nIt says: 15 months of war here.`);
+  await group('Found').getByText('Show each in its sentence').click();
+  await expect(group('Found').getByRole('listitem').first()).toBeVisible();
+  await expectNothingWrong(page, '.own-copy');
+  expect(await sideways(page)).toEqual([]);
+});
 
 test('with a thousand receipts answers as soon', async ({ page, openSiteOf }) => {
   const many = 1000;
