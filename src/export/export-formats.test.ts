@@ -124,7 +124,7 @@ it('refuses a PDF of letters that its fonts have not, and names them', async () 
   const made = await makePdf(withWords('bars', 'غزة'), { shape: 'page', theme: 'light', background: true });
   expect(made).toEqual({
     ok: false,
-    why: 'The fonts that every PDF reader has cannot show all letters of this chart, such as غ ز ة. Choose PNG or SVG instead.',
+    why: 'The typeface of pictures has not all letters of this chart, such as غ ز ة, and a PDF can borrow none. Choose PNG or SVG instead.',
   });
 });
 

@@ -59,6 +59,15 @@ describe('words as outlines', () => {
     expect(end?.x).toBeCloseTo(50 - measure('0', 'sans', 16));
   });
 
+  it('keeps the gap between two looks, and puts a blank into it for who copies the words', () => {
+    const words = drawing('<text x="5"><tspan>war</tspan><tspan dx="12">7 October</tspan></text>');
+    const [line] = linesOf(words.querySelector('text') as Element);
+    expect(line?.runs.map(({ text }) => text)).toEqual(['war', ' 7 October']);
+    const begins = (line?.runs[1]?.x ?? 0) + measure(' ', 'sans', 16);
+    expect(begins).toBeCloseTo(5 + measure('war', 'sans', 16) + 12);
+    expect(line?.width).toBeCloseTo(measure('war', 'sans', 16) + 12 + measure('7 October', 'sans', 16));
+  });
+
   it('leaves a word with a letter that no face has as text that is seen, and names the letter', () => {
     const words = '<text x="5" y="9" font-size="20" fill="#123456">in 大河 now</text>';
     expect(unknownLetters(drawing(words))).toEqual(['大', '河']);

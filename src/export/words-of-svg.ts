@@ -33,8 +33,13 @@ export function linesOf(text: Element): Line[] {
     if (line === undefined || words === '') continue;
     const face = faceOf(span);
     const size = Number(inherited(span, 'font-size') ?? 16);
-    line.runs.push({ text: words, face, size, fill: inherited(span, 'fill') ?? '#000000', x: line.end });
-    line.end += measure(words, face, size);
+    const fill = inherited(span, 'fill') ?? '#000000';
+    const gap = span === text ? 0 : (numberOf(span, 'dx') ?? 0);
+    // Who copies the words or has them read aloud finds a blank where the eye finds a gap.
+    const blank = gap > 0 ? ' ' : '';
+    const x = line.end + gap - measure(blank, face, size);
+    line.runs.push({ text: `${blank}${words}`, face, size, fill, x });
+    line.end += gap + measure(words, face, size);
   }
   const anchor = inherited(text, 'text-anchor');
   return lines.map(({ x, y, end, runs }) => {
