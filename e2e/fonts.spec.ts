@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { chromium, type Page } from '@playwright/test';
-import { FONT_SETS, launchOptions } from './support/launch-options.ts';
+import { digest } from './support/bundled-digest.ts';
+import { choose, openPanel, savedBy } from './support/downloads.ts';
+import { FONT_SETS, type FontSet, launchOptions } from './support/launch-options.ts';
 import { expect, test } from './support/test.ts';
 
 const FACES = {
@@ -22,6 +25,41 @@ for (const fonts of FONT_SETS) {
       await browser.close();
     }
   });
+}
+
+const SHAPES = ['As on the page', 'Wide', 'Square', 'Tall', 'Social card'] as const;
+
+for (const { id, title } of digest.charts) {
+  test(`the pictures of “${id}” have the same pixels with any fonts`, async ({ baseURL }) => {
+    const [one, other] = await Promise.all(
+      (['dejavu', 'noto'] as const).map((fonts) => picturesWith(fonts, title, baseURL ?? '')),
+    );
+    expect(one?.size).toBeGreaterThanOrEqual(2);
+    for (const [name, hash] of one ?? []) expect(other?.get(name), name).toBe(hash);
+    expect(other?.size).toBe(one?.size);
+  });
+}
+
+/** Each shape that a chart is offered in: the hash of the PNG by its name. */
+async function picturesWith(fonts: FontSet, title: string, baseURL: string): Promise<Map<string, string>> {
+  const browser = await chromium.launch(launchOptions(process.env.CHROMIUM_PATH ?? '', fonts));
+  try {
+    const page = await browser.newPage({ baseURL });
+    await page.goto('/?actor=hamas');
+    const panel = await openPanel(page, title);
+    // Which shapes hold all of a chart is known once it has been drawn in each.
+    await expect(panel.getByRole('radio', { name: 'As on the page' })).toBeVisible();
+    const hashes = new Map<string, string>();
+    for (const shape of SHAPES) {
+      if ((await panel.getByRole('radio', { name: shape }).count()) === 0) continue;
+      await choose(panel, 'png', { shape, scale: 1 });
+      const { name, bytes } = await savedBy(page, panel.getByRole('button', { name: /^Save/ }));
+      hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
+    }
+    return hashes;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** The families that the letters of an element are really drawn with. */
