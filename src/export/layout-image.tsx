@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react';
 import { howToRead } from '../charts/chart-words.ts';
 import { COMPOSED_EM } from '../charts/compositions.ts';
-import { type ChartRows, chartRows } from '../charts/rows.ts';
+import { chartRows } from '../charts/rows.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
 import { composePicture } from './compose-picture.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imagePaintOf, THEMES } from './image-paint.ts';
+import {
+  bestSetting,
+  LEAST_TITLE,
+  type PictureJob,
+  type PictureSetting,
+  settingsThatFit,
+} from './picture-settings.ts';
 import { accentInWords, pictureAttribution, pictureReading, pictureSource } from './picture-words.ts';
-import { MOST_TEXT, type Setting, SHAPES, type Shape, type ShapeName } from './shapes.ts';
+import { SHAPES, type ShapeName } from './shapes.ts';
 
 /**
  * Where everything of a picture stands. It is composed with the page's own text size, and the whole is drawn
@@ -42,13 +49,8 @@ export interface Block {
   readonly step: number;
 }
 
-/** The sizes of the words, in pixels of the page: notes, as small as any, and how to read the chart. */
-const SMALL = COMPOSED_EM * 0.8125;
+/** The size of how to read the chart, in pixels of the page. */
 const HOW = COMPOSED_EM * 0.9;
-const TITLES = [32, 26, 21, 18];
-const LEAST_TITLE = 18;
-/** How large the numbers are, in em. */
-const NUMBERS = [2.6, 1.9, 1.3];
 const LINE = 1.3;
 const TITLE_LINE = 1.15;
 const TOP_RULE = 4;
@@ -57,8 +59,6 @@ export const KEY_WORDS = 20;
 const COLUMN_GAP = 30;
 const FOOT_GAP = 20;
 const LEAST_ROOM = 4 * COMPOSED_EM;
-/** From one text size to the next smaller that is tried. */
-const STEP_DOWN = 0.93;
 
 /**
  * A chart composed for a shape: the words as large as the shape lets all of them stand, none smaller than can be
@@ -66,110 +66,24 @@ const STEP_DOWN = 0.93;
  */
 export function layoutImage(input: ExportInput, choices: ImageChoices): ImageLayout | null {
   const job = jobOf(input, choices);
-  const best = bestSetting(job);
+  const best = bestSetting(job, composed);
   return best === null ? null : composed(job, best);
 }
 
 /** Whether a shape can take all the words of a chart at a size that can be read. */
 export function fitsShape(input: ExportInput, shape: ShapeName): boolean {
-  return settingsThatFit(jobOf(input, { shape, theme: 'light', background: true })).length > 0;
+  return settingsThatFit(jobOf(input, { shape, theme: 'light', background: true }), composed).length > 0;
 }
 
-/** What was found of each shape of a chart: sought once, as neither colours nor sharpness nor format change it. */
-function onceOfShape<T>(seek: (job: Job) => T): (job: Job) => T {
-  const known = new WeakMap<ExportInput, Map<Shape, T>>();
-  return (job) => {
-    const ofInput = known.get(job.input) ?? new Map<Shape, T>();
-    known.set(job.input, ofInput);
-    const before = ofInput.get(job.shape);
-    if (before !== undefined) return before;
-    const found = seek(job);
-    ofInput.set(job.shape, found);
-    return found;
-  };
-}
-
-const bestSetting = onceOfShape((job): Candidate | null => {
-  const fitting = settingsThatFit(job);
-  const [first] = fitting;
-  if (first === undefined || job.shape.height === null) return first ?? null;
-  // Rather with smaller words than with bars drawn together, and rather with those than with smaller numbers.
-  for (const numberEm of NUMBERS) {
-    for (const roomy of [true, false]) {
-      const settings = fitting.filter((each) => each.numberEm === numberEm);
-      const best = withLargestWords(
-        job,
-        settings.map((each) => ({ ...each, roomy })),
-      );
-      if (best !== null) return best;
-    }
-  }
-  return first;
-});
-
-/** Of settings that fit with the smallest words the one that takes the largest, found by halving the sizes there are. */
-function withLargestWords(job: Job, settings: readonly Candidate[]): Candidate | null {
-  const sizes = zooms(job.shape.leastText);
-  let best: Candidate | null = null;
-  let [from, to] = [0, sizes.length - 1];
-  while (from <= to) {
-    const middle = Math.floor((from + to) / 2);
-    const zoom = sizes[middle] ?? 0;
-    const fits = settings.find((each) => composed(job, { ...each, zoom }) !== null);
-    if (fits === undefined) from = middle + 1;
-    else {
-      best = { ...fits, zoom };
-      to = middle - 1;
-    }
-  }
-  return best;
-}
-
-/** The settings that take all words at the smallest size, the best first; where nothing bounds the height, the best alone. */
-const settingsThatFit = onceOfShape((job): readonly Candidate[] => {
-  const all = candidates(job.shape);
-  const fitting = all.filter((each) => composed(job, each) !== null);
-  return job.shape.height === null ? fitting.slice(0, 1) : fitting;
-});
-
-function jobOf(input: ExportInput, choices: ImageChoices): Job {
+function jobOf(input: ExportInput, choices: ImageChoices): PictureJob {
   const data = chartRows(input.chart, input.digest, input.index);
   return { input, choices, shape: SHAPES[choices.shape], data };
 }
 
-/** One way to set a picture. */
-interface Candidate {
-  readonly zoom: number;
-  readonly titleSize: number;
-  readonly numberEm: number;
-  readonly setting: Setting;
-  /** Only if the chart has as much room as on the page. */
-  readonly roomy: boolean;
-}
-
-function candidates({ settings, leastText }: Shape): Candidate[] {
-  const zoom = leastText / SMALL;
-  return NUMBERS.flatMap((numberEm) =>
-    TITLES.flatMap((titleSize) =>
-      settings.map((setting) => ({ zoom, titleSize, numberEm, setting, roomy: false })),
-    ),
-  );
-}
-
-function zooms(leastText: number): number[] {
-  const all: number[] = [];
-  for (let text = MOST_TEXT; text > leastText; text *= STEP_DOWN) all.push(text / SMALL);
-  return [...all, leastText / SMALL];
-}
-
-interface Job {
-  readonly input: ExportInput;
-  readonly choices: ImageChoices;
-  readonly shape: Shape;
-  readonly data: ChartRows;
-}
-
-function composed(job: Job, { zoom, titleSize, numberEm, setting, roomy }: Candidate): ImageLayout | null {
+function composed(
+  job: PictureJob,
+  { zoom, titleSize, numberEm, setting, roomy }: PictureSetting,
+): ImageLayout | null {
   const { input, shape, data, choices } = job;
   const { chart, digest, index, selected } = input;
   const width = shape.width / zoom;
