@@ -49,6 +49,15 @@ for (const faces of FACE_WIDTHS) {
   }
 }
 
+test('on a phone the page is at most 6,000 pixels long with everything folded', async ({ page }) => {
+  await openAt(page, { width: 360, height: 740, day: DAYS[1] });
+  for (const faces of FACE_WIDTHS) {
+    await setIn(page, faces);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect.soft(height, faces).toBeLessThanOrEqual(6000);
+  }
+});
+
 test('once the deadline has passed it takes one line, and how it is counted is said on request', async ({
   page,
 }) => {

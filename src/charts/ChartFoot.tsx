@@ -17,18 +17,16 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
   const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
   return (
     <AsBuilt>
-      <p className="source">Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.</p>
-      {rows.length === 0 ? null : (
-        <p className="source">
-          The words behind it:
-          {rows.map(({ receipt }) => (
-            <Fragment key={receipt.key}>
-              {' '}
-              <ReceiptMark of={receipt.key} />
-            </Fragment>
-          ))}
-        </p>
-      )}
+      <p className="source">
+        Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.
+        {rows.length === 0 ? '' : ' The words behind it:'}
+        {rows.map(({ receipt }) => (
+          <Fragment key={receipt.key}>
+            {' '}
+            <ReceiptMark of={receipt.key} />
+          </Fragment>
+        ))}
+      </p>
       {data.kind === 'breakdown' ? (
         <details className="more">
           <summary>How the numbers fit together</summary>

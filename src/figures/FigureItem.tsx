@@ -15,7 +15,7 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
       </p>{' '}
       <p className="label">
         <bdi>{figure.label}</bdi>
-      </p>
+      </p>{' '}
       <p className="attribution">
         <bdi>{attribution(figure, index)}</bdi>
         <ReceiptMark of={`figure/${figure.id}`} />

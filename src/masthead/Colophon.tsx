@@ -27,10 +27,7 @@ export function Colophon() {
       </p>
       <p className="on-screen">
         Nothing you do here leaves your machine: this page asks no other server for anything and stores
-        nothing.
-      </p>
-      <p className="on-screen">
-        <a href="./third-party-notices.txt">Licences of the code and the typefaces in this page</a>
+        nothing. <a href="./third-party-notices.txt">Licences of the code and the typefaces in this page</a>
       </p>
       <p className="paper-address" />
     </footer>

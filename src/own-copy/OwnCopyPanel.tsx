@@ -10,10 +10,6 @@ export function OwnCopyPanel() {
   return (
     <section className="panel own-copy" aria-labelledby="own-copy-heading">
       <h2 id="own-copy-heading">Check with your own copy</h2>
-      <p className="how">
-        With the article’s text at hand, every quotation on this page can be looked up in it. The text is read
-        on this machine only: it is neither sent nor stored.
-      </p>
       <button
         type="button"
         className="quiet roomy"
@@ -24,6 +20,10 @@ export function OwnCopyPanel() {
         {open ? 'Close the check' : 'Paste or choose the text'}
       </button>
       <div id={id} hidden={!open}>
+        <p className="how">
+          With the article’s text at hand, every quotation on this page can be looked up in it. The text is
+          read on this machine only: it is neither sent nor stored.
+        </p>
         {open ? <Checker /> : null}
       </div>
     </section>

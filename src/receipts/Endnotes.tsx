@@ -10,11 +10,11 @@ export function Endnotes() {
   return (
     <section className="panel" aria-labelledby="receipts-heading" id="receipts">
       <h2 id="receipts-heading">Receipts</h2>
-      <p className="how">
-        The number behind a statement leads to the exact words of the article that it stands on.
-      </p>
       <details className="endnotes">
         <summary>All {counted(all.length, 'statement')} with their words</summary>
+        <p className="how">
+          The number behind a statement leads to the exact words of the article that it stands on.
+        </p>
         <ol>
           {all.map((statement) => (
             <li
