@@ -1,62 +1,39 @@
 import type { Locator, Page } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
-import { FACE_WIDTHS, setIn } from './support/faces.ts';
+import { FACE_WIDTHS, inFaces } from './support/faces.ts';
 import { expect, test } from './support/test.ts';
 
 /** Before the deadline its count leads; after it, the figures do. */
 const DAYS = ['2025-01-14T12:00:00Z', '2026-11-25T12:00:00Z'] as const;
 const LEADING = digest.figures.filter(({ lead }) => lead);
 
+/** A phone's is higher than it is wide, and has less on it. */
+const SCREENS = [
+  { width: 1280, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 768, height: 1024 },
+] as const;
+const PHONE = { width: 360, height: 740 };
+
 for (const faces of FACE_WIDTHS) {
-  for (const day of DAYS) {
-    test.describe(`in the ${faces} faces, on ${day.slice(0, 10)}`, () => {
-      for (const [width, height] of [
-        [1280, 900],
-        [1920, 1080],
-        [768, 1024],
-      ] as const) {
-        test(`headline, deadline, leading figures in a row, the first chart and who is in it at ${width} × ${height}`, async ({
-          page,
-        }) => {
-          await openAt(page, { width, height, day, faces });
-          const { headline, deadline, timer, figure, figures, drawing, saveButton, search } = dashboard(page);
-          const [chart] = digest.charts;
-          const title = chart?.title ?? '';
-          await expectInSight(page, headline, timer, saveButton(title), drawing(title));
-          // The same as the room in which the list stands: on a narrower screen the bar at the foot opens it.
-          await expectInSight(page, width < 1000 ? page.locator('.choose') : search);
-          const [head, due] = [await headline.boundingBox(), await deadline.boundingBox()];
-          expect(due?.x).toBeGreaterThan((head?.x ?? 0) + (head?.width ?? 0) / 2);
-          expect(Math.abs((due?.y ?? 0) - (head?.y ?? 0))).toBeLessThan(60);
-          const tops = new Set<number>();
-          for (const { label } of LEADING) {
-            await expectInSight(page, figure(label));
-            tops.add(Math.round((await figure(label).boundingBox())?.y ?? -1));
-          }
-          expect(tops.size).toBe(1);
-          await expect(figures.first().getByRole('listitem')).toHaveCount(LEADING.length);
-        });
-      }
-
-      test('headline, where the deadline stands and two leading figures at 360 × 740', async ({ page }) => {
-        await openAt(page, { width: 360, height: 740, day, faces });
+  test(`the first screen of a desk, a tablet and a phone holds what it should, before the deadline and after, in the ${faces} faces`, async ({
+    baseURL,
+  }) => {
+    await inFaces(faces, baseURL, async (page) => {
+      for (const day of DAYS) {
+        await openAt(page, { ...PHONE, day });
         const { headline, timer, figure } = dashboard(page);
-        await expectInSight(page, headline, timer);
-        for (const { label } of LEADING.slice(0, 2)) await expectInSight(page, figure(label));
-      });
+        await expectInSight(page, headline, timer, ...LEADING.slice(0, 2).map(({ label }) => figure(label)));
+        expect(await heightOf(page), 'of the whole page, folded').toBeLessThanOrEqual(6000);
+        for (const screen of SCREENS) {
+          await page.setViewportSize(screen);
+          await expectWideScreen(page);
+        }
+      }
     });
-  }
+  });
 }
-
-test('on a phone the page is at most 6,000 pixels long with everything folded', async ({ page }) => {
-  await openAt(page, { width: 360, height: 740, day: DAYS[1] });
-  for (const faces of FACE_WIDTHS) {
-    await setIn(page, faces);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect.soft(height, faces).toBeLessThanOrEqual(6000);
-  }
-});
 
 test('once the deadline has passed it takes one line, and how it is counted is said on request', async ({
   page,
@@ -88,15 +65,37 @@ interface Opened {
   readonly width: number;
   readonly height: number;
   readonly day: string;
-  readonly faces?: (typeof FACE_WIDTHS)[number];
 }
 
-async function openAt(page: Page, { width, height, day, faces }: Opened) {
+async function openAt(page: Page, { width, height, day }: Opened) {
   await page.setViewportSize({ width, height });
   await page.clock.setFixedTime(day);
   await page.goto('/');
   await expect(dashboard(page).timer).toHaveText(day === DAYS[0] ? '6 days left' : /ago$/);
-  if (faces) await setIn(page, faces);
+}
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/** Headline and deadline side by side, the leading figures in one row, the first chart, and the list of actors or the way to it. */
+async function expectWideScreen(page: Page) {
+  const { headline, deadline, timer, figure, figures, drawing, saveButton, search } = dashboard(page);
+  const [chart] = digest.charts;
+  const title = chart?.title ?? '';
+  const leading = LEADING.map(({ label }) => figure(label));
+  await expectInSight(page, headline, timer, saveButton(title), drawing(title), ...leading);
+  // The same as the room in which the list stands: on a narrower screen the bar at the foot opens it.
+  const isNarrow = (page.viewportSize()?.width ?? 0) < 1000;
+  await expectInSight(page, isNarrow ? page.locator('.choose') : search);
+  const [head, due] = [await headline.boundingBox(), await deadline.boundingBox()];
+  expect(due?.x).toBeGreaterThan((head?.x ?? 0) + (head?.width ?? 0) / 2);
+  expect(Math.abs((due?.y ?? 0) - (head?.y ?? 0))).toBeLessThan(60);
+  const tops = await Promise.all(
+    leading.map(async (each) => Math.round((await each.boundingBox())?.y ?? -1)),
+  );
+  expect(new Set(tops).size).toBe(1);
+  await expect(figures.first().getByRole('listitem')).toHaveCount(LEADING.length);
 }
 
 /** Inside the window, and above the bar at its foot where there is one. */

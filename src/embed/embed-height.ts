@@ -17,10 +17,9 @@ const EM = COMPOSED_EM;
 const PADDING = 1.125;
 const TOP = 6 / EM + 0.75;
 const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;
-const HOW = [0.9375, 0.9375 * 1.5, 'sans'] as const;
 const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
 /** Of the size of its own letters. */
-const HOW_WIDTH = 36;
+const HOW_WIDTH = 42;
 const HOW_MARGINS = 0.35 + 0.6;
 const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 1 };
 const SOURCE_MARGIN = 0.75;
@@ -41,7 +40,7 @@ export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): n
     TOP +
     linesOf(chart.title, inner, TITLE) +
     HOW_MARGINS +
-    linesOf(howToRead(chart, data, index), Math.min(inner, HOW_WIDTH * HOW[0] * EM), HOW) +
+    linesOf(howToRead(chart, data, index), Math.min(inner, HOW_WIDTH * SMALL[0] * EM), SMALL) +
     keyHeight(data, inner) +
     SOURCE_MARGIN +
     linesOf(source, inner, SMALL) +

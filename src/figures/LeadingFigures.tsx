@@ -3,15 +3,13 @@ import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
 import { FigureItem } from './FigureItem.tsx';
 import { leadingFigures } from './leading-figures.ts';
-
-/** Longer numbers than this are set in a size of their own, and may break between words. */
-const LONGEST = 10;
+import { widthFor } from './leading-size.ts';
 
 /** The numbers that the story turns on, each with its qualifier, who says it and as of when. */
 export function LeadingFigures() {
   const { digest, index } = usePage();
   const figures = leadingFigures(digest);
-  const longest = Math.max(0, ...figures.map((figure) => qualifiedFigure(figure, index).number.length));
+  const widest = widthFor(figures.map((figure) => qualifiedFigure(figure, index).number));
   return (
     <section className="panel leading" aria-labelledby="figures-heading">
       <h2 id="figures-heading" className="unseen">
@@ -19,7 +17,7 @@ export function LeadingFigures() {
       </h2>
       <Divided of="figures" />
       {figures.length === 0 ? <p className="nothing">This digest holds no figures.</p> : null}
-      <ul className="figures" data-longest={longest > LONGEST ? 'more' : longest}>
+      <ul className="figures" data-widest={widest}>
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />
         ))}
