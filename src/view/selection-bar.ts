@@ -2,6 +2,7 @@ import { dividedInWords } from '../digest/left-out.ts';
 import type { Digest } from '../digest/schema.ts';
 import { leftOutInWords, selectedNames, tiedCounts } from '../digest/selection-words.ts';
 import { jumpTo } from './jump.ts';
+import { watchBar } from './let-go.ts';
 import type { ViewStore } from './store.ts';
 
 /**
@@ -10,8 +11,10 @@ import type { ViewStore } from './store.ts';
  * built. Returns what says it all anew, for a page that is drawn later than this runs.
  */
 export function runSelectionBar(store: ViewStore, digest: Digest): () => void {
+  const watch = watchBar();
   const say = () => sayAll(store, digest);
   say();
+  watch();
   store.subscribe((state, before) => {
     if (state.selected !== before.selected || state.only !== before.only) say();
   });
@@ -25,7 +28,10 @@ export function runSelectionBar(store: ViewStore, digest: Digest): () => void {
     { capture: true },
   );
   window.addEventListener('click', (event) => onClick(event, store), { capture: true });
-  return say;
+  return () => {
+    say();
+    watch();
+  };
 }
 
 function onClick(event: MouseEvent, store: ViewStore): void {
