@@ -36,6 +36,14 @@ describe('words as outlines', () => {
     expect(Number(uses[2]?.getAttribute('x'))).toBeCloseTo(measure('to', 'sans', 1000), 0);
   });
 
+  it('names letters in the one way that every program knows, said once', () => {
+    const text = new XMLSerializer().serializeToString(
+      outlined('<text x="5" y="9" font-size="20">too</text>'),
+    );
+    expect(text.match(/xmlns:xlink=/g)).toHaveLength(1);
+    expect(text.match(/<use [^>]*xlink:href="#p-/g)).toHaveLength(3);
+  });
+
   it('lays the words over it, line by line, as wide as they are drawn and painted by no one', () => {
     const lines = [...outlined(MARK).querySelectorAll('text')];
     expect(lines.map((line) => line.textContent)).toEqual(['over 46,000 killed', 'in all']);

@@ -24,6 +24,8 @@ export function outlineWords(svg: Element, { prefix, text }: { prefix: string; t
     return element;
   };
   const definitions = make('defs', {});
+  // Said once, on the root: else a serializer may say it at each letter, in a prefix of its own that LibreOffice does not know.
+  svg.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:xlink', XLINK);
   const names = new Map<string, string>();
   const nameOf = (face: Face, letter: string): string | null => {
     const key = `${prefix}-${SIGNS[face]}${letter.codePointAt(0)?.toString(36)}`;
