@@ -92,7 +92,7 @@ test('a receipt says who said it, as of when, and where the words stand', async 
       await expect(receipt).toContainText(`paragraph ${paragraph}`);
     if (each.derived) continue;
     await expect(receipt).toContainText(
-      each.saidBy === undefined ? 'Stated by the article itself' : `Said by ${speakerOf(each)}`,
+      `${each.saidBy === undefined ? 'Reported' : 'Said'} by ${speakerOf(each)}`,
     );
     await expect(receipt).toContainText(
       `${each.asOfWords === undefined ? 'as of' : 'dated'} ${dateOf(each.asOf, each.asOfWords)}`,

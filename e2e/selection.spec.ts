@@ -67,7 +67,7 @@ test.describe('an answer', () => {
     await answer.getByText('2 positions, 5 events, 6 figures, 8 connections').click();
     await expect(
       answer.getByText(
-        'some 1,200 people killed in the attack of 7 October 2023 (the article, 7 October 2023)',
+        'some 1,200 people killed in the attack of 7 October 2023 (Associated Press, on 7 October 2023)',
       ),
     ).toBeVisible();
     await expect(dashboard(page).actor('Hamas')).not.toBeChecked();

@@ -23,7 +23,7 @@ export function quantityOf(figure: Figure): string {
   const { quantity } = figure;
   if (quantity === undefined) return named(COMPUTED, figure.id);
   if (quantity.qualifier === 'between') return `between ${commas(quantity.low)} and ${commas(quantity.high)}`;
-  return `${quantity.qualifier === 'exact' ? 'stated as' : quantity.qualifier} ${commas(numberOf(quantity))}`;
+  return `${quantity.qualifier === 'exact' ? 'a stated' : quantity.qualifier} ${commas(numberOf(quantity))}`;
 }
 
 function commas(value: number): string {
@@ -34,7 +34,7 @@ function commas(value: number): string {
 export function speakerOf(figure: Figure): string {
   if (figure.derived) return 'Computed here, not reported';
   const speaker = digest.actors.find((actor) => actor.id === figure.saidBy);
-  return speaker?.name ?? 'The article';
+  return speaker?.name ?? digest.source.agency ?? '';
 }
 
 const DATES: Readonly<Record<string, string>> = {

@@ -2,9 +2,9 @@ import { TextLines } from '../charts/TextLines.tsx';
 import { dateInWords } from '../digest/dates.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Digest, Figure } from '../digest/schema.ts';
-import { qualifiedFigure } from '../digest/words.ts';
+import { attribution, qualifiedFigure } from '../digest/words.ts';
 import { IMAGE_PAINT } from '../export/image-paint.ts';
-import { pictureAttribution, pictureSource } from '../export/picture-words.ts';
+import { pictureSource } from '../export/picture-words.ts';
 import { textDirection } from '../lib/text-direction.ts';
 import type { Face } from '../lib/text-width.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
@@ -42,7 +42,7 @@ export function CardImage({ digest, index, serif, sans, site }: Props) {
   // In a language written from the right everything begins at the other margin.
   const from = (left: number) => (rtl ? CARD_WIDTH - left : left);
   const figures = mainFigures(digest, index);
-  const columns = columnsOf(figures, digest, index);
+  const columns = columnsOf(figures, index);
   const figuresTop = FOOT_TOP - 18 - columns.height;
   const room = (columns.items.length > 0 ? figuresTop - 30 : FOOT_TOP - 20) - HEAD_TOP;
   const headline = headlineIn(digest.headline, room);
@@ -164,7 +164,7 @@ interface Column {
 }
 
 /** The figures side by side, all numbers of one size, so that none is made more of than another. */
-function columnsOf(figures: readonly Figure[], digest: Digest, index: DigestIndex) {
+function columnsOf(figures: readonly Figure[], index: DigestIndex) {
   const count = Math.max(2, figures.length);
   const width = (INNER - (count - 1) * GUTTER) / count;
   const items = figures.map((figure): Column => {
@@ -174,7 +174,7 @@ function columnsOf(figures: readonly Figure[], digest: Digest, index: DigestInde
       qualifier,
       number,
       label: clipped(wrapBalanced(figure.label, width, set('sans', LABEL)), 4),
-      speaker: clipped(wrapText(pictureAttribution(figure, digest, index), width, set('sans', SPEAKER)), 3),
+      speaker: clipped(wrapText(attribution(figure, index), width, set('sans', SPEAKER)), 3),
     };
   });
   const numberSize = Math.min(80, ...items.map(({ number }) => width / measure(number, 'serifBold', 1)));

@@ -61,7 +61,7 @@ describe('the table of a chart of figures', () => {
     const chart = { id: 'town', title: 'Town', kind: 'bars' as const, figures: ['census'] };
     const { rows } = chartTable(chartRows(chart, digest, index), index);
     expect(rows[0]?.cells.slice(1)).toEqual([
-      'stated as',
+      'a stated',
       '900',
       'people',
       'Background, not from the article: Census',

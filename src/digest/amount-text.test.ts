@@ -18,17 +18,17 @@ function said(quantity: Quantity, more: Partial<Figure>, language = 'en'): strin
 
 describe('a number is written with its unit', () => {
   test.each<[Quantity, Partial<Figure>, string]>([
-    [{ qualifier: 'exact', value: 46 }, { unit: 'percent' }, 'stated as 46%'],
-    [{ qualifier: 'exact', value: -3.7 }, { unit: 'percent' }, 'stated as −3.7%'],
+    [{ qualifier: 'exact', value: 46 }, { unit: 'percent' }, 'a stated 46%'],
+    [{ qualifier: 'exact', value: -3.7 }, { unit: 'percent' }, 'a stated −3.7%'],
     [{ qualifier: 'over', value: 2.9e9 }, { unit: 'USD' }, 'over $2.9 billion'],
-    [{ qualifier: 'exact', value: 500 }, { unit: 'USD', per: 'a week' }, 'stated as $500 a week'],
-    [{ qualifier: 'exact', value: 19.9 }, { unit: 'EUR' }, 'stated as €19.90'],
-    [{ qualifier: 'exact', value: 1_234_567 }, { unit: 'GBP' }, 'stated as £1,234,567'],
-    [{ qualifier: 'exact', value: 155.5 }, { unit: 'mph' }, 'stated as 155.5 mph'],
-    [{ qualifier: 'exact', value: 15 }, { unit: 'months', label: 'months of war' }, 'stated as 15'],
+    [{ qualifier: 'exact', value: 500 }, { unit: 'USD', per: 'a week' }, 'a stated $500 a week'],
+    [{ qualifier: 'exact', value: 19.9 }, { unit: 'EUR' }, 'a stated €19.90'],
+    [{ qualifier: 'exact', value: 1_234_567 }, { unit: 'GBP' }, 'a stated £1,234,567'],
+    [{ qualifier: 'exact', value: 155.5 }, { unit: 'mph' }, 'a stated 155.5 mph'],
+    [{ qualifier: 'exact', value: 15 }, { unit: 'months', label: 'months of war' }, 'a stated 15'],
     [{ qualifier: 'about', value: 136_200 }, {}, 'about 136,200'],
     [{ qualifier: 'about', value: 9.2e6 }, {}, 'about 9.2 million'],
-    [{ qualifier: 'exact', value: 6.5 }, { per: 'per 100,000 people' }, 'stated as 6.5 per 100,000 people'],
+    [{ qualifier: 'exact', value: 6.5 }, { per: 'per 100,000 people' }, 'a stated 6.5 per 100,000 people'],
     [{ qualifier: 'more than', ratio: [9, 10] }, {}, 'more than 9 in 10'],
     [{ qualifier: 'almost', ratio: [-1, 2] }, {}, 'down by almost half'],
     [{ qualifier: 'nearly', times: 3 }, {}, 'nearly 3 times'],
@@ -45,8 +45,8 @@ describe('a number is written with its unit', () => {
 describe('in the language of the digest', () => {
   test.each<[string, Quantity, Partial<Figure>, string]>([
     ['de', { qualifier: 'about', value: 3.5e9 }, { unit: 'EUR' }, 'about 3,5 Milliarden €'],
-    ['de', { qualifier: 'exact', value: 71.4 }, { unit: 'percent' }, 'stated as 71,4 %'],
-    ['fr', { qualifier: 'exact', value: 46_000 }, {}, 'stated as 46 000'],
+    ['de', { qualifier: 'exact', value: 71.4 }, { unit: 'percent' }, 'a stated 71,4 %'],
+    ['fr', { qualifier: 'exact', value: 46_000 }, {}, 'a stated 46 000'],
     ['he', { qualifier: 'about', value: 1.5e6 }, {}, 'about 1.5 מיליון'],
   ])('%s %j', (language, quantity, more, words) =>
     expect(

@@ -73,7 +73,7 @@ const DIGEST = 'Digest: https://page.example/?receipt=x (accessed 1 June 2024).'
 describe('a citation of a figure', () => {
   test('has its qualifier, who states it, its date, its words and their paragraph', () => {
     expect(cite(figure('left'))).toBe(
-      `About 250 People who left. Stated by the article itself, as of 17 May 2024: “about 250 people left” (paragraph 2). ${IN} ${DIGEST}`,
+      `About 250 People who left. Reported by the article, as of 17 May 2024: “about 250 people left” (paragraph 2). ${IN} ${DIGEST}`,
     );
   });
 
@@ -100,7 +100,7 @@ describe('a citation of a figure', () => {
 
   test('that is background is not said to be in the article', () => {
     expect(cite(figure('census'))).toBe(
-      `Stated as 900 People in the town. Background, not from the article: Census, as of 17 May 2024, https://example.org/c. ${DIGEST}`,
+      `A stated 900 People in the town. Background, not from the article: Census, as of 17 May 2024, https://example.org/c. ${DIGEST}`,
     );
   });
 
@@ -112,7 +112,7 @@ describe('a citation of a figure', () => {
     const own = tinyDigest({ figures: [...digest.figures, ...more] });
     const cited = cite(figure('twice', own), own);
     expect(cited).toContain(
-      'about 650 + stated as 900 = about 1,550, from “about 250 people left” (paragraph 2); Background, not from the article: Census. In: ',
+      'about 650 + a stated 900 = about 1,550, from “about 250 people left” (paragraph 2); Background, not from the article: Census. In: ',
     );
     expect(cited.match(/Census/g)).toHaveLength(1);
   });

@@ -96,8 +96,7 @@ function basisInWords(basis: Basis, figure: Figure | undefined, index: DigestInd
   const asOf = figure === undefined ? '' : `, ${asOfInWords(figureDate(figure))}`;
   if (background !== undefined)
     return [`${backgroundInWords(basis)}${asOf}`, background.url].filter(Boolean).join(', ');
-  if (figure === undefined) return 'Reported by the article';
-  if (figure.saidBy === undefined) return `Stated by the article itself${asOf}`;
+  if (figure?.saidBy === undefined) return `Reported by ${index.house ?? 'the article'}${asOf}`;
   return `Said by ${index.named.get(figure.saidBy) ?? ''}${asOf}`;
 }
 

@@ -93,7 +93,7 @@ describe('the item of a figure', () => {
     expect(rest).toEqual(article);
     expect(id).toBe(`${articleId}-figure-left`);
     expect(note).toBe(
-      `${articleNote} About 250 People who left. Stated by the article itself, as of 17 May 2024: “about 250 people left” (paragraph 2). Digest: https://page.example/?receipt=x`,
+      `${articleNote} About 250 People who left. Reported by the article, as of 17 May 2024: “about 250 people left” (paragraph 2). Digest: https://page.example/?receipt=x`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('the item of a figure', () => {
       title: 'Census',
       URL: 'https://example.org/c',
       accessed: { 'date-parts': [[2024, 6, 1]] },
-      note: 'Stated as 900 People in the town. Background, not from the article: Census, as of 17 May 2024, https://example.org/c. Digest: https://page.example/?receipt=x',
+      note: 'A stated 900 People in the town. Background, not from the article: Census, as of 17 May 2024, https://example.org/c. Digest: https://page.example/?receipt=x',
     });
   });
 });

@@ -1,11 +1,13 @@
 import { namesInSentences } from './name-in-sentence.ts';
 import { numberStatements } from './receipts.ts';
-import type { Actor, ArticleEvent, Digest, Figure, Issue } from './schema.ts';
+import type { Actor, ArticleEvent, Digest, Figure, Issue, Source } from './schema.ts';
 
 /** Lookups by id, and by a statement's key. Maps, because an id such as "constructor" is an ordinary one. */
 export interface DigestIndex {
   /** BCP 47 tag of the digest. */
   readonly language: string;
+  /** Who speaks where the article says a thing itself: its agency, or who published or wrote it; null where the digest names none of them. */
+  readonly house: string | null;
   readonly actors: ReadonlyMap<string, Actor>;
   /** The names of actors as they stand within a sentence. */
   readonly named: ReadonlyMap<string, string>;
@@ -19,6 +21,7 @@ export interface DigestIndex {
 export function indexDigest(digest: Digest): DigestIndex {
   return {
     language: digest.language,
+    house: houseOf(digest.source),
     actors: byId(digest.actors),
     named: namesInSentences(digest),
     figures: byId(digest.figures),
@@ -26,6 +29,10 @@ export function indexDigest(digest: Digest): DigestIndex {
     issues: byId(digest.issues),
     numbers: numberStatements(digest),
   };
+}
+
+function houseOf({ agency, publisher, author }: Source): string | null {
+  return agency ?? publisher ?? author ?? null;
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {

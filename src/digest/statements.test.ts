@@ -18,7 +18,7 @@ it('says everything a digest states, numbered from 1 in the order of the page', 
     [3, 'figure/returned', 'more than 100 People who returned'],
     [4, 'figure/hall', 'roughly 100 People in the hall'],
     [5, 'figure/elsewhere', 'at most about 50 People elsewhere'],
-    [6, 'figure/census', 'stated as 900 People in the town'],
+    [6, 'figure/census', 'a stated 900 People in the town'],
     [7, 'event/breach', '14 to 16 May 2024: The dyke broke'],
     [8, 'actor/constructor', 'Water board'],
     [9, 'actor/mayor', 'Ada Hill'],
@@ -45,13 +45,13 @@ it('has the words that tie it to an actor beside its own', () => {
     event === undefined ? [] : [{ ...event, actors: ['constructor', { actor: 'mayor', receipt }] }];
   expect(stated('event/breach', { events })).toMatchObject({
     actors: ['constructor', 'mayor'],
-    ties: [{ actor: 'mayor', basis: { receipt } }],
+    ties: [{ actors: ['mayor'], quote: receipt }],
   });
 });
 
 describe('says of each how it stands', () => {
   test.each([
-    ['figure/left', 'Reported. Stated by the article itself, as of 17 May 2024.'],
+    ['figure/left', 'Reported by the article, as of 17 May 2024.'],
     ['figure/elsewhere', 'Computed here from the article’s numbers; the article does not report it.'],
     ['figure/census', 'Background, not from the article: Census, as of 17 May 2024.'],
     ['position/wait', 'Reported by the article, 18 May 2024.'],

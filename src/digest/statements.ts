@@ -28,7 +28,7 @@ export interface Statement {
 export function statementsOf(digest: Digest, index: DigestIndex): readonly Statement[] {
   const { deadline } = digest;
   const name = (id: string) => index.actors.get(id)?.name ?? '';
-  const reported = `Reported by the article, ${dateInWords(digest.source.published)}.`;
+  const reported = `Reported by ${index.house ?? 'the article'}, ${dateInWords(digest.source.published)}.`;
   const standing = (basis: Basis) => {
     const background = backgroundInWords(basis);
     return background === null ? reported : `${background}.`;
@@ -109,11 +109,9 @@ function whoSays(figure: Figure, index: DigestIndex): string {
   const asOf = `${asOfInWords(figureDate(figure))}.`;
   const background = backgroundInWords(figure);
   if (background !== null) return `${background}, ${asOf}`;
-  const who =
-    figure.saidBy === undefined
-      ? 'Stated by the article itself'
-      : `Said by ${index.named.get(figure.saidBy) ?? ''}`;
-  return `Reported. ${who}, ${asOf}`;
+  return figure.saidBy === undefined
+    ? `Reported by ${index.house ?? 'the article'}, ${asOf}`
+    : `Reported. Said by ${index.named.get(figure.saidBy) ?? ''}, ${asOf}`;
 }
 
 /** "Egypt mediates for Israel" */

@@ -29,7 +29,7 @@ describe('a quantity is never said without its qualifier', () => {
       fc.property(amount, (value) => {
         const said = qualifiedQuantity({ qualifier, value });
         // "Exactly" would claim more than the article does.
-        expect(said.qualifier).toBe(qualifier === 'exact' ? 'stated as' : qualifier);
+        expect(said.qualifier).toBe(qualifier === 'exact' ? 'a stated' : qualifier);
         expect(said.number).toBe(numberInFigures(value));
         expect(inWords(said)).toBe(`${said.qualifier} ${said.number}`);
       }),
@@ -106,7 +106,7 @@ describe('a computed value', () => {
     });
     const rest = { ...figure('elsewhere'), derived: { from: 'a', minus: ['b'] } };
     const own = indexDigest(tinyDigest({ figures: [tenth('a', 0.3), tenth('b', 0.1), rest] }));
-    expect(workingInWords(rest, own)).toBe('stated as 0.3 − stated as 0.1 = exactly 0.2');
+    expect(workingInWords(rest, own)).toBe('a stated 0.3 − a stated 0.1 = exactly 0.2');
   });
 
   it('is none for a figure that the article states', () => {

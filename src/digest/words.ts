@@ -12,14 +12,14 @@ import type { Basis, Digest, Figure, Quantity, Source } from './schema.ts';
 
 /** A number as it may be shown: never without the words that say how sure it is. */
 export interface QualifiedNumber {
-  /** "over", "about", "stated as", or for a computed value "at most about". */
+  /** "over", "about", "a stated", or for a computed value "at most about". */
   readonly qualifier: string;
   /** "46,000", or "100 to 120". */
   readonly number: string;
 }
 
 // "Exactly" would claim more than an article does that says "15 months" and no more.
-const STATED = 'stated as';
+const STATED = 'a stated';
 
 export function inWords(number: QualifiedNumber): string {
   return `${number.qualifier} ${number.number}`.trim();
@@ -96,25 +96,37 @@ export function backgroundInWords({ background }: Basis): string | null {
   return background ? `Background, not from the article: ${background.source}` : null;
 }
 
-/** Who says a figure: an actor's name, the article itself, or this page for a computed value. */
+/** Who says a figure: an actor's name, the agency for the article itself, or this page for a computed value. */
 export function speakerInWords(figure: Figure, index: DigestIndex): string {
   if (figure.derived) return 'Computed here, not reported';
   const background = backgroundInWords(figure);
   if (background !== null) return background;
   const speaker = figure.saidBy === undefined ? undefined : index.actors.get(figure.saidBy);
-  return speaker?.name ?? 'The article';
+  return speaker?.name ?? index.house ?? 'The article';
 }
 
-/** "Gaza’s Health Ministry, 9 January 2025"; a date that the article leaves loose stands in its words. */
+/** True where no one whom the article names says a figure. */
+function isArticles({ saidBy, derived, background }: Figure): boolean {
+  return saidBy === undefined && derived === undefined && background === undefined;
+}
+
+/**
+ * "Gaza’s Health Ministry, 9 January 2025"; a date that the article leaves loose stands in its words. What the article
+ * says itself is its agency's, "Associated Press, on 7 October 2023", lest the day be taken for the article's.
+ */
 export function attribution(figure: Figure, index: DigestIndex): string {
-  return fromTheLeft(`${speakerInWords(figure, index)}, ${dateAsSaid(figureDate(figure))}`);
+  const isHouses = isArticles(figure) && index.house !== null && figure.asOfWords === undefined;
+  const before = isHouses ? PREPOSITIONS[figure.asOf.length] : '';
+  return fromTheLeft(`${speakerInWords(figure, index)}, ${before ?? ''}${dateAsSaid(figureDate(figure))}`);
 }
 
-/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)", "… (the article, 7 October 2023)" */
+/** By the length of the date: a day, a month, a year; an interval needs none. */
+const PREPOSITIONS: Readonly<Record<number, string>> = { 10: 'on ', 7: 'in ', 4: 'in ' };
+
+/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)", "… (Associated Press, on 7 October 2023)" */
 export function figureInWords(figure: Figure, index: DigestIndex): string {
   const said = attribution(figure, index);
-  const isNamed =
-    figure.saidBy !== undefined && figure.derived === undefined && figure.background === undefined;
+  const isNamed = isArticles(figure) ? index.house !== null : figure.saidBy !== undefined;
   return `${inWords(qualifiedFigure(figure, index))} ${figure.label} (${isNamed ? said : uncapitalised(said)})`;
 }
 

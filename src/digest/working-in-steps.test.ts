@@ -106,11 +106,11 @@ describe('a breakdown', () => {
       east: exact(30),
     });
     expect(sentences(breakdown(digest, 'all', 'east')).map((sentence) => sentence.split(' (')[0])).toEqual([
-      'To start with: stated as 100 people in north',
-      'To add: stated as 50 people in south',
+      'To start with: a stated 100 people in north',
+      'To add: a stated 50 people in south',
       'Adding the stated 50 to the stated 100 makes exactly 150.',
       'The whole: exactly 150 people in all',
-      'A part: stated as 30 people in east',
+      'A part: a stated 30 people in east',
       'Subtracting the stated 30 from exactly 150 leaves exactly 120.',
       'What no part here counts comes to exactly 120.',
     ]);
@@ -205,7 +205,7 @@ describe('a computed figure', () => {
     const lines = derived(digest, 'x').map(({ sentence }) => sentence.split(' (')[0]);
     expect(lines).toEqual([
       'To start with: about 250 people in a',
-      'To subtract: stated as 10 people in d',
+      'To subtract: a stated 10 people in d',
       'Subtracting the stated 10 from about 250 leaves about 240.',
       'The result is approximate, because about 250 is.',
       'To start with: about 240 people in y',

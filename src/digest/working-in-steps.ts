@@ -148,7 +148,7 @@ function total(amounts: readonly Amount[], style: NumberStyle): Amount | null {
 
 function amountOf({ figure, bounds }: Term, index: DigestIndex): Amount {
   const number = qualifiedFigure(figure, index);
-  // "Subtracting stated as 100" is no English.
+  // "Subtracting a stated 100" is no English.
   const words = figure.quantity?.qualifier === 'exact' ? `the stated ${number.number}` : inSentence(number);
   return { words, bounds, keys: [keyOf(figure)], steps: [] };
 }

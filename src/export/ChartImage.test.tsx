@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test, vi } from 'vitest';
 import { chartRows } from '../charts/rows.ts';
 import type { Digest, Figure } from '../digest/schema.ts';
-import { inWords } from '../digest/words.ts';
+import { attribution, inWords } from '../digest/words.ts';
 import { ChartImage } from './ChartImage.tsx';
 import { exportInput } from './fixtures.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { layoutImage } from './layout-image.tsx';
-import { pictureAttribution, pictureSource } from './picture-words.ts';
+import { pictureSource } from './picture-words.ts';
 
 const CHARTS = ['bars', 'split', 'when'];
 
@@ -69,7 +69,7 @@ test.each(['bars', 'split'])(
     for (const row of data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows) {
       const mark = drawn(id).querySelector(`[data-row="${row.id}"]`);
       expect(mark && shown(mark)).toContain(inWords(row.number).replace(/\s/g, ''));
-      expect(mark && shown(mark)).toContain(pictureAttribution(row.figure, digest, index).replace(/\s/g, ''));
+      expect(mark && shown(mark)).toContain(attribution(row.figure, index).replace(/\s/g, ''));
     }
   },
 );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { howToRead } from '../charts/chart-words.ts';
 import { COMPOSED_EM } from '../charts/compositions.ts';
 import { chartRows } from '../charts/rows.ts';
+import { attribution } from '../digest/words.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
 import { composePicture } from './compose-picture.tsx';
@@ -15,7 +16,7 @@ import {
   type PictureSetting,
   settingsThatFit,
 } from './picture-settings.ts';
-import { accentInWords, pictureAttribution, pictureReading, pictureSource } from './picture-words.ts';
+import { accentInWords, pictureReading, pictureSource } from './picture-words.ts';
 import { SHAPES, type ShapeName } from './shapes.ts';
 
 /**
@@ -85,7 +86,7 @@ function composed(
   { zoom, titleSize, numberEm, setting, roomy }: PictureSetting,
 ): ImageLayout | null {
   const { input, shape, data, choices } = job;
-  const { chart, digest, index, selected } = input;
+  const { chart, index, selected } = input;
   const width = shape.width / zoom;
   const height = shape.height === null ? null : shape.height / zoom;
   const margin = shape.margin / zoom;
@@ -145,7 +146,7 @@ function composed(
       height,
       paint: THEMES[choices.theme].paint,
       paintOf: (row) => imagePaintOf(choices.theme, row.actors, selected),
-      noteOf: ({ figure }) => pictureAttribution(figure, digest, index),
+      noteOf: ({ figure }) => attribution(figure, index),
     });
   if (room !== undefined && roomy && compose(undefined).height > room) return null;
   const plot = compose(room);
