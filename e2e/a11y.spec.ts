@@ -164,7 +164,7 @@ test.describe('by keyboard alone', () => {
   test('the link at the top skips to the actors', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to the actors' });
+    const skip = page.getByRole('link', { name: 'Skip to who is in it' });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');

@@ -33,7 +33,7 @@ for (const timezoneId of ZONES) {
       for (const { at, left, day } of INSTANTS) {
         await wakeAt(page, at);
         await expect(timer, at).toHaveText(left);
-        await expect(deadline, at).toContainText(`Counted from ${day}, today, by the calendar of New York`);
+        await expect(deadline, at).toContainText(`Counted from ${day}, today, in New York time`);
         await expectNothingInvented(page);
       }
     });
@@ -68,7 +68,9 @@ test.describe('where the reader’s date is another', () => {
   test('the page says which it is', async ({ page }) => {
     await page.clock.setFixedTime('2025-01-19T12:00:00Z');
     await page.goto('/');
-    await expect(dashboard(page).deadline).toContainText('Where you are it is Monday 20 January 2025.');
+    await expect(dashboard(page).deadline).toContainText(
+      'By your own calendar it is Monday 20 January 2025.',
+    );
   });
 });
 
@@ -122,7 +124,7 @@ test('a clock before the article appeared is not believed, and the page says so'
   const { deadline, timer } = dashboard(page);
   await expect(timer).toHaveText('9 days left on 11 January 2025');
   await expect(deadline).toContainText(
-    'By that calendar this device’s clock stands at Sunday 1 December 2024, before the article appeared, so the article’s day is used.',
+    'In New York time this device’s clock stands at Sunday 1 December 2024, before the article appeared, so the article’s day is used.',
   );
 });
 

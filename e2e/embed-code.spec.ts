@@ -35,7 +35,7 @@ base('axe finds nothing wrong with the code’s panel, and it fits a phone', asy
   await page.setViewportSize({ width: 320, height: 740 });
   await page.goto('/');
   await openEmbed(page, FIRST_TITLE);
-  for (const form of ['A frame', 'A frozen drawing']) {
+  for (const form of ['Live chart', 'Fixed picture']) {
     await page.getByRole('radio', { name: form }).check();
     await expect(page.getByRole('button', { name: 'Copy the code' })).toBeEnabled();
     await expectNothingWrong(page, '.embed-code');
@@ -82,7 +82,7 @@ test.describe('in a page of another origin', () => {
         expect((await contentOf(there)).scrolls).toBe(false);
       }
       const closed = await frameHeight(there);
-      await there.frameLocator('iframe').getByText('Table, with the words behind this chart').click();
+      await there.frameLocator('iframe').getByText('Table, with the article’s words').click();
       await expect.poll(() => frameHeight(there)).toBeGreaterThan(closed + 100);
       // All that was asked for: the host's page, and the chart's.
       expect(host.asked).toEqual([there.url(), `${site.url}${pathOfEmbed(chart.id)}`]);
@@ -225,14 +225,14 @@ test.describe('in a page of another origin', () => {
     }
   });
 
-  test('the frozen drawing asks for nothing, fits its place and has its alt text', async ({
+  test('the fixed picture asks for nothing, fits its place and has its alt text', async ({
     page,
     site,
     host,
   }) => {
     await page.goto(`${site.url}?actor=hamas`);
     const area = await openEmbed(page, FIRST_TITLE);
-    await page.getByRole('radio', { name: 'A frozen drawing' }).check();
+    await page.getByRole('radio', { name: 'Fixed picture' }).check();
     await expect(area).toHaveValue(/^<svg[\s\S]*<\/svg>\s*$/);
     const markup = await area.inputValue();
     // Of nobody's choice: as it is without a selection.
@@ -247,7 +247,7 @@ test.describe('in a page of another origin', () => {
     }
     expect(host.asked).toEqual([there.url()]);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the drawing' }).click();
+    await page.getByRole('button', { name: 'Save the picture' }).click();
     const saved = await (await download).createReadStream();
     const text = (await saved.toArray()).join('');
     expect((await download).suggestedFilename()).toBe(`${FIRST_ID}-2025-01-11.svg`);

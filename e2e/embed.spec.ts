@@ -34,7 +34,7 @@ for (const chart of digest.charts) {
             // A sentence begins with a capital.
             expect(name?.toLowerCase()).toContain(words.toLowerCase());
           }
-          await page.getByText('Table, with the words behind this chart').click();
+          await page.getByText('Table, with the article’s words').click();
           const rows = page.getByRole('table').getByRole('row');
           await expect(rows.nth(1)).toBeVisible();
           expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([page.url()]);
@@ -55,7 +55,7 @@ for (const chart of digest.charts) {
 
     test('axe finds nothing wrong, and its words have contrast', async ({ page }) => {
       await page.goto(pathOfEmbed(chart.id));
-      await page.getByText('Table, with the words behind this chart').click();
+      await page.getByText('Table, with the article’s words').click();
       await expectNothingWrong(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -114,11 +114,11 @@ test('a whole side is selected and let go by one button; other actors stay selec
   const { actor, side, selection } = dashboard(page);
   await actor('Hamas').check();
   const mediators = side('Mediators');
-  await mediators.getByRole('button', { name: /^Select side/ }).click();
+  await mediators.getByRole('button', { name: /^Select all/ }).click();
   for (const box of await mediators.getByRole('checkbox').all()) await expect(box).toBeChecked();
   await expect(page).toHaveURL('/?actor=hamas,qatar,egypt,united-states');
-  await expect(selection).toContainText('4 actors with their people and parts:');
-  const button = mediators.getByRole('button', { name: /^Select side/ });
+  await expect(selection).toContainText('4 people and bodies with their people and parts:');
+  const button = mediators.getByRole('button', { name: /^Select all/ });
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await button.click();
   await expect(page).toHaveURL('/?actor=hamas');
@@ -152,9 +152,9 @@ test.describe('search', () => {
   test('looks in roles, affiliations and sides as well, and says how many it found', async ({ page }) => {
     expect(await found(page, 'mediators')).toEqual(['Qatar', 'Egypt', 'United States']);
     const { actors } = dashboard(page);
-    await expect(actors.getByRole('status')).toHaveText('3 actors of 33 found.');
+    await expect(actors.getByRole('status')).toHaveText('3 of 33 people and bodies found.');
     expect(await found(page, 'foreign intelligence')).toEqual(['Mossad']);
-    await expect(actors.getByRole('status')).toHaveText('1 actor of 33 found.');
+    await expect(actors.getByRole('status')).toHaveText('1 of 33 people and bodies found.');
   });
 
   test('takes every character as it is, says when no one was found, and leads back to everyone', async ({
@@ -165,7 +165,7 @@ test.describe('search', () => {
       expect(await found(page, words), words).toEqual([]);
       await expect(actors.getByText('No one found')).toBeVisible();
       await expect(actors).toContainText(`“${words.trim()}”`);
-      await expect(actors.getByRole('status')).toHaveText('0 actors of 33 found.');
+      await expect(actors.getByRole('status')).toHaveText('0 of 33 people and bodies found.');
       await actors.getByRole('button', { name: 'Show everyone' }).click();
       await expect(search).toHaveValue('');
       await expect(actors.getByRole('checkbox')).toHaveCount(33);
@@ -178,7 +178,7 @@ test.describe('search', () => {
     await search.fill('mossad');
     await expect(page).toHaveURL('/?actor=hamas');
     await side('Israel')
-      .getByRole('button', { name: /^Select side/ })
+      .getByRole('button', { name: /^Select all/ })
       .click();
     await expect(page).toHaveURL('/?actor=hamas,mossad');
   });
@@ -252,7 +252,7 @@ test.describe('the address is the state:', () => {
 
 test.describe('what a link asks for in vain is ignored with a note:', () => {
   const rows = [
-    { query: '?actor=__proto__', note: 'names an actor that this page does not hold: “__proto__”' },
+    { query: '?actor=__proto__', note: 'names a person or body that this page does not hold: “__proto__”' },
     {
       query: '?actor=constructor,toString',
       note: 'names actors that this page does not hold: “constructor” and “toString”',

@@ -68,7 +68,7 @@ test.describe('the one file, opened from disk,', () => {
     await expect(page.getByRole('textbox', { name: /^Code to embed/ })).toHaveValue(
       /^<svg[\s\S]*<\/svg>\s*$/,
     );
-    await expect(page.getByRole('radio', { name: 'A frame' })).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'Live chart' })).toHaveCount(0);
   });
 
   test('checks the words with the reader’s own copy', async ({ page }) => {

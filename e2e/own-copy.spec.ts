@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keyOf } from '../src/digest/copy/query.ts';
 import { TINY_ARTICLE, tinyDigest } from '../src/digest/fixtures.ts';
 import { quotesOf } from '../src/digest/receipts.ts';
 import type { Digest } from '../src/digest/schema.ts';
@@ -65,7 +66,7 @@ test.describe('the check with the reader’s own copy', () => {
   test('calls another article another text', async ({ page }) => {
     const { summary } = await openCheck(page);
     await paste(page, TINY_ARTICLE);
-    await expect(summary).toHaveText(/^This looks like another text: 0 of \d+ receipts stand in it\./);
+    await expect(summary).toHaveText(/^This looks like another text: 0 of \d+ quotations stand in it\./);
     await expect(page.locator('.copy-items')).toHaveCount(0);
   });
 
@@ -288,9 +289,10 @@ test('with a thousand receipts answers as soon', async ({ page, openSiteOf }) =>
   expect(await sideways(page)).toEqual([]);
 });
 
+/** Each quotation once, as the check counts them. */
 function quotesIn(of: Digest) {
   const { actors, figures, events, issues, positions, relations, deadline } = of;
-  return [
+  const all = [
     ...actors,
     ...figures,
     ...events,
@@ -302,6 +304,7 @@ function quotesIn(of: Digest) {
       .flat()
       .filter((tie) => typeof tie !== 'string'),
   ].flatMap(quotesOf);
+  return [...new Map(all.map((each) => [keyOf(each), each])).values()];
 }
 
 /** The phrases, each within another left out, and those with three words or more in common at their ends joined. */

@@ -68,7 +68,7 @@ test.describe('the words on paper', () => {
           await page.goto('/');
           const text = await onPaper(page, format);
           expect(missing(text)).toEqual([]);
-          const controls = ['Table', 'Save', 'Embed', 'Choose who', 'Select side', 'Find a person'];
+          const controls = ['Table', 'Save', 'Embed', 'Choose who', 'Select all', 'Find a person'];
           expect(controls.filter((each) => text.includes(withoutSpaces(each)))).toEqual([]);
           expect(text.includes('Nothingyoudohere')).toBe(false);
         });

@@ -55,7 +55,7 @@ test.describe('another digest in the same format gives another dashboard:', () =
     const { figure, actor, chart, drawing, deadline } = dashboard(page);
     await expect(page).toHaveTitle(/^Town above the dam waits for the water to fall/);
     await expect(figure('People who left')).toContainText('about 250');
-    await expect(deadline).toContainText('by the calendar of London');
+    await expect(deadline).toContainText('in London time');
     await expect(drawing('Where they are')).toBeVisible();
     await actor('Ada Hill').check();
     await expect(page).toHaveURL('/?actor=mayor');

@@ -22,6 +22,7 @@ import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import type { Page } from './view/page.ts';
 import { PageContext } from './view/page-context.ts';
+import { peopleWords } from './words/people.ts';
 
 interface Props {
   readonly page: Page;
@@ -33,7 +34,7 @@ export function App({ page }: Props) {
   return (
     <PageContext value={page}>
       <a className="skip" href="#actors">
-        Skip to the actors
+        {peopleWords.skip}
       </a>
       <div className="page">
         <AddressNotes />

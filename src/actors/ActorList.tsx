@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { counted } from '../lib/prose.ts';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
+import { peopleWords } from '../words/people.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
 import { SideFold } from './SideFold.tsx';
@@ -31,7 +31,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
   return (
     <search aria-labelledby={labelledBy}>
       <label className="search-label" htmlFor={searchId}>
-        Find a person or body
+        {peopleWords.find}
       </label>
       <input
         id={searchId}
@@ -44,7 +44,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
         onChange={(event) => setSearch(event.target.value)}
       />
       <p className="search-count" role="status">
-        {search.trim() === '' ? '' : `${counted(shown, 'actor')} of ${digest.actors.length} found.`}
+        {search.trim() === '' ? '' : peopleWords.found(shown, digest.actors.length)}
       </p>
       {shown === 0 ? <NobodyFound search={search} clear={clearSearch} total={digest.actors.length} /> : null}
       {short ? null : <Divided of="actors" />}
@@ -76,16 +76,18 @@ interface NobodyProps {
 }
 
 function NobodyFound({ search, clear, total }: NobodyProps) {
-  if (total === 0) return <p className="nothing">This digest names no one.</p>;
+  if (total === 0) return <p className="nothing">{peopleWords.nobody}</p>;
+  const [before, after] = peopleWords.noneHas(total);
   return (
     <div className="nothing">
-      <p className="nothing-title">No one found</p>
+      <p className="nothing-title">{peopleWords.nobodyFound}</p>
       <p>
-        The article names {counted(total, 'actor')}; none has “<bdi>{search.trim()}</bdi>” in the name, role
-        or side. Try a shorter word.
+        {before}
+        <bdi>{search.trim()}</bdi>
+        {after}
       </p>
       <button type="button" className="quiet" onClick={clear}>
-        Show everyone
+        {peopleWords.showEveryone}
       </button>
     </div>
   );

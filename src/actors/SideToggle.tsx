@@ -1,4 +1,5 @@
 import { useView } from '../view/page-context.ts';
+import { peopleWords } from '../words/people.ts';
 
 interface Props {
   readonly label: string;
@@ -17,7 +18,8 @@ export function SideToggle({ label, ids }: Props) {
       data-side={ids.join(' ')}
       onClick={() => selectActors(ids, !all)}
     >
-      Select side<span className="unseen">: {label}</span>
+      {peopleWords.selectAll}
+      <span className="unseen">: {label}</span>
     </button>
   );
 }

@@ -1,14 +1,7 @@
 import type { Actor } from '../digest/schema.ts';
+import { peopleWords } from '../words/people.ts';
 
-const KIND_WORDS = {
-  person: 'Person',
-  organisation: 'Organisation',
-  government: 'Government',
-  'armed-group': 'Armed group',
-  group: 'Group',
-  company: 'Company',
-  'official-unnamed': 'Not named in the article',
-} as const satisfies Record<Actor['kind'], string>;
+const KIND_WORDS = peopleWords.kinds satisfies Record<Actor['kind'], string>;
 
 /** "Prime minister", "Director; Mossad", "Head of the agency; not named in the article" */
 export function roleInWords(actor: Actor, names: ReadonlyMap<string, Pick<Actor, 'name'>>): string {
@@ -16,7 +9,7 @@ export function roleInWords(actor: Actor, names: ReadonlyMap<string, Pick<Actor,
   const parts = [
     actor.role,
     affiliation,
-    actor.kind === 'official-unnamed' ? 'not named in the article' : undefined,
+    actor.kind === 'official-unnamed' ? peopleWords.unnamed : undefined,
   ];
   const said = parts.filter((part) => part !== undefined);
   return said.length ? said.join('; ') : KIND_WORDS[actor.kind];

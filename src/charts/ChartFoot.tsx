@@ -5,6 +5,7 @@ import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { usePage } from '../view/page-context.ts';
+import { receiptWords } from '../words/receipts.ts';
 import type { ChartRows } from './rows.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
     <AsBuilt>
       <p className="source">
         Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.
-        {rows.length === 0 ? '' : ' The words behind it:'}
+        {rows.length === 0 ? '' : ` ${receiptWords.ofChart}`}
         {rows.map(({ receipt }) => (
           <Fragment key={receipt.key}>
             {' '}

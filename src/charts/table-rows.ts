@@ -4,6 +4,7 @@ import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
 import { backgroundInWords, qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
+import { peopleWords } from '../words/people.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 
 /** One line of a chart's table and of its CSV: the same columns in the same order. */
@@ -30,7 +31,7 @@ export const FIGURE_COLUMNS = [
   'Words',
   'Paragraph',
 ] as const;
-export const EVENT_COLUMNS = ['When', 'What happened', 'Actors', 'Words', 'Paragraph'] as const;
+export const EVENT_COLUMNS = ['When', 'What happened', peopleWords.column, 'Words', 'Paragraph'] as const;
 
 export function chartTable(data: ChartRows, index: DigestIndex): ChartTable {
   switch (data.kind) {

@@ -1,7 +1,8 @@
 import type { AsOf } from '../view/choices.ts';
 import { useView } from '../view/page-context.ts';
+import { deadlineWords } from '../words/deadline.ts';
 
-const LABELS = { article: 'the article’s day', today: 'today' } as const satisfies Record<AsOf, string>;
+const LABELS = deadlineWords.asOf satisfies Record<AsOf, string>;
 const CHOICES = Object.keys(LABELS) as readonly AsOf[];
 
 /** Whether days are counted from the article's day or from the reader's today. */
@@ -10,7 +11,7 @@ export function AsOfSwitch() {
   const setAsOf = useView((view) => view.setAsOf);
   return (
     <fieldset className="as-of">
-      <legend>As of</legend>
+      <legend>{deadlineWords.countFrom}</legend>
       {CHOICES.map((choice) => (
         <label key={choice}>
           <input

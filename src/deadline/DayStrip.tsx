@@ -1,5 +1,6 @@
 import { dayInWords, monthOf, weekdayOf } from '../digest/dates.ts';
 import { type Day, daysFrom } from '../lib/calendar.ts';
+import { deadlineWords } from '../words/deadline.ts';
 
 interface Props {
   readonly published: Day;
@@ -16,7 +17,7 @@ export function DayStrip({ published, deadline, day }: Props) {
   const days = daysFrom(published, deadline);
   if (days.length < 2 || days.length > MOST_BOXES) return null;
   return (
-    <ol className="day-strip" aria-label={`The ${days.length} days from the article’s day to the deadline`}>
+    <ol className="day-strip" aria-label={deadlineWords.strip(days.length)}>
       {days.map((each, index) => (
         <li
           key={each}
@@ -40,9 +41,9 @@ export function DayStrip({ published, deadline, day }: Props) {
 
 function note(each: Day, published: Day, deadline: Day, day: Day) {
   const words = [
-    ...(each === published ? ['article'] : []),
-    ...(each === deadline ? ['deadline'] : []),
-    ...(each === day && each !== published ? ['today'] : []),
+    ...(each === published ? [deadlineWords.day.article] : []),
+    ...(each === deadline ? [deadlineWords.day.deadline] : []),
+    ...(each === day && each !== published ? [deadlineWords.day.today] : []),
   ];
   return words.length ? <small>{words.join(', ')}</small> : null;
 }

@@ -4,6 +4,7 @@ import { listInWords, numberInFigures } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { useToday } from '../view/use-today.ts';
+import { deadlineWords } from '../words/deadline.ts';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
 import { countdown } from './countdown.ts';
 import { type ComingWords, comingWords, type PassedWords, passedWords } from './countdown-words.ts';
@@ -68,7 +69,7 @@ export function DeadlinePanel({ deadline }: Props) {
         </div>
       </div>
       <details className="more">
-        <summary>How it is counted</summary>
+        <summary>{deadlineWords.how}</summary>
         <p key={today === null ? 'as built' : `${day} ${readersDay}`}>
           {howCounted({
             day,
@@ -82,7 +83,7 @@ export function DeadlinePanel({ deadline }: Props) {
       </details>
       {pressing.length ? (
         <p key={state.phase} className="pressing">
-          {state.phase === 'after' ? 'Pressed for it' : 'Pressing for it'}: {listInWords(pressing)}.
+          {state.phase === 'after' ? deadlineWords.pressed : deadlineWords.pressing}: {listInWords(pressing)}.
         </p>
       ) : null}
       <DayStrip published={published} deadline={deadline.date} day={day} />

@@ -12,24 +12,24 @@ const counting: Counting = {
 
 test('says from which day and by whose calendar', () => {
   expect(howCounted(counting)).toEqual([
-    'Counted from Sunday 12 January 2025, today, by the calendar of New York.',
-    'The day is given, and no hour.',
+    'Counted from Sunday 12 January 2025, today, in New York time.',
+    'The article gives the day and no hour.',
   ]);
 });
 
 test('says where the reader’s own day is another', () => {
   expect(howCounted({ ...counting, readersDay: '2025-01-13' })).toContain(
-    'Where you are it is Monday 13 January 2025.',
+    'By your own calendar it is Monday 13 January 2025.',
   );
 });
 
 test('says of which calendar a day is that comes before the article: the reader’s own may have come to it', () => {
   const behind = { ...counting, day: '2025-01-11', today: '2025-01-10', readersDay: '2025-01-11' };
   expect(howCounted({ ...behind, isArticlesDay: true, isClockBehind: true })).toEqual([
-    'Counted from Saturday 11 January 2025, the article’s day, by the calendar of New York.',
-    'The day is given, and no hour.',
-    'By that calendar this device’s clock stands at Friday 10 January 2025, before the article appeared, so the article’s day is used.',
-    'Where you are it is Saturday 11 January 2025.',
+    'Counted from Saturday 11 January 2025, the article’s day, in New York time.',
+    'The article gives the day and no hour.',
+    'In New York time this device’s clock stands at Friday 10 January 2025, before the article appeared, so the article’s day is used.',
+    'By your own calendar it is Saturday 11 January 2025.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { dayInWords } from '../digest/dates.ts';
 import type { Day } from '../lib/calendar.ts';
+import { deadlineWords } from '../words/deadline.ts';
 import { zoneName } from './zone-name.ts';
 
 export interface Counting {
@@ -21,16 +22,12 @@ export function howCounted(counting: Counting): readonly string[] {
   const elsewhere =
     today === null || readersDay === null || readersDay === today
       ? null
-      : `Where you are it is ${dayInWords(readersDay)}.`;
+      : deadlineWords.elsewhere(dayInWords(readersDay));
   const isAsked = isClockBehind || !isArticlesDay;
   return [
-    `Counted from ${dayInWords(day)}, ${isArticlesDay ? 'the article’s day' : 'today'}, by the calendar of ${zone}.`,
-    'The day is given, and no hour.',
-    ...(isClockBehind && today !== null
-      ? [
-          `By that calendar this device’s clock stands at ${dayInWords(today)}, before the article appeared, so the article’s day is used.`,
-        ]
-      : []),
+    deadlineWords.counted(dayInWords(day), isArticlesDay ? 'article' : 'today', zone),
+    deadlineWords.noHour,
+    ...(isClockBehind && today !== null ? [deadlineWords.clockBehind(dayInWords(today), zone)] : []),
     ...(isAsked && elsewhere !== null ? [elsewhere] : []),
   ];
 }

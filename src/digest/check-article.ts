@@ -29,12 +29,12 @@ export function checkArticle(digest: Digest, articleText: string): ArticleCheck 
   const paragraphs = paragraphsOf(text);
   const check = checkCopy(digest, text);
   if (check.kind === 'other-text') {
-    const { found, receipts } = check;
+    const { found, quotations } = check;
     return {
       problems: [
         {
           path: '$',
-          reason: `This looks like another text: ${found} of ${receipts} receipts stand in it.`,
+          reason: `This looks like another text: ${found} of ${quotations} quotations stand in it.`,
           remedy: 'Give the text of the article that the digest is of.',
         },
       ],

@@ -14,7 +14,7 @@ describe('a selection in words', () => {
   it('names up to three actors, in the order of the digest, and counts more', () => {
     expect(selectedNames(crowd(2), new Set(['a1', 'a0']))).toBe('Actor 0 and Actor 1');
     expect(selectedNames(crowd(3), new Set(['a0', 'a1', 'a2']))).toBe('Actor 0, Actor 1 and Actor 2');
-    expect(selectedNames(crowd(4), new Set(['a0', 'a1', 'a2', 'a3']))).toBe('4 actors');
+    expect(selectedNames(crowd(4), new Set(['a0', 'a1', 'a2', 'a3']))).toBe('4 people and bodies');
   });
 
   it('names a body for all whom it takes in', () => {

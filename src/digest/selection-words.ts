@@ -1,5 +1,6 @@
 import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
+import { peopleCounted } from '../words/people.ts';
 import { asChosen } from './belonging.ts';
 import type { Digest } from './schema.ts';
 import { countTies, eventActors, figureActors, isTied, type TieCounts } from './ties.ts';
@@ -55,7 +56,7 @@ function firstTied(
   };
 }
 
-/** "Hamas and Qatar"; "United States with its people and parts"; "5 actors" where the names would bury the sentence. */
+/** "Hamas and Qatar"; "United States with its people and parts"; "5 people and bodies" where the names would bury the sentence. */
 export function selectedNames(digest: Digest, selected: ReadonlySet<string>): string {
   const held = digest.actors.filter((actor) => selected.has(actor.id));
   const chosen = new Set(
@@ -66,7 +67,7 @@ export function selectedNames(digest: Digest, selected: ReadonlySet<string>): st
   );
   const names = held.filter(({ id }) => chosen.has(id)).map(({ name }) => name);
   const said =
-    names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : counted(names.length, 'actor');
+    names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : peopleCounted(names.length);
   if (chosen.size === held.length) return said;
   return `${said} with ${chosen.size === 1 ? 'its' : 'their'} people and parts`;
 }

@@ -7,6 +7,7 @@ import { siteName } from '../export/site-name.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { pageAddress } from '../view/page-address.ts';
 import { usePage } from '../view/page-context.ts';
+import { embedWords } from '../words/embed.ts';
 import { embedAddress, linksOf } from './embed-address.ts';
 import { embedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
@@ -18,17 +19,7 @@ interface Props {
 }
 
 /** The two forms in which another site can show a chart, each with what an editor has to know of it. */
-const FORMS = {
-  frame: {
-    label: 'A frame',
-    about:
-      'It shows the chart’s own page, so a correction made here is seen there. No reader’s choices go with it.',
-  },
-  frozen: {
-    label: 'A frozen drawing',
-    about: 'One SVG with its alt text in it, which asks no server for anything and does not change any more.',
-  },
-} as const;
+const FORMS = embedWords.forms;
 
 type Form = keyof typeof FORMS;
 const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
@@ -63,20 +54,20 @@ export default function EmbedCode({ chart }: Props) {
   const copy = async () => {
     const copied = await copyText(code.markup);
     if (copied === null) area.current?.select();
-    setMessage(copied === null ? CLOSED_CLIPBOARD : 'Copied.');
+    setMessage(copied === null ? embedWords.closedClipboard : embedWords.copied);
   };
   const save = () => {
     const name = fileName(proposedName(input, null), 'svg');
     saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name);
-    setMessage(`Saved as ${name}.`);
+    setMessage(embedWords.saved(name));
   };
   return (
     <div className="embed-code">
       {address === null ? (
-        <p>{NO_ADDRESS}</p>
+        <p>{embedWords.noAddress}</p>
       ) : (
         <fieldset>
-          <legend className="unseen">How to embed this chart</legend>
+          <legend className="unseen">{embedWords.how}</legend>
           {FORM_NAMES.map((name) => (
             <label key={name}>
               <input type="radio" name={ids} checked={form === name} onChange={() => choose(name)} />
@@ -92,17 +83,17 @@ export default function EmbedCode({ chart }: Props) {
         rows={6}
         spellCheck={false}
         dir="ltr"
-        aria-label={`Code to embed: ${chart.title}`}
+        aria-label={embedWords.code(chart.title)}
         aria-describedby={`${ids}-about`}
         value={code.markup}
       />
       <div className="embed-tools">
         <button type="button" className="quiet" disabled={code.markup === ''} onClick={() => void copy()}>
-          Copy the code
+          {embedWords.copy}
         </button>
         {form === 'frozen' ? (
           <button type="button" className="quiet" disabled={drawing.file === ''} onClick={save}>
-            Save the drawing
+            {embedWords.save}
           </button>
         ) : null}
       </div>
@@ -112,12 +103,6 @@ export default function EmbedCode({ chart }: Props) {
     </div>
   );
 }
-
-const CLOSED_CLIPBOARD =
-  'This browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.';
-
-const NO_ADDRESS =
-  'This copy of the page stands alone, so no chart has a page of its own that a frame could show. The drawing needs none.';
 
 interface Code {
   /** What is pasted into a page. */
@@ -145,7 +130,7 @@ function useDrawing(input: ExportInput, wanted: boolean, say: (message: string) 
         if (!left) setCode({ markup: frozenMarkup(file), file });
       })
       .catch(() => {
-        if (!left) say('The drawing could not be made. Load the page again, then try once more.');
+        if (!left) say(embedWords.notDrawn);
       });
     return () => {
       left = true;

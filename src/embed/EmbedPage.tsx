@@ -8,6 +8,7 @@ import { chartTable } from '../charts/table-rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
+import { embedWords } from '../words/embed.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -42,7 +43,7 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         . As of the dates shown; not updated.
       </p>
       <details className="more">
-        <summary>Table, with the words behind this chart</summary>
+        <summary>{embedWords.table}</summary>
         <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
       </details>
       <p className="whole">

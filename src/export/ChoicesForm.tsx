@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { listInWords } from '../lib/prose.ts';
+import { pictureChoiceWords } from '../words/pictures.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
 import { type ExportInput, touches } from './export-input.ts';
@@ -27,13 +28,13 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
   return (
     <>
       <Choice
-        legend="Format"
+        legend={pictureChoiceWords.format}
         options={EXPORT_FORMAT_NAMES.map((value) => ({ value, label: EXPORT_FORMATS[value].label }))}
         chosen={format}
         onChoose={(format) => change({ format, ...shapeFor(format, choices) })}
       />
       <Choice
-        legend="Shape"
+        legend={pictureChoiceWords.shape}
         stacked
         options={shapes.map((value) => ({
           value,
@@ -45,26 +46,26 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
         onChoose={(shape) => change({ shape })}
       />
       <Choice
-        legend="Sharpness"
+        legend={pictureChoiceWords.resolution}
         options={SCALES.map((value) => ({ value, label: `${value}×`, off: format !== 'png' }))}
         chosen={scale}
         onChoose={(scale) => change({ scale })}
       />
       <Choice
-        legend="Colours"
+        legend={pictureChoiceWords.colours}
         options={THEME_NAMES.map((value) => ({ value, label: THEMES[value].label, off: !picture }))}
         chosen={choices.theme}
         onChoose={(theme) => change({ theme })}
       />
       <Tick
-        label="With a background"
+        label={pictureChoiceWords.background}
         on={choices.background}
         off={!picture}
         onTick={(background) => change({ background })}
       />
       {touches(input) ? (
         <Tick
-          label={`Highlight what is tied to ${listInWords(names)}`}
+          label={pictureChoiceWords.highlight(listInWords(names))}
           on={selection}
           onTick={(selection) => change({ selection })}
         />
@@ -80,8 +81,8 @@ function shapeFor(format: ExportFormatName, { shape }: ExportChoices): Partial<E
 
 /** "3200 × 1800, for a slide, a screen": as it will be saved. */
 function sizeOf({ width, height, millimetres, use }: Shape, scale: number): string {
-  if (millimetres !== undefined) return `${millimetres} mm, for ${use}, as PDF`;
-  return `${width * scale} × ${height === null ? 'as needed' : height * scale}, for ${use}`;
+  if (millimetres !== undefined) return pictureChoiceWords.asPdf(millimetres, use);
+  return pictureChoiceWords.size(width * scale, height === null ? null : height * scale, use);
 }
 
 interface Option<T> {

@@ -57,7 +57,7 @@ it('selects no one who is not in the digest, and says so', async () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const file = imageOf({ ...exportInput('split', ['mayor', 'nobody']), hash });
   expect(await restoreView(file, digest, store)).toMatch(
-    /^Opened .* It names 1 actor that this page does not hold; the rest is chosen\.$/,
+    /^Opened .* It names 1 person or body that this page does not hold; the rest is chosen\.$/,
   );
   expect(store.getState()).toMatchObject({ selected: ['mayor'], asOf: 'today', notes: [] });
 });
@@ -66,7 +66,7 @@ it('says once what it opened, however many an image names', async () => {
   const store = createViewStore({ ...DEFAULT_CHOICES });
   const many = Array.from({ length: 400 }, (_, place) => `nobody-${place}`);
   const file = imageOf({ ...exportInput('split', ['mayor', ...many]), hash });
-  expect(await restoreView(file, digest, store)).toContain('It names 400 actors that this page');
+  expect(await restoreView(file, digest, store)).toContain('It names 400 people and bodies that this page');
   expect(store.getState()).toMatchObject({ selected: ['mayor'], notes: [] });
 });
 

@@ -1,8 +1,8 @@
 import { withParts } from '../digest/belonging.ts';
 import { dateInWords } from '../digest/dates.ts';
 import type { Digest } from '../digest/schema.ts';
-import { counted } from '../lib/prose.ts';
 import type { ViewStore } from '../view/store.ts';
+import { peopleCounted } from '../words/people.ts';
 import { digestHash } from './digest-hash.ts';
 import { readSavedImage } from './read-saved-image.ts';
 
@@ -39,7 +39,7 @@ export async function restoreView(file: Blob, digest: Digest, store: ViewStore):
   const opened = `Opened the view of the image: “${chart.title}”.`;
   return unknown === 0
     ? opened
-    : `${opened} It names ${counted(unknown, 'actor')} that this page does not hold; the rest is chosen.`;
+    : `${opened} It names ${peopleCounted(unknown)} that this page does not hold; the rest is chosen.`;
 }
 
 /** A day that does not exist stays as it is written. */

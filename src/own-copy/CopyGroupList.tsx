@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Verdict } from '../digest/copy/verdict.ts';
 import { VERDICTS } from '../digest/copy/verdict-words.ts';
-import { capitalised, counted, withinQuotes } from '../lib/prose.ts';
+import { capitalised, withinQuotes } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
+import { ownCopyWords } from '../words/own-copy.ts';
 import { CopyVerdict } from './CopyVerdict.tsx';
 import type { CopyGroup, CopyItem } from './copy-groups.ts';
 
@@ -12,9 +13,9 @@ interface Props {
 }
 
 /** The quotes that have one verdict. Those that are simply found are many, and stand folded. */
-export function CopyGroupList({ group: { verdict, receipts, items } }: Props) {
+export function CopyGroupList({ group: { verdict, items } }: Props) {
   const [open, setOpen] = useState(verdict !== 'found');
-  const title = `${capitalised(VERDICTS[verdict])}: ${counted(receipts, 'receipt')}`;
+  const title = ownCopyWords.group(capitalised(VERDICTS[verdict]), items.length);
   const list = (
     <ul className="copy-items">
       {items.map((item) => (
@@ -28,7 +29,7 @@ export function CopyGroupList({ group: { verdict, receipts, items } }: Props) {
       <p className="how">{EXPLAINED[verdict]}</p>
       {verdict === 'found' ? (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>Show each in its sentence</summary>
+          <summary>{ownCopyWords.showEach}</summary>
           {open ? list : null}
         </details>
       ) : (
@@ -38,14 +39,7 @@ export function CopyGroupList({ group: { verdict, receipts, items } }: Props) {
   );
 }
 
-const EXPLAINED = {
-  changed:
-    'The sentence is the same but for the words shown, in the quotation or right beside it: struck through, this page’s; underlined, your copy’s.',
-  'not-found': 'Your copy has neither these words nor a sentence that is the same but for a few.',
-  'more-than-once': 'The words stand in several places, and nothing says which is meant.',
-  found:
-    'Exactly these words, and none beside a number that changes it; quotation marks, dashes and line breaks may differ.',
-} as const satisfies Record<Verdict['verdict'], string>;
+const EXPLAINED = ownCopyWords.explained satisfies Record<Verdict['verdict'], string>;
 
 function Item({ item: { quote, verdict, statements } }: { readonly item: CopyItem }) {
   const { statements: all } = usePage();
@@ -53,10 +47,10 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
     <li>
       <p>
         <q>{withinQuotes(quote.quote)}</q>{' '}
-        <span className="where">paragraph {quote.paragraph} of the article</span>
+        <span className="where">{ownCopyWords.paragraph(quote.paragraph)}</span>
       </p>
       <CopyVerdict verdict={verdict} />
-      <p className="where">What stands on it here:</p>
+      <p className="where">{ownCopyWords.standsOnIt}</p>
       <ul className="stands-on">
         {statements.map((key) => (
           <li key={key}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { late } from '../ui/late.tsx';
+import { ownCopyWords } from '../words/own-copy.ts';
 
 const Checker = late('The check', () => import('./when-checking.ts').then((file) => file.Checker));
 
@@ -9,7 +10,7 @@ export function OwnCopyPanel() {
   const id = useId();
   return (
     <section className="panel own-copy" aria-labelledby="own-copy-heading">
-      <h2 id="own-copy-heading">Check with your own copy</h2>
+      <h2 id="own-copy-heading">{ownCopyWords.heading}</h2>
       <button
         type="button"
         className="quiet roomy"
@@ -17,13 +18,10 @@ export function OwnCopyPanel() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Close the check' : 'Paste or choose the text'}
+        {open ? ownCopyWords.close : ownCopyWords.open}
       </button>
       <div id={id} hidden={!open}>
-        <p className="how">
-          With the article’s text at hand, every quotation on this page can be looked up in it. The text is
-          read on this machine only: it is neither sent nor stored.
-        </p>
+        <p className="how">{ownCopyWords.about}</p>
         {open ? <Checker /> : null}
       </div>
     </section>

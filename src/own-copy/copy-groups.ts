@@ -1,5 +1,6 @@
 import type { CopyCheck, CopyRow } from '../digest/copy/check-copy.ts';
 import type { Verdict } from '../digest/copy/verdict.ts';
+import { summaryInWords } from '../digest/copy/verdict-words.ts';
 import type { Quote } from '../digest/schema.ts';
 
 /** A quote with what became of it, and all that stands on it. */
@@ -12,8 +13,7 @@ export interface CopyItem {
 
 export interface CopyGroup {
   readonly verdict: Verdict['verdict'];
-  /** How many receipts; several may have the same quote. */
-  readonly receipts: number;
+  /** Each quotation once, however much stands on it. */
   readonly items: readonly CopyItem[];
 }
 
@@ -34,8 +34,19 @@ export function copyGroups(
   const inOrder = rows.toSorted((a, b) => (place.get(a.statement) ?? 0) - (place.get(b.statement) ?? 0));
   return ORDER.map((verdict) => {
     const own = inOrder.filter((row) => row.verdict.verdict === verdict);
-    return { verdict, receipts: own.length, items: numbersFirst(itemsOf(own)) };
-  }).filter(({ receipts }) => receipts > 0);
+    return { verdict, items: numbersFirst(itemsOf(own)) };
+  }).filter(({ items }) => items.length > 0);
+}
+
+/** "31 found, 4 changed, 2 not found": how many quotations. */
+export function groupsInWords(groups: readonly CopyGroup[]): string {
+  const of = (name: Verdict['verdict']) => groups.find(({ verdict }) => verdict === name)?.items.length ?? 0;
+  return summaryInWords({
+    found: of('found'),
+    changed: of('changed'),
+    'more-than-once': of('more-than-once'),
+    'not-found': of('not-found'),
+  });
 }
 
 /** A number that differs is what a reader must see before any other change. */

@@ -4,6 +4,7 @@ import type { Statement } from '../digest/statements.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { usePage } from '../view/page-context.ts';
 import { useToday } from '../view/use-today.ts';
+import { receiptWords } from '../words/receipts.ts';
 import { pageLink } from './page-link.ts';
 
 interface Props {
@@ -18,28 +19,28 @@ export function Cite({ statement }: Props) {
   const visit = { link: pageLink(statement.key), accessed: today };
   const forms = [
     {
-      what: 'This statement',
+      what: receiptWords.cited.statement,
       text: citeStatement(statement, digest, index, visit),
       items: () => cslJson([cslStatement(statement, digest, index, visit)]),
     },
     {
-      what: 'The article',
+      what: receiptWords.cited.article,
       text: citeArticle(digest, today),
       items: () => cslJson([cslArticle(digest, today)]),
     },
   ];
   return (
     <details className="more cite">
-      <summary>Cite</summary>
+      <summary>{receiptWords.cite}</summary>
       {forms.map(({ what, text, items }) => (
-        <section key={what} aria-label={`Cite: ${what}`}>
+        <section key={what} aria-label={`${receiptWords.cite}: ${what}`}>
           <h3>{what}</h3>
           <p>
             <bdi>{text}</bdi>
           </p>
           <p className="cite-tools">
-            <CopyButton label="Copy text" text={() => text} />
-            <CopyButton label="Copy CSL-JSON" text={items} />
+            <CopyButton label={receiptWords.copyText} text={() => text} />
+            <CopyButton label={receiptWords.copyItem} text={items} />
           </p>
         </section>
       ))}

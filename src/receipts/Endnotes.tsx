@@ -1,5 +1,6 @@
 import { counted } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
+import { receiptWords } from '../words/receipts.ts';
 import { receiptId } from './ReceiptMark.tsx';
 import { ReceiptWords } from './ReceiptWords.tsx';
 
@@ -9,12 +10,10 @@ export function Endnotes() {
   const all = [...statements.values()];
   return (
     <section className="panel" aria-labelledby="receipts-heading" id="receipts">
-      <h2 id="receipts-heading">Receipts</h2>
+      <h2 id="receipts-heading">{receiptWords.heading}</h2>
       <details className="endnotes">
-        <summary>All {counted(all.length, 'statement')} with their words</summary>
-        <p className="how">
-          The number behind a statement leads to the exact words of the article that it stands on.
-        </p>
+        <summary>{receiptWords.all(counted(all.length, 'statement'))}</summary>
+        <p className="how">{receiptWords.how}</p>
         <ol>
           {all.map((statement) => (
             <li

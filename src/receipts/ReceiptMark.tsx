@@ -1,4 +1,5 @@
 import { usePage } from '../view/page-context.ts';
+import { receiptWords } from '../words/receipts.ts';
 
 interface Props {
   /** The key of the statement it stands behind: `figure/held`. */
@@ -21,7 +22,7 @@ export function ReceiptMark({ of: key }: Props) {
         className="mark"
         href={`#${receiptId(key)}`}
         data-receipt={key}
-        aria-label={`Receipt ${number}: ${label}`}
+        aria-label={receiptWords.named(number, label)}
       >
         {number}
       </a>

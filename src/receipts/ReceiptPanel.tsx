@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Statement } from '../digest/statements.ts';
 import { late } from '../ui/late.tsx';
 import { useView } from '../view/page-context.ts';
+import { receiptWords } from '../words/receipts.ts';
 import { ReceiptWords } from './ReceiptWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useBesideMark } from './use-beside-mark.ts';
@@ -30,12 +31,12 @@ export function ReceiptPanel({ statement, inOwnCopy }: Props) {
       ref={panel}
       className={`receipt-panel ${side}`}
       role="dialog"
-      aria-label={`Receipt ${statement.number}: ${statement.label}`}
+      aria-label={receiptWords.named(statement.number, statement.label)}
       onKeyDown={onKeyDown}
     >
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1}>
-          Receipt {statement.number}
+          {receiptWords.one(statement.number)}
         </h2>
         <button type="button" className="quiet" onClick={close}>
           Close

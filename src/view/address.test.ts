@@ -85,8 +85,8 @@ it('is read back however many are chosen', () => {
 
 describe('what is unknown or broken', () => {
   test.each([
-    ['?actor=mayor,nobody', /an actor that this page does not hold: “nobody”\./],
-    ['?actor=a,b,mayor', /actors that this page does not hold: “a” and “b”\./],
+    ['?actor=mayor,nobody', /a person or body that this page does not hold: “nobody”\./],
+    ['?actor=a,b,mayor', /people or bodies that this page does not hold: “a” and “b”\./],
     ['?actor=a,b,c,d,e,mayor', /“a”, “b”, “c” and 2 more\./],
     ['?actor=mayor&table=pie', /a chart that this page does not hold: “pie”\./],
     // Ids are told apart by case; a name that objects inherit is not an id.

@@ -2,6 +2,7 @@ import { asChosen, withParts } from '../digest/belonging.ts';
 import { numberStatements } from '../digest/receipts.ts';
 import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
+import { peopleWords } from '../words/people.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 
 /** The words of the address: `?actor=hamas,qatar&only=these&as-of=article&table=hostages&receipt=figure/held`. */
@@ -46,7 +47,7 @@ export function readAddress(search: string, digest: Digest): AddressReading {
       receipt: receipts.found[0] ?? null,
     },
     notes: [
-      ...ignored('an actor', 'actors', actors.unknown),
+      ...ignored(peopleWords.unknown.one, peopleWords.unknown.many, actors.unknown),
       ...ignored('a chart', 'charts', tables.unknown),
       ...ignored('a receipt', 'receipts', receipts.unknown),
       ...(only === null || only === THESE

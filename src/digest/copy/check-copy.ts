@@ -27,7 +27,7 @@ export type Summary = Readonly<Record<Verdict['verdict'], number>>;
 
 export type CopyCheck =
   /** So little of the digest stands in it that it is not the article. */
-  | { readonly kind: 'other-text'; readonly found: number; readonly receipts: number }
+  | { readonly kind: 'other-text'; readonly found: number; readonly quotations: number }
   | { readonly kind: 'checked'; readonly rows: readonly CopyRow[]; readonly summary: Summary };
 
 const MOST_PLACES = 10;
@@ -83,8 +83,8 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
   return isOtherText(queries, verdicts, copy, lexicon)
     ? {
         kind: 'other-text',
-        found: rows.filter(({ verdict }) => verdict.verdict !== 'not-found').length,
-        receipts: rows.length,
+        found: [...verdicts.values()].filter(({ verdict }) => verdict !== 'not-found').length,
+        quotations: verdicts.size,
       }
     : { kind: 'checked', rows, summary: summaryOf(rows) };
 }

@@ -1,0 +1,27 @@
+/** What is said where a chart is given to another site, in English. */
+export const embedWords = {
+  how: 'How to embed this chart',
+  forms: {
+    frame: {
+      label: 'Live chart',
+      about:
+        'The chart’s own page in a frame: a correction made here is seen there. No reader’s choices go with it.',
+    },
+    frozen: {
+      label: 'Fixed picture',
+      about:
+        'One SVG with its description in it: it asks no server for anything and does not change any more.',
+    },
+  },
+  code: (title: string) => `Code to embed: ${title}`,
+  copy: 'Copy the code',
+  save: 'Save the picture',
+  copied: 'Copied.',
+  saved: (name: string) => `Saved as ${name}.`,
+  closedClipboard:
+    'This browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.',
+  noAddress:
+    'This copy of the page stands alone, so no chart has a page of its own that a frame could show. The fixed picture needs none.',
+  notDrawn: 'The picture could not be drawn. Load the page again, then try once more.',
+  table: 'Table, with the article’s words',
+} as const;

@@ -1,0 +1,26 @@
+import { counted, numberInFigures } from '../lib/prose.ts';
+
+/** What the check with the reader's own copy says, in English. Each quotation is counted once, however much stands on it. */
+export const ownCopyWords = {
+  heading: 'Check with your own copy',
+  about:
+    'With the article’s text at hand, every quotation on this page can be looked up in it. The text is read on this machine only: it is neither sent nor stored.',
+  open: 'Paste or choose the text',
+  close: 'Close the check',
+  checking: 'Checking…',
+  share: 'How much of the text is checked',
+  group: (verdict: string, quotations: number) => `${verdict}: ${counted(quotations, 'quotation')}`,
+  otherText: (found: number, quotations: number) =>
+    `This looks like another text: ${numberInFigures(found)} of ${counted(quotations, 'quotation')} stand in it. Paste the article that this page is about, whole.`,
+  showEach: 'Show each in its sentence',
+  paragraph: (paragraph: number) => `paragraph ${paragraph} of the article`,
+  standsOnIt: 'What stands on it here:',
+  explained: {
+    changed:
+      'The sentence is the same but for the words shown, in the quotation or right beside it: struck through, this page’s; underlined, your copy’s.',
+    'not-found': 'Your copy has neither these words nor a sentence that is the same but for a few.',
+    'more-than-once': 'The words stand in several places, and nothing says which is meant.',
+    found:
+      'Exactly these words, and none beside a number that changes it; quotation marks, dashes and line breaks may differ.',
+  },
+} as const;

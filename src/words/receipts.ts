@@ -1,0 +1,14 @@
+/** What is said of receipts, the article's words behind each statement, in English. */
+export const receiptWords = {
+  heading: 'Receipts',
+  how: 'The number behind a statement leads to its receipt: the exact words of the article that it stands on.',
+  all: (statements: string) => `All ${statements} with their receipts`,
+  /** Before the marks of one chart. */
+  ofChart: 'Receipts:',
+  one: (number: number) => `Receipt ${number}`,
+  named: (number: number, label: string) => `Receipt ${number}: ${label}`,
+  cite: 'Cite',
+  cited: { statement: 'This statement', article: 'The article' },
+  copyText: 'Copy text',
+  copyItem: 'Copy for a reference manager (CSL-JSON)',
+} as const;
