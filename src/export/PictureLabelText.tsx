@@ -52,24 +52,21 @@ export function PictureLabelText({ row, label, paint, x, y }: Props) {
       >
         {row.number.number}
       </text>
-      <TextLines
-        lines={text.lines}
-        x={x + text.x}
-        y={y + text.y}
-        step={text.step}
-        size={text.size}
-        fill={paint.ink}
-        family={paint.sans}
-      />
-      <TextLines
-        lines={note.lines}
-        x={x + note.x}
-        y={y + note.y}
-        step={note.step}
-        size={note.size}
-        fill={paint.soft}
-        family={paint.sans}
-      />
+      {[
+        { block: text, fill: paint.ink },
+        { block: note, fill: paint.soft },
+      ].map(({ block, fill }) => (
+        <TextLines
+          key={fill}
+          lines={block.lines}
+          x={x + block.x}
+          y={y + block.y}
+          step={block.step}
+          size={block.size}
+          fill={fill}
+          family={paint.sans}
+        />
+      ))}
     </>
   );
 }
