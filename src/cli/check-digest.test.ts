@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -149,6 +149,24 @@ describe('for machines', () => {
       expect(status).toBe(1);
     }
   });
+});
+
+it('fills in what the article decides, says so, and checks the rest', () => {
+  const digest = tinyDigest();
+  const [first, ...figures] = digest.figures;
+  const wrong = {
+    ...digest,
+    source: { ...digest.source, paragraphs: 77 },
+    figures: [{ ...first, receipt: { ...[first?.receipt].flat()[0], paragraph: 3 } }, ...figures],
+  };
+  const path = file('to-fix.json', JSON.stringify(wrong));
+  expect(checkDigest(path, '--article', article).status).toBe(1);
+  const { status, stdout } = checkDigest(path, '--article', article, '--fix');
+  expect(stdout).toContain('$.source.paragraphs: filled in, ');
+  expect(stdout).toContain('$.figures[0].receipt.paragraph: filled in, ');
+  expect(status).toBe(0);
+  expect(checkDigest(path, '--article', article).status).toBe(0);
+  expect(JSON.parse(readFileSync(path, 'utf8')).figures[0].receipt.paragraph).not.toBe(3);
 });
 
 it('says what it cannot read', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ArticleCheck, checkArticle } from '../digest/check-article.ts';
 import type { Verdict } from '../digest/copy/verdict.ts';
 import { summaryInWords } from '../digest/copy/verdict-words.ts';
+import { fixedText, fixesOf } from '../digest/fix-digest.ts';
 import type { Problem } from '../digest/problem.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { type Review, reviewOf } from '../digest/review.ts';
@@ -10,10 +11,12 @@ import type { Digest } from '../digest/schema.ts';
 import { showValue } from '../digest/show-value.ts';
 import { reviewLines } from './review-lines.ts';
 
-const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT] [--json]
+const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT [--fix]] [--json]
   FILE            the digest, a JSON file
   --article TEXT  the article as plain text: every receipt is looked up in it as well, and is found, found changed,
                   found more than once or not found
+  --fix           writes into FILE what the article decides: the number of its paragraphs, the paragraph of a quote that
+                  stands in one only, the words beside one that stands in several; then checks it anew
   --json          the answer as one JSON object, for machines:
                   { ok, problems: [{ path, reason, remedy }], summary: { found, changed, "more-than-once", "not-found" },
                     receipts: [{ statement, path, paragraph, quote, verdict, standsIn, … }], review }
@@ -27,8 +30,24 @@ function main(): 0 | 1 | 2 {
   const request = readArguments();
   if (request === null) return usage();
   const answer = ask(request);
+  if (request.fix && answer.article !== null && request.article !== undefined)
+    return fix(request, answer.article);
   if (request.json) console.log(JSON.stringify(forMachines(answer), null, 2));
   else print(answer, request);
+  return answer.problems.length === 0 ? 0 : 1;
+}
+
+/** Fills in, says what, and checks what is then there. */
+function fix(request: Request, article: ArticleCheck): 0 | 1 {
+  const [digest, text] = [request.file, request.article ?? ''].map((path) => readFileSync(path, 'utf8'));
+  const fixes = fixesOf(article, text ?? '');
+  if (fixes.length > 0) writeFileSync(request.file, fixedText(digest ?? '', fixes));
+  const answer = ask(request);
+  if (request.json) console.log(JSON.stringify({ ...forMachines(answer), fixes }, null, 2));
+  else {
+    for (const { path, value } of fixes) console.log(`${path}: filled in, ${JSON.stringify(value)}.`);
+    print(answer, request);
+  }
   return answer.problems.length === 0 ? 0 : 1;
 }
 
@@ -64,18 +83,24 @@ interface Request {
   readonly file: string;
   readonly article: string | undefined;
   readonly json: boolean;
+  readonly fix: boolean;
 }
 
 function readArguments(): Request | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { article: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        article: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+      },
     });
     const [file, ...rest] = positionals;
-    return file === undefined || rest.length > 0
+    const isWhole = !values.fix || values.article !== undefined;
+    return file === undefined || rest.length > 0 || !isWhole
       ? null
-      : { file, article: values.article, json: values.json };
+      : { file, article: values.article, json: values.json, fix: values.fix };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/calendar.ts';
+import { besides } from './besides.ts';
 import { isDivisible } from './divisible-units.ts';
 import { normalise } from './normalise.ts';
 import { paragraphsOf, withPlainBreaks } from './paragraphs.ts';
@@ -57,8 +58,6 @@ function isWhole({ quantity }: Proposal): boolean {
 
 /** What stands beside the words goes with them: it says which are meant, and what they are compared with. */
 function receiptOf({ paragraph, quote, before }: Proposal, paragraphs: readonly string[]): Quote {
-  const after = (paragraphs[paragraph - 1] ?? '').slice(before.length + quote.length);
-  const prefix = before.trim().split(' ').slice(-3).join(' ');
-  const suffix = after.trim().split(' ').slice(0, 3).join(' ');
-  return { paragraph, quote, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+  const words = paragraphs[paragraph - 1] ?? '';
+  return { paragraph, quote, ...besides(words, before.length, before.length + quote.length) };
 }
