@@ -162,6 +162,21 @@ function headOf(digest: Digest): readonly string[] {
     .filter((line) => line.includes(' '));
 }
 
+/** Every entry of the tables of words, labels of one word too; "…" stands for what is put in. */
+function tablesOfWords(): readonly string[] {
+  const tables = import.meta.glob<Readonly<Record<string, unknown>>>('./words/*.ts', { eager: true });
+  const said = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function')
+      return said(Reflect.apply(value, undefined, Array(value.length).fill('…')));
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [];
+  };
+  return Object.entries(tables).flatMap(([path, table]) => [
+    `(${path})`,
+    ...new Set(Object.values(table).flatMap(said)),
+  ]);
+}
+
 /** What speaks to a reader, as text. */
 function spokenInSource(): readonly string[] {
   const files = import.meta.glob<string>(
@@ -195,6 +210,7 @@ test('all that is said stands in page-in-words.txt', async () => {
       name: 'the page of a digest with problems',
       lines: linesOf(renderToString(<ProblemsPage problems={[problem]} />)),
     },
+    { name: 'the tables of words', lines: tablesOfWords() },
     { name: 'what is said only when something happens', lines: spokenInSource() },
   ];
   const text = all.map(({ name, lines }) => [`# ${name}`, ...lines].join('\n')).join('\n\n');

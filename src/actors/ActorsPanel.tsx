@@ -1,4 +1,5 @@
 import { usePage } from '../view/page-context.ts';
+import { peopleWords } from '../words/people.ts';
 import { ActorList } from './ActorList.tsx';
 
 /** Everyone the article names or counts on as a voice. */
@@ -7,7 +8,7 @@ export function ActorsPanel() {
   return (
     <aside className="panel actors" aria-labelledby="actors-heading" id="actors">
       <div className="panel-head">
-        <h2 id="actors-heading">Who is in it</h2>
+        <h2 id="actors-heading">{peopleWords.heading}</h2>
         <span className="count">{digest.actors.length}</span>
       </div>
       <ActorList labelledBy="actors-heading" />

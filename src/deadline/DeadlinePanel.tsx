@@ -45,7 +45,7 @@ export function DeadlinePanel({ deadline }: Props) {
       aria-labelledby="deadline-heading"
     >
       <div className="panel-head">
-        <h2 id="deadline-heading">Deadline</h2>
+        <h2 id="deadline-heading">{deadlineWords.heading}</h2>
         <AsOfSwitch />
       </div>
       <div className="countdown" data-actors={deadline.pressedBy?.join(' ') ?? ''}>
