@@ -18,7 +18,7 @@ export function ActorAnswer({ groups }: Props) {
               {quoted === undefined ? null : (
                 <>
                   {' '}
-                  Quoted: <q>{quoted}</q>.
+                  Quoted: <q translate="no">{quoted}</q>.
                 </>
               )}
               <ReceiptMark of={key} />

@@ -28,7 +28,9 @@ export function ActorFacts({ actor, roleId }: Props) {
         <details className="more answer">
           <summary>
             {answerInWords(groups)}
-            <span className="unseen">: {actor.name}</span>
+            <span className="unseen" translate="no">
+              : {actor.name}
+            </span>
           </summary>
           <ActorAnswer groups={groups} />
         </details>

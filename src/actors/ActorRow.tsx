@@ -31,7 +31,9 @@ export const ActorRow = memo(function ActorRow({ actor, short, stays }: Props) {
           aria-describedby={roleId}
           onChange={(event) => selectActors([actor.id], event.target.checked)}
         />
-        <bdi className="name">{actor.name}</bdi>
+        <bdi className="name" translate="no">
+          {actor.name}
+        </bdi>
       </label>
       {short ? (
         <ShortFacts actor={actor} roleId={roleId} chosen={checked} />

@@ -29,7 +29,7 @@ function FittedChart({ data, room, onDrawn }: FittedProps) {
   const shown = Math.max(room.width, LEAST_ROOM * room.em);
   useDrawn(onDrawn);
   return (
-    <div className="live-chart" style={{ width, transform: `scale(${shown / width})` }}>
+    <div className="live-chart" translate="no" style={{ width, transform: `scale(${shown / width})` }}>
       {chartOf(data, { width, em: COMPOSED_EM })}
     </div>
   );

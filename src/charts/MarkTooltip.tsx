@@ -19,11 +19,12 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
   const background = figure ? null : backgroundInWords(basis);
   const working = figure ? workingInWords(figure, index) : null;
   return (
-    <div className="mark-tooltip">
+    <div key={stated} className="mark-tooltip">
       <p className="stated">{stated}</p>
       {first ? (
         <p>
-          <q>{withinQuotes(first.quote)}</q> <span className="where">paragraph {first.paragraph}</span>
+          <q translate="no">{withinQuotes(first.quote)}</q>{' '}
+          <span className="where">paragraph {first.paragraph}</span>
         </p>
       ) : null}
       {background === null ? null : <p>{background}</p>}

@@ -33,7 +33,7 @@ function ComposedChart({
     paintOf: () => paint,
   });
   return (
-    <div className={`static-chart ${name}`}>
+    <div className={`static-chart ${name}`} translate="no">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {plot}
       </svg>

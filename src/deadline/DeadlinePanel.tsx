@@ -55,7 +55,7 @@ export function DeadlinePanel({ deadline }: Props) {
           data-coming={`until ${deadline.label}, ${due}. 00`}
         >
           {/* Replaced as a whole when the day changes: what a translator made of the words before goes with them. */}
-          <div key={today === null ? 'as built' : day}>
+          <div key={today === null ? 'as built' : `${day} ${fromArticle}`}>
             {state.phase === 'after' ? (
               <Passed words={passedWords(state)} deadline={deadline} />
             ) : (

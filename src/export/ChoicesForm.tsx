@@ -118,7 +118,7 @@ function Choice<T extends string | number>({ legend, options, chosen, onChoose, 
           />
           <span>
             {label}
-            {about ? <small> {about}</small> : null}
+            {about ? <small>{` ${about}`}</small> : null}
           </span>
         </label>
       ))}
@@ -137,7 +137,7 @@ function Tick({ label, on, off, onTick }: TickProps) {
   return (
     <label className="export-tick">
       <input type="checkbox" checked={on} disabled={off} onChange={({ target }) => onTick(target.checked)} />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

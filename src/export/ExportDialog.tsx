@@ -77,7 +77,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
               autoComplete="off"
               onChange={({ target }) => setTyped(target.value)}
             />
-            .{extension}
+            <span>{`.${extension}`}</span>
           </span>
         </label>
         <WaysOut

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { copyImage } from './copy-image.ts';
 import type { ExportChoices } from './export-choices.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import { type Made, type PictureSize, sizeInWords } from './made.ts';
 import { saveFile } from './save-file.ts';
@@ -36,8 +37,8 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
     <div className="export-out">
       <div>
         <button type="button" className="primary" disabled={file === null} onClick={save}>
-          Save {name.split('.').at(-1)?.toUpperCase()}
-          {size ? <small> {sizeInWords(size)}</small> : null}
+          <span>{`Save ${EXPORT_FORMATS[choices.format].extension.toUpperCase()}`}</span>
+          {size ? <small>{` ${sizeInWords(size)}`}</small> : null}
         </button>
         {picture ? (
           <button type="button" onClick={() => tell(copyImage(input, choices))}>

@@ -22,7 +22,7 @@ export function Masthead() {
           <time dateTime={source.published}>{dayInWords(source.published)}</time>
         </span>
         {publishers === '' ? null : (
-          <span>
+          <span translate="no">
             {source.url === undefined ? (
               publishers
             ) : (

@@ -46,7 +46,7 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
   return (
     <li>
       <p>
-        <q>{withinQuotes(quote.quote)}</q>{' '}
+        <q translate="no">{withinQuotes(quote.quote)}</q>{' '}
         <span className="where">{ownCopyWords.paragraph(quote.paragraph)}</span>
       </p>
       <CopyVerdict verdict={verdict} />

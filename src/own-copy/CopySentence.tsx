@@ -9,7 +9,7 @@ export function CopySentence({ place: { sentence, start, end } }: Props) {
   return (
     <p className="copy-sentence">
       <span className="where">In your copy: </span>
-      <bdi>
+      <bdi translate="no">
         {sentence.slice(0, start)}
         <mark>{sentence.slice(start, end)}</mark>
         {sentence.slice(end)}

@@ -15,7 +15,7 @@ export function CopyVerdict({ verdict }: Props) {
       <p className="verdict">{verdictInWords(verdict)}</p>
       {verdict.verdict === 'changed' ? <WordDifference difference={verdict.difference} /> : null}
       {placesOf(verdict).map((place) => (
-        <CopySentence key={place.at} place={place} />
+        <CopySentence key={`${place.at} ${place.start} ${place.end} ${place.sentence}`} place={place} />
       ))}
     </>
   );

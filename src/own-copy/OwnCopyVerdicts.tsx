@@ -20,7 +20,7 @@ export function OwnCopyVerdicts({ statement }: Props) {
         <div key={path}>
           {rows.length > 1 ? (
             <p>
-              <q>{withinQuotes(quote.quote)}</q>
+              <q translate="no">{withinQuotes(quote.quote)}</q>
             </p>
           ) : null}
           <CopyVerdict verdict={verdict} />

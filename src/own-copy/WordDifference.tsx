@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Span } from '../digest/copy/difference.ts';
 
 interface Props {
@@ -11,7 +10,7 @@ export function WordDifference({ difference }: Props) {
     <p className="word-difference">
       {difference.map(({ kind, text, spaced }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice, and the list never changes
-        <Fragment key={place}>
+        <span key={`${place} ${kind} ${text}`}>
           {spaced ? ' ' : ''}
           {kind === 'same' ? text : null}
           {kind === 'removed' ? (
@@ -26,7 +25,7 @@ export function WordDifference({ difference }: Props) {
               {text}
             </ins>
           ) : null}
-        </Fragment>
+        </span>
       ))}
     </p>
   );

@@ -25,7 +25,8 @@ export function IssuesPanel() {
               {background === null ? null : <p className="on-issue">{background}</p>}
               {positions.map((position) => (
                 <p key={position.id} className="on-issue" data-actors={position.actor}>
-                  <bdi>{index.actors.get(position.actor)?.name}</bdi>: <bdi>{position.statement}</bdi>
+                  <bdi translate="no">{index.actors.get(position.actor)?.name}</bdi>:{' '}
+                  <bdi>{position.statement}</bdi>
                   <ReceiptMark of={`position/${position.id}`} />
                 </p>
               ))}

@@ -18,7 +18,7 @@ export function PositionsPanel() {
         {groups.map(({ actor, positions }) => (
           <div key={actor.id} data-actors={actor.id}>
             <dt>
-              <bdi>{actor.name}</bdi>
+              <bdi translate="no">{actor.name}</bdi>
             </dt>
             {positions.map((position) => (
               <PositionLine key={position.id} position={position} />
@@ -40,7 +40,7 @@ function PositionLine({ position }: { readonly position: Position }) {
       {position.quoted === undefined ? null : (
         <>
           {' '}
-          Quoted: <q>{position.quoted}</q>.
+          Quoted: <q translate="no">{position.quoted}</q>.
         </>
       )}
       <ReceiptMark of={`position/${position.id}`} />

@@ -36,7 +36,7 @@ export function Cite({ statement }: Props) {
         <section key={what} aria-label={`${receiptWords.cite}: ${what}`}>
           <h3>{what}</h3>
           <p>
-            <bdi>{text}</bdi>
+            <bdi translate="no">{text}</bdi>
           </p>
           <p className="cite-tools">
             <CopyButton label={receiptWords.copyText} text={() => text} />

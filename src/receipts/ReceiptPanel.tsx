@@ -45,7 +45,11 @@ export function ReceiptPanel({ statement, inOwnCopy }: Props) {
       <p className="stated">
         <bdi>{statement.label}</bdi>
       </p>
-      <ReceiptWords statement={statement} behind={(quote) => <SourceLink quote={quote} />} />
+      <ReceiptWords
+        key={statement.key}
+        statement={statement}
+        behind={(quote) => <SourceLink quote={quote} />}
+      />
       <BehindReceipt statement={statement} inOwnCopy={inOwnCopy} />
     </section>
   );

@@ -50,7 +50,8 @@ function QuoteLine({ quote, tieOf, behind }: LineProps) {
           Tied to <bdi>{tieOf}</bdi> by{' '}
         </span>
       )}
-      <q>{withinQuotes(quote.quote)}</q> <span className="where">{`paragraph ${quote.paragraph}`}</span>
+      <q translate="no">{withinQuotes(quote.quote)}</q>{' '}
+      <span className="where">{`paragraph ${quote.paragraph}`}</span>
       {behind?.(quote)}
     </p>
   );

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Does to the page what translators do, and goes on doing it: every text node is taken out and its words stand in a
+ * `<font>` in its place, except where the page says that nothing is to be translated. The words stay as they are, so
+ * that a test can read them.
+ */
+export async function translatePage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept = '[translate="no"], script, style, textarea, svg, font';
+    const translate = (root: Node) => {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        if (text instanceof Text && text.data.trim() !== '' && !text.parentElement?.closest(kept))
+          found.push(text);
+      for (const text of found) {
+        const font = document.createElement('font');
+        const inner = document.createElement('font');
+        inner.textContent = text.data;
+        font.append(inner);
+        text.replaceWith(font);
+      }
+    };
+    translate(document.body);
+    new MutationObserver((records) => {
+      for (const { target } of records)
+        if (target.isConnected)
+          translate(target.nodeType === Node.TEXT_NODE ? (target.parentNode ?? target) : target);
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+/** The words of the page that are shown, without the blanks that an element more may make. */
+export function shownWords(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''));
+}
+
+/** Waits until the app has taken over the whole page: it does so in steps, and these come last. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [
+      '.side:last-of-type .side-toggle',
+      '.own-copy button',
+      '.take-away button',
+      '.selection-bar .choose',
+    ].every((place) => {
+      const control = document.querySelector(place);
+      return control !== null && Object.keys(control).some((key) => key.startsWith('__reactProps'));
+    }),
+  );
+}
