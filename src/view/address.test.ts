@@ -67,8 +67,49 @@ describe('an address', () => {
     ['?actor=constructor', ['constructor', 'mayor']],
     // A campaign's mark is none of ours.
     ['?utm_source=x&actor=mayor', ['mayor']],
+    // As messengers, editors and sentences leave it.
+    ['?preview=x&amp;actor=mayor', ['mayor']],
+    ['?preview=x&amp;amp;actor=mayor', ['mayor']],
+    ['??actor=mayor', ['mayor']],
+    ['?actor=mayor.', ['mayor']],
+    ['?actor=mayor).', ['mayor']],
+    ['?actor=constructor%2Cmayor%E2%80%9D', ['constructor', 'mayor']],
+    ['?actor=mayor/', ['mayor']],
   ])('%j selects %j without a note', (search, selected) => {
     expect(readAddress(search, digest)).toEqual({ choices: { ...DEFAULT_CHOICES, selected }, notes: [] });
+  });
+});
+
+test.each(['?as-of=article.', '?fbclid=1&amp;as-of=article', '??as-of=article)', '?as-of=article%22'])(
+  '%j asks for the article’s day, without a note',
+  (search) => {
+    expect(readAddress(search, digest)).toEqual({
+      choices: { ...DEFAULT_CHOICES, asOf: 'article' },
+      notes: [],
+    });
+  },
+);
+
+test('a full stop behind a link to a receipt is not a part of its name', () => {
+  expect(readAddress('?receipt=figure/left.', digest).choices.receipt).toBe('figure/left');
+});
+
+describe('what others put into an address', () => {
+  const chosen: Choices = { ...DEFAULT_CHOICES, selected: ['mayor'], tables: ['split'] };
+  test.each([
+    ['?preview=x', '?preview=x&actor=mayor&table=split'],
+    ['?a=1&actor=constructor&b=%20&table=bars&c', '?a=1&actor=mayor&b=%20&table=split&c'],
+    ['?actor=constructor&b=2', '?actor=mayor&table=split&b=2'],
+    ['?as-of=article&fbclid=x+y', '?actor=mayor&table=split&fbclid=x+y'],
+    ['?actor=constructor&b&actor=mayor', '?actor=mayor&b&table=split'],
+    ['??a=1&amp;actor=constructor&amp;b=2', '??a=1&actor=mayor&table=split&amp;b=2'],
+  ])('%j keeps it in its place: %j', (before, after) => {
+    expect(writeAddress(chosen, before)).toBe(after);
+    expect(readAddress(after, digest).choices.selected).toEqual(['mayor']);
+  });
+
+  it('stays when nothing of ours is left', () => {
+    expect(writeAddress(DEFAULT_CHOICES, '?preview=x&actor=mayor&y')).toBe('?preview=x&y');
   });
 });
 

@@ -4,14 +4,10 @@ import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
 import { peopleWords } from '../words/people.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
+import { meant, type Name, piecesOf, withValues } from './query.ts';
 
-/** The words of the address: `?actor=hamas,qatar&only=these&as-of=article&table=hostages&receipt=figure/held`. */
-const ACTOR = 'actor';
-const ONLY = 'only';
 const THESE = 'these';
-const AS_OF = 'as-of';
-const TABLE = 'table';
-const RECEIPT = 'receipt';
+const AS_OF_WORDS: readonly string[] = ['article', 'today'];
 
 /** What others may add to an address of ours, such as a campaign's mark. */
 const OTHERS_LENGTH = 20_000;
@@ -30,14 +26,19 @@ export function readAddress(search: string, digest: Digest): AddressReading {
       notes: ['The link is too long to read, so the whole page is shown.'],
     };
   }
-  const params = new URLSearchParams(search);
-  const actors = known(params, ACTOR, () => digest.actors.map(({ id }) => id));
-  const tables = known(params, TABLE, () => digest.charts.map(({ id }) => id));
-  const receipts = known(params, RECEIPT, () => numberStatements(digest).keys());
+  const pieces = piecesOf(search);
+  const asked = (name: Name) => pieces.filter((piece) => piece.name === name).map(({ value }) => value);
+  const one = (name: Name, words: readonly string[]) =>
+    asked(name)
+      .slice(0, 1)
+      .map((value) => meant(value, (word) => words.includes(word)))[0] ?? null;
+  const actors = known(asked('actor'), () => digest.actors.map(({ id }) => id));
+  const tables = known(asked('table'), () => digest.charts.map(({ id }) => id));
+  const receipts = known(asked('receipt'), () => numberStatements(digest).keys());
   const selected = withParts(digest.actors, actors.found);
-  const only = params.get(ONLY);
-  const asOf = params.get(AS_OF);
-  const asOfKnown = asOf === null || asOf === 'article' || asOf === 'today';
+  const only = one('only', [THESE]);
+  const asOf = one('as-of', AS_OF_WORDS);
+  const asOfKnown = asOf === null || AS_OF_WORDS.includes(asOf);
   return {
     choices: {
       selected,
@@ -62,16 +63,22 @@ export function readAddress(search: string, digest: Digest): AddressReading {
   };
 }
 
-/** The query that restores the choices: "" for the defaults, otherwise with its "?". */
-export function writeAddress(choices: Choices): string {
-  const parts = [
-    ...(choices.selected.length ? [`${ACTOR}=${choices.selected.join(',')}`] : []),
-    ...(choices.only ? [`${ONLY}=${THESE}`] : []),
-    ...(choices.asOf === 'article' ? [`${AS_OF}=article`] : []),
-    ...(choices.tables.length ? [`${TABLE}=${choices.tables.join(',')}`] : []),
-    ...(choices.receipt === null ? [] : [`${RECEIPT}=${choices.receipt}`]),
-  ];
-  return parts.length ? `?${parts.join('&')}` : '';
+/**
+ * The query that restores the choices: `?actor=hamas,qatar&only=these&as-of=article&table=hostages&receipt=figure/held`,
+ * and "" for the defaults. What others put into the query that stood there before stays in it.
+ */
+export function writeAddress(choices: Choices, before = ''): string {
+  return withValues(before, {
+    actor: list(choices.selected),
+    only: choices.only ? THESE : null,
+    'as-of': choices.asOf === 'article' ? choices.asOf : null,
+    table: list(choices.tables),
+    receipt: choices.receipt,
+  });
+}
+
+function list(ids: readonly string[]): string | null {
+  return ids.length > 0 ? ids.join(',') : null;
 }
 
 /** The choices as an address says them: a body stands for all who belong to it. */
@@ -94,13 +101,18 @@ function longestOf(digest: Digest): number {
   return all.replaceAll(',', '%2C').length + OTHERS_LENGTH;
 }
 
-/** What is asked for by this name, by whether it is there. What is there is listed only where something is asked for. */
-function known(params: URLSearchParams, name: string, there: () => Iterable<string>) {
-  const asked = [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(
-    (id) => id !== '',
+/** What is asked for, by whether it is there. What is there is listed only where something is asked for. */
+function known(values: readonly string[], there: () => Iterable<string>) {
+  const ids = values.length > 0 ? new Set(there()) : new Set<string>();
+  const asked = new Set(
+    values.flatMap((value) =>
+      value
+        .split(',')
+        .map((id) => meant(id, (each) => ids.has(each)))
+        .filter((id) => id !== ''),
+    ),
   );
-  const ids = asked.length > 0 ? new Set(there()) : new Set();
-  return { found: asked.filter((id) => ids.has(id)), unknown: asked.filter((id) => !ids.has(id)) };
+  return { found: [...asked].filter((id) => ids.has(id)), unknown: [...asked].filter((id) => !ids.has(id)) };
 }
 
 function ignored(one: string, many: string, unknown: readonly string[]): string[] {

@@ -46,3 +46,15 @@ test('a choice that was not yet written when the page let go is written no more'
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
   expect(window.location.search).toBe('');
 });
+
+test('what the host put into the address stays when a choice is made and when it is let go', async () => {
+  window.history.replaceState(null, '', '/?preview=x&v=2');
+  const store = createViewStore(DEFAULT_CHOICES);
+  const end = syncAddress(store, tinyDigest());
+  store.getState().selectActors(['mayor'], true);
+  await vi.waitFor(() => expect(window.location.search).toBe('?preview=x&v=2&actor=mayor'));
+  store.getState().clearSelection();
+  await vi.waitFor(() => expect(window.location.search).toBe('?preview=x&v=2'));
+  window.history.replaceState(null, '', '/');
+  end();
+});

@@ -17,13 +17,13 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
     const { choices, notes } = readAddress(window.location.search, digest);
     store.setState({ ...choices, notes });
   };
-  const queryOf = (choices: Choices) => writeAddress(forAddress(choices, digest));
+  const queryOf = (choices: Choices, before = '') => writeAddress(forAddress(choices, digest), before);
   const write = () => {
     // Put off before the end.
     if (ended) return;
-    const query = queryOf(store.getState());
-    const same = query === queryOf(readAddress(window.location.search, digest).choices);
-    holds = same || pushed(`${window.location.pathname}${query}${window.location.hash}`);
+    const { pathname, search, hash } = window.location;
+    const same = queryOf(store.getState()) === queryOf(readAddress(search, digest).choices);
+    holds = same || pushed(`${pathname}${queryOf(store.getState(), search)}${hash}`);
   };
   const unsubscribe = store.subscribe(() => afterPaint(write));
   window.addEventListener('popstate', restore);
