@@ -1,6 +1,6 @@
 import { type EventWords, WHEN_GAP } from './event-words.ts';
 import { lineStep } from './label-layout.ts';
-import type { Paint } from './paint.ts';
+import { inColour, type Paint } from './paint.ts';
 import { TextLines } from './TextLines.tsx';
 
 interface Props {
@@ -16,24 +16,30 @@ interface Props {
 export function EventLabel({ words, number, paint, x, y }: Props) {
   const { label, when, runsOn, labelSize, whenSize, receiptSize } = words;
   const receipt = paint.receipts ? (
-    <tspan fontSize={receiptSize} fontWeight="600" fill={paint.ink} dy="-0.35em">{` ${number}`}</tspan>
+    <tspan
+      fontSize={receiptSize}
+      fontWeight="600"
+      {...inColour(paint.ink)}
+      dy="-0.35em"
+    >{` ${number}`}</tspan>
   ) : null;
   const first = y + labelSize;
   const behind = runsOn ? (
     <>
-      <tspan dx={whenSize * WHEN_GAP} fontSize={whenSize} fontWeight="400" fill={paint.soft}>
+      <tspan dx={whenSize * WHEN_GAP} fontSize={whenSize} fontWeight="400" {...inColour(paint.soft)}>
         {when[0]}
       </tspan>
       {receipt}
     </>
   ) : null;
   return (
-    <g fill={paint.ink} fontFamily={paint.sans} fontSize={labelSize}>
+    <g fontFamily={paint.sans} fontSize={labelSize}>
       <TextLines
         lines={label}
         x={x}
         y={first}
         step={lineStep(labelSize)}
+        fill={paint.ink}
         weight={paint.weight}
         end={behind}
       />

@@ -1,6 +1,6 @@
 import { EventLabel } from './EventLabel.tsx';
 import { MarkGroup } from './MarkGroup.tsx';
-import type { Paint } from './paint.ts';
+import { inColour, type Paint } from './paint.ts';
 import type { TimeRow } from './rows.ts';
 import { type EventLayout, MARK, type TimelineLayout } from './timeline-layout.ts';
 
@@ -48,7 +48,9 @@ function mark(
     return <path d={`M${x} ${top}V${bottom}`} stroke={paint.ink} strokeWidth={4} fill="none" />;
   }
   if (row.span === 'day') {
-    return <circle cx={x} cy={y} r={MARK - 1} fill={paint.fill} stroke={paint.paper} strokeWidth={1} />;
+    return (
+      <circle cx={x} cy={y} r={MARK - 1} {...inColour(paint.fill)} stroke={paint.paper} strokeWidth={1} />
+    );
   }
   const end = Math.max(x + LEAST_SPAN, endX);
   const parts = row.span === 'throughout' ? unfolded(x, end, foldX) : dashes(x, end, foldX);

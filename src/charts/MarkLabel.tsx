@@ -22,9 +22,9 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
   ) : null;
   const placed = lead.map((line, index) => ({ line, at: leadAt(index), first: index === 0 }));
   return (
-    <g fill={paint.ink} fontFamily={paint.sans} fontSize={textSize}>
+    <g fontFamily={paint.sans} fontSize={textSize}>
       {/* Kept spaces: librsvg drops the one at the end of a span. */}
-      <text x={x + indent} y={leadAt(0)} xmlSpace="preserve">
+      <text x={x + indent} y={leadAt(0)} fill={paint.ink} xmlSpace="preserve">
         {qualifier === '' ? null : (
           <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
         )}
@@ -42,6 +42,7 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
         x={x}
         y={leadAt(lead.length - 1) + lineStep(textSize)}
         step={lineStep(textSize)}
+        fill={paint.ink}
       />
       <TextLines
         lines={note}

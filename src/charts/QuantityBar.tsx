@@ -1,6 +1,6 @@
 import { type BarEnd, barEnd, FRAME, STRIPE } from './bar-end.ts';
 import type { Edge } from './edges.ts';
-import type { Paint } from './paint.ts';
+import { inColour, type Paint } from './paint.ts';
 
 interface Props {
   readonly edge: Edge;
@@ -59,6 +59,6 @@ export function EndMarks({ end: { body, hatched, stripes, line }, dashed, paint,
 }
 
 function Body({ body, thickness, fill }: { body: number | string; thickness: number; fill: string }) {
-  if (typeof body === 'string') return <path data-part="body" d={body} fill={fill} />;
-  return body > 0 ? <rect data-part="body" width={body} height={thickness} fill={fill} /> : null;
+  if (typeof body === 'string') return <path data-part="body" d={body} {...inColour(fill)} />;
+  return body > 0 ? <rect data-part="body" width={body} height={thickness} {...inColour(fill)} /> : null;
 }

@@ -1,4 +1,4 @@
-import type { Paint } from './paint.ts';
+import { inColour, type Paint } from './paint.ts';
 
 interface Props {
   readonly top: number;
@@ -15,7 +15,7 @@ export function RowMarker({ top, bottom, paint }: Props) {
       y={top}
       width={3}
       height={bottom - top}
-      fill={paint.accent}
+      {...inColour(paint.accent)}
       visibility={paint.marker}
     />
   );

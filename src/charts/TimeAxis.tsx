@@ -25,16 +25,24 @@ export function TimeAxis({ layout, paint }: Props) {
     .map(({ y }) => (foldX === null ? '' : `M${foldX - 6} ${y + 5}l4 -10M${foldX + 2} ${y + 5}l4 -10`))
     .join('');
   return (
-    <g fontFamily={paint.sans} fontSize={tickSize} fill={paint.soft}>
+    <g fontFamily={paint.sans} fontSize={tickSize}>
       {dates.map((baseline) =>
         ticks.map(({ day, x, label, anchor }) => (
-          <text key={`${day} ${baseline}`} x={x} y={baseline} textAnchor={anchor}>
+          <text key={`${day} ${baseline}`} x={x} y={baseline} fill={paint.soft} textAnchor={anchor}>
             {label}
           </text>
         )),
       )}
       {units.map(({ x, label }) => (
-        <text key={label} x={x} y={tickSize} textAnchor="middle" fontStyle="italic" fontFamily={paint.serif}>
+        <text
+          key={label}
+          x={x}
+          y={tickSize}
+          fill={paint.soft}
+          textAnchor="middle"
+          fontStyle="italic"
+          fontFamily={paint.serif}
+        >
           {label}
         </text>
       ))}

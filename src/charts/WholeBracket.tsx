@@ -1,7 +1,7 @@
 import type { BreakdownLayout } from './breakdown-layout.ts';
 import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
-import type { Paint } from './paint.ts';
+import { inColour, type Paint } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function WholeBracket({ whole, layout, paint }: Props) {
         y={0}
         width={3}
         height={layout.whole.height}
-        fill={paint.accent}
+        {...inColour(paint.accent)}
         visibility={paint.marker}
       />
       <MarkLabel number={whole.receipt.number} layout={layout.whole} paint={paint} x={10} y={0} />

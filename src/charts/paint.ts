@@ -35,3 +35,11 @@ export const PAGE_PAINT: Paint = {
 
 /** For a page that has the chart without its receipts. */
 export const UNNUMBERED_PAINT: Paint = { ...PAGE_PAINT, receipts: false };
+
+/**
+ * A colour as attributes of a shape or a span. On the page as its text colour: extensions that recolour pages take the
+ * fill of anything large for a ground, and would darken bars with the paper. A `<text>` they know by itself.
+ */
+export function inColour(colour: string): { readonly fill: string; readonly color?: string } {
+  return colour.startsWith('var(') ? { fill: 'currentColor', color: colour } : { fill: colour };
+}
