@@ -13,6 +13,7 @@ import './receipts/receipt-panel.css';
 import { keepOffline } from './offline/register.ts';
 import { readAddress } from './view/address.ts';
 import { sayAppLost } from './view/app-lost.ts';
+import { canRun } from './view/can-run.ts';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { answerEarly } from './view/early-answers.ts';
 import { syncEmphasis } from './view/emphasis.ts';
@@ -25,7 +26,9 @@ import { syncAddress } from './view/sync-address.ts';
 
 // The page stands in index.html already, or is still on its way: this first, small script runs as soon as it is
 // there, makes what has come answer, and lets the app follow once all has.
-if (bundled.ok) {
+if (!canRun()) {
+  void whole(Promise.resolve()).then(() => sayAppLost(document, 'browser'));
+} else if (bundled.ok) {
   const { digest } = bundled;
   const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
   const { choices, notes } = readAddress(window.location.search, digest);
@@ -47,7 +50,7 @@ if (bundled.ok) {
     () => {
       // The links then lead to the list of receipts, as they do without any script.
       leaveMarks();
-      sayAppLost(document);
+      sayAppLost(document, 'files');
     },
   );
 } else {

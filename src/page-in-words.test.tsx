@@ -99,6 +99,7 @@ function countingOf({ deadline, source }: Digest): readonly string[] {
   const counting = {
     day: published,
     isArticlesDay: true,
+    isZoneKnown: true,
     timeZone: deadline.timeZone,
     today: published,
     readersDay: published,
@@ -107,6 +108,7 @@ function countingOf({ deadline, source }: Digest): readonly string[] {
   return [
     ...howCounted(counting),
     ...howCounted({ ...counting, today: '2025-01-10', readersDay: '2025-01-11', isClockBehind: true }),
+    ...howCounted({ ...counting, isZoneKnown: false }),
     ...howCounted({ ...counting, isArticlesDay: false }),
   ];
 }

@@ -1,5 +1,6 @@
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import type { Deadline } from '../digest/schema.ts';
+import { knowsZone } from '../lib/calendar.ts';
 import { listInWords, numberInFigures } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage, useView } from '../view/page-context.ts';
@@ -25,7 +26,8 @@ const LONGEST_AGO = { years: 10, months: 11, days: 30 } as const;
 export function DeadlinePanel({ deadline }: Props) {
   const { digest, index } = usePage();
   const asOf = useView((view) => view.asOf);
-  const today = useToday(deadline.timeZone);
+  const isZoneKnown = knowsZone(deadline.timeZone);
+  const today = useToday(isZoneKnown ? deadline.timeZone : undefined);
   const readersDay = useToday(undefined);
   const { published } = digest.source;
   const clockIsBehind = today !== null && today < published;
@@ -75,6 +77,8 @@ export function DeadlinePanel({ deadline }: Props) {
             day,
             isArticlesDay: fromArticle,
             timeZone: deadline.timeZone,
+            // The build knows them all; its words stand until the reader's day is known.
+            isZoneKnown: isZoneKnown || today === null,
             today,
             readersDay,
             isClockBehind: clockIsBehind && asOf === 'today',

@@ -5,6 +5,7 @@ const counting: Counting = {
   day: '2025-01-12',
   isArticlesDay: false,
   timeZone: 'America/New_York',
+  isZoneKnown: true,
   today: '2025-01-12',
   readersDay: '2025-01-12',
   isClockBehind: false,
@@ -35,4 +36,11 @@ test('says of which calendar a day is that comes before the article: the reader�
 
 test('speaks of no clock where the article’s day was asked for', () => {
   expect(howCounted({ ...counting, isArticlesDay: true, readersDay: '2025-01-13' })).toHaveLength(2);
+});
+
+test('names the calendar that is used where the browser does not have the deadline’s', () => {
+  expect(howCounted({ ...counting, isZoneKnown: false }).slice(0, 2)).toEqual([
+    'Counted from Sunday 12 January 2025, today, by this device’s own calendar.',
+    'This browser does not have the calendar of New York, which is the deadline’s own.',
+  ]);
 });

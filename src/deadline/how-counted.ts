@@ -8,6 +8,8 @@ export interface Counting {
   readonly day: Day;
   readonly isArticlesDay: boolean;
   readonly timeZone: string;
+  /** Whether this browser has that zone's calendar; where it has not, the reader's own is used. */
+  readonly isZoneKnown: boolean;
   /** The device's day by the deadline's calendar, and where the reader is; null before the device is asked. */
   readonly today: Day | null;
   readonly readersDay: Day | null;
@@ -17,7 +19,7 @@ export interface Counting {
 
 /** How a deadline is counted, in sentences: from which day, by whose calendar, and where the reader's own differs. */
 export function howCounted(counting: Counting): readonly string[] {
-  const { day, isArticlesDay, timeZone, today, readersDay, isClockBehind } = counting;
+  const { day, isArticlesDay, timeZone, today, readersDay, isZoneKnown, isClockBehind } = counting;
   const zone = zoneName(timeZone);
   const elsewhere =
     today === null || readersDay === null || readersDay === today
@@ -25,7 +27,8 @@ export function howCounted(counting: Counting): readonly string[] {
       : deadlineWords.elsewhere(dayInWords(readersDay));
   const isAsked = isClockBehind || !isArticlesDay;
   return [
-    deadlineWords.counted(dayInWords(day), isArticlesDay ? 'article' : 'today', zone),
+    deadlineWords.counted(dayInWords(day), isArticlesDay ? 'article' : 'today', isZoneKnown ? zone : null),
+    ...(isZoneKnown ? [] : [deadlineWords.zoneUnknown(zone)]),
     deadlineWords.noHour,
     ...(isClockBehind && today !== null ? [deadlineWords.clockBehind(dayInWords(today), zone)] : []),
     ...(isAsked && elsewhere !== null ? [elsewhere] : []),

@@ -58,8 +58,7 @@ export default function EmbedCode({ chart }: Props) {
   };
   const save = () => {
     const name = fileName(proposedName(input, null), 'svg');
-    saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name);
-    setMessage(embedWords.saved(name));
+    setMessage(saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name));
   };
   return (
     <div className="embed-code">

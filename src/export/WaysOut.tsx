@@ -30,8 +30,8 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
     void saying.then((message) => setSaid({ choices, name, message }));
   const save = () => {
     if (file === null) return;
-    saveFile(file, name);
-    setSaid({ choices, name, message: `Saved as ${name}.` });
+    const message = saveFile(file, name);
+    setSaid({ choices, name, message: picture ? `${message} ${KEEP}` : message });
   };
   return (
     <div className="export-out">
@@ -61,8 +61,10 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
   );
 }
 
+/** In the browsers within some apps a download does nothing, and no page is told. */
+const KEEP = 'If no file comes, press and hold the picture above to keep it.';
+
 async function saveAll(input: ExportInput, choices: ExportChoices): Promise<string> {
   const { file, name, words } = await zipOfCharts(input, choices);
-  if (file !== null) saveFile(file, name);
-  return words;
+  return file === null ? words : `${saveFile(file, name)} ${words}`;
 }

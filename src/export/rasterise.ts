@@ -1,5 +1,6 @@
 import { SCALES, type Scale } from './image-choices.ts';
 import { isAsDrawn, isTrueCanvas, type KnownArea } from './known-pixels.ts';
+import { NO_FILES, objectUrl } from './object-url.ts';
 import { packPng } from './pack-png.ts';
 
 export type Raster =
@@ -15,7 +16,8 @@ const LONGEST_SIDE = 16_384;
  * that is guarded against tracking gives back other pixels than were drawn.
  */
 export async function rasterise(svg: string, known: readonly KnownArea[], asked: Scale): Promise<Raster> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const url = objectUrl(new Blob([svg], { type: 'image/svg+xml' }));
+  if (url === null) return { ok: false, why: NO_FILES };
   try {
     const image = await loaded(url);
     if (image === null) return refused('This browser could not draw the picture.');

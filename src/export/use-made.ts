@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import type { Made } from './made.ts';
 import { makeExport } from './make-export.ts';
+import { objectUrl } from './object-url.ts';
 
 /** The file that the choices make, and what is shown of it before it is saved. */
 export interface Preview {
@@ -49,5 +50,5 @@ async function previewOf(input: ExportInput, choices: ExportChoices): Promise<Pr
     return { input, choices, made, picture: null, text: shown };
   }
   const drawn = choices.format === 'pdf' ? await makeExport(input, { ...choices, format: 'svg' }) : made;
-  return { input, choices, made, picture: drawn.ok ? URL.createObjectURL(drawn.file) : null, text: null };
+  return { input, choices, made, picture: drawn.ok ? objectUrl(drawn.file) : null, text: null };
 }

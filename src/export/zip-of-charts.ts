@@ -36,7 +36,7 @@ export async function zipOfCharts(input: ExportInput, choices: ExportChoices): P
   // Stored as they are: pictures are compressed already.
   const zip = zipSync(Object.fromEntries(files), { level: 0, mtime: dayOf(digest.source.published) });
   const file = new Blob([zip], { type: 'application/zip' });
-  return { file, name, words: [`Saved as ${name}: ${counted(files.size, 'file')}.`, ...refused].join(' ') };
+  return { file, name, words: [`${counted(files.size, 'file')} in it.`, ...refused].join(' ') };
 }
 
 /** Two charts whose names differ in capitals alone would be one file. */

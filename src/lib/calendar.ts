@@ -80,6 +80,16 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** Whether this engine has the calendar of a zone: not every one knows all names. */
+export function knowsZone(timeZone: string): boolean {
+  try {
+    formatterFor(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whole years, months and days from one day to a later one, counted as people do: same day of the month first. */
 export function spanBetween(from: Day, to: Day): Span {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);

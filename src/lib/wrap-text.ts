@@ -107,10 +107,7 @@ function unitsOf(text: string): string[] {
 
 /** Pieces of a word, none wider than the room but for a single grapheme that is. */
 function brokenWord(word: string, width: number, widthOf: WidthOf): string[] {
-  const graphemes = Array.from(
-    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word),
-    ({ segment }) => segment,
-  );
+  const graphemes = graphemesOf(word);
   const pieces: string[] = [];
   for (let from = 0; from < graphemes.length; ) {
     const to = lastThatFits(graphemes, from, (piece) => widthOf(piece) <= width);
@@ -133,4 +130,11 @@ function lastThatFits(graphemes: readonly string[], from: number, fits: (piece: 
     if (good + step <= graphemes.length && fitsTo(good + step)) good += step;
   }
   return good;
+}
+
+/** Letters with the marks that belong to them; by those marks alone where a browser knows no more of it. */
+function graphemesOf(word: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return word.match(/\P{M}?\p{M}*/gu)?.filter((letter) => letter !== '') ?? [];
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(word), ({ segment }) => segment);
 }

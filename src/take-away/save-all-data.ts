@@ -8,8 +8,7 @@ export async function saveAllData({ digest, index, store }: Page, format: 'csv' 
     const { allDataFile } = await import('../export/all-data.ts');
     const { saveFile } = await import('../export/save-file.ts');
     const file = allDataFile(format, digest, index, store.getState().selected);
-    saveFile(file, file.name);
-    return `Saved as ${file.name}.`;
+    return saveFile(file, file.name);
   } catch {
     return NOT_LOADED;
   }

@@ -1,19 +1,30 @@
+const WORDS = {
+  files:
+    'Part of this page could not be loaded. All its words and charts are here and actors can be selected; tables, saving and checking need the rest. Reloading keeps what you have chosen.',
+  browser:
+    'This browser is too old for the controls of this page. All its words, numbers, charts and receipts are here; selecting, tables, saving and checking need a newer browser.',
+} as const;
+
 /**
- * Says that the app did not come, so that no control is dead without a word. Without React, which may be what was
- * lost. What the reader has chosen stands in the address, so a reload keeps it.
+ * Says that the app did not come, and why, so that no control is dead without a word. Without React, which may be what
+ * was lost. What the reader has chosen stands in the address, so a reload keeps it.
  */
-export function sayAppLost(page: Document): void {
+export function sayAppLost(page: Document, why: keyof typeof WORDS): void {
+  // What it asks for could not be counted.
+  page.querySelector('.as-of')?.remove();
   const notice = page.createElement('div');
   notice.className = 'notes app-lost';
-  notice.role = 'alert';
+  notice.setAttribute('role', 'alert');
   const words = page.createElement('p');
-  words.textContent =
-    'Part of this page could not be loaded. All its words and charts are here and actors can be selected; tables, saving and checking need the rest. Reloading keeps what you have chosen.';
-  const reload = page.createElement('button');
-  reload.type = 'button';
-  reload.className = 'quiet';
-  reload.textContent = 'Reload';
-  reload.addEventListener('click', () => page.defaultView?.location.reload());
-  notice.append(words, reload);
+  words.textContent = WORDS[why];
+  notice.append(words);
+  if (why === 'files') {
+    const reload = page.createElement('button');
+    reload.type = 'button';
+    reload.className = 'quiet';
+    reload.textContent = 'Reload';
+    reload.addEventListener('click', () => page.defaultView?.location.reload());
+    notice.append(reload);
+  }
   page.body.append(notice);
 }

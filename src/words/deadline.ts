@@ -4,8 +4,9 @@ export const deadlineWords = {
   countFrom: 'Days counted from',
   asOf: { article: 'the article’s day', today: 'today' },
   how: 'How it is counted',
-  counted: (day: string, from: 'article' | 'today', zone: string) =>
-    `Counted from ${day}, ${from === 'article' ? 'the article’s day' : 'today'}, in ${zoneTime(zone)}.`,
+  counted: (day: string, from: 'article' | 'today', zone: string | null) =>
+    `Counted from ${day}, ${from === 'article' ? 'the article’s day' : 'today'}, in ${zone === null ? 'this device’s own time' : zoneTime(zone)}.`,
+  zoneUnknown: (zone: string) => `This browser does not have ${zoneTime(zone)}, which is the deadline’s own.`,
   noHour: 'The article gives the day and no hour.',
   clockBehind: (day: string, zone: string) =>
     `In ${zoneTime(zone)} this device’s clock stands at ${day}, before the article appeared, so the article’s day is used.`,

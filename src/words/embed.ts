@@ -17,7 +17,6 @@ export const embedWords = {
   copy: 'Copy the code',
   save: 'Save the picture',
   copied: 'Copied.',
-  saved: (name: string) => `Saved as ${name}.`,
   closedClipboard:
     'This browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.',
   noAddress:

@@ -1,0 +1,14 @@
+/**
+ * Whether this browser has what the page's scripts are written with. One that has not shows the page as it was built,
+ * where every word, number and chart stands; half of the scripts would say two things at once.
+ */
+export function canRun(): boolean {
+  try {
+    new CSSStyleSheet();
+    return [Array.prototype.at, Array.prototype.findLast, Array.prototype.toSorted].every(
+      (method) => typeof method === 'function',
+    );
+  } catch {
+    return false;
+  }
+}
