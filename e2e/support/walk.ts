@@ -61,7 +61,10 @@ export async function walk(page: Page, { steps, random, translated }: Walk): Pro
     } else if (chance < 0.9) {
       const key = KEYS[Math.floor(random() * KEYS.length)] ?? 'Tab';
       taken.push(key);
-      keepsFocus = await page.evaluate(() => document.activeElement !== document.body);
+      // A control that a new width has hidden had the focus, and Tab goes on from there.
+      keepsFocus = await page.evaluate(
+        () => document.activeElement !== document.body && document.activeElement?.checkVisibility() === true,
+      );
       await page.keyboard.press(key);
       // From the last control Tab leaves the page, for the browser's own.
       if (key.endsWith('Tab')) keepsFocus = false;
