@@ -49,9 +49,7 @@ test('without Intl.Segmenter, with an unknown zone and storage blocked, all work
   await takenOver(page);
   const { timer, deadline, saveButton } = dashboard(page);
   await expect(timer).toHaveText('2 days left');
-  await expect(deadline).toContainText(
-    'by this device’s own calendar. This browser does not have the calendar of New York',
-  );
+  await expect(deadline).toContainText('in this device’s own time. This browser does not have New York time');
   await saveButton(TITLE).click();
   const save = page.getByRole('dialog').getByRole('button', { name: /^Save/ }).first();
   await expect(save).toBeEnabled();

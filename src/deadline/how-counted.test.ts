@@ -40,7 +40,7 @@ test('speaks of no clock where the article’s day was asked for', () => {
 
 test('names the calendar that is used where the browser does not have the deadline’s', () => {
   expect(howCounted({ ...counting, isZoneKnown: false }).slice(0, 2)).toEqual([
-    'Counted from Sunday 12 January 2025, today, by this device’s own calendar.',
-    'This browser does not have the calendar of New York, which is the deadline’s own.',
+    'Counted from Sunday 12 January 2025, today, in this device’s own time.',
+    'This browser does not have New York time, which is the deadline’s own.',
   ]);
 });
