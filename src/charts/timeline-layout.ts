@@ -46,8 +46,9 @@ const BESIDE = 36;
 const BESIDE_IF_HIGH = 28;
 /** The share of the width that the words take beside the axis. */
 const WORDS = 0.58;
-/** The room between rows on the page, in em. */
-const GAP = 0.35;
+/** The room between rows on the page, in em, and where each has its words over its strip, which parts them too. */
+const GAP = 0.5;
+const GAP_OVER = 0.35;
 /** What the room between rows may be to what it is on the page, in a picture of a fixed height. */
 const LEAST_SPACING = 0.3;
 const MOST_SPACING = 2.6;
@@ -94,7 +95,8 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
   const strip = 2 * MARK + 2;
   const bare = words.map((each) => (beside ? Math.max(each.height, strip) : each.height + strip));
   const sum = bare.reduce((total, each) => total + each, 0) + dateHeight * (under ? 2 : 1) + unitHeight;
-  const gap = Math.floor(em * GAP * spacing(sum, rows.length, em, room.height));
+  const usual = em * (beside ? GAP : GAP_OVER);
+  const gap = Math.floor(usual * spacing(sum, rows.length, usual, room.height));
 
   let y = unitHeight + dateHeight;
   const events = rows.map((row, index): EventLayout => {
@@ -142,8 +144,8 @@ function whenAndSource({ said, attribution }: TimeRow): string {
 }
 
 /** What the gaps between rows are to those on the page. */
-function spacing(sum: number, count: number, em: number, height: number | undefined): number {
+function spacing(sum: number, count: number, usual: number, height: number | undefined): number {
   if (height === undefined) return 1;
-  const wanted = (height - sum - 2) / (Math.max(1, count) * em * GAP);
+  const wanted = (height - sum - 2) / (Math.max(1, count) * usual);
   return Math.min(MOST_SPACING, Math.max(LEAST_SPACING, wanted));
 }
