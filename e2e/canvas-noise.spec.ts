@@ -18,7 +18,7 @@ for (const guard of GUARDS) {
       'This browser gives back other pixels than were drawn, as a guard against tracking does: the picture would not be true. Save the SVG instead.',
     );
     await expect(panel.getByRole('button', { name: /^Save/ })).toBeDisabled();
-    await expect(panel.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(0);
+    await expect(panel.getByRole('status').filter({ hasText: 'save as' })).toHaveCount(0);
     await choose(panel, 'svg');
     await expect(panel.getByRole('button', { name: /^Save/ })).toBeEnabled();
   });
