@@ -255,7 +255,7 @@ test.describe('what a link asks for in vain is ignored with a note:', () => {
     { query: '?actor=__proto__', note: 'names a person or body that this page does not hold: “__proto__”' },
     {
       query: '?actor=constructor,toString',
-      note: 'names actors that this page does not hold: “constructor” and “toString”',
+      note: 'names people or bodies that this page does not hold: “constructor” and “toString”',
     },
     { query: '?table=nowhere', note: 'names a chart that this page does not hold: “nowhere”' },
     { query: '?as-of=x', note: 'asks for the day “x”, which is not “article” or “today”; today is used' },
