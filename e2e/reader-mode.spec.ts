@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { builtText } from './support/built-site.ts';
-import { dateOf, digest, quantityOf, speakerOf } from './support/bundled-digest.ts';
+import { attributionOf, dateOf, digest, quantityOf } from './support/bundled-digest.ts';
 import { expect, test } from './support/test.ts';
 
 // The browsers' reader modes keep what they take for the article and drop the rest.
@@ -24,11 +24,7 @@ function expectWhole(html: string) {
     'What one article said on 11 January 2025; not updated.',
     digest.summary,
     ...due,
-    ...digest.figures.flatMap((figure) => [
-      quantityOf(figure),
-      figure.label,
-      `${speakerOf(figure)}, ${dateOf(figure.asOf, figure.asOfWords)}`,
-    ]),
+    ...digest.figures.flatMap((figure) => [quantityOf(figure), figure.label, attributionOf(figure)]),
     ...digest.charts.map((chart) => chart.title),
     ...digest.positions.map((position) => position.statement),
     ...digest.issues.map((issue) => issue.label),

@@ -1,9 +1,8 @@
 import {
-  dateOf,
+  attributionOf,
   digest,
   quantityOf,
   receiptQuotesOf,
-  speakerOf,
   wordsOfChart,
 } from './support/bundled-digest.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
@@ -23,7 +22,7 @@ test('every figure stands there with its qualifier, its speaker and its date, an
   for (const each of digest.figures) {
     const tile = figure(each.label);
     await expect(tile, each.id).toContainText(quantityOf(each));
-    await expect(tile, each.id).toContainText(`${speakerOf(each)}, ${dateOf(each.asOf, each.asOfWords)}`);
+    await expect(tile, each.id).toContainText(attributionOf(each));
     const mark = receiptMarks(tile);
     const note = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`);
     await mark.click();

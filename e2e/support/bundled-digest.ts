@@ -50,6 +50,14 @@ export function dateOf(date: string, words?: string): string {
   return words === undefined ? named(DATES, date) : `“${words}”`;
 }
 
+/** "Associated Press, in November 2023": who says a figure, and as of when. The agency's own date is not that of the article. */
+export function attributionOf(figure: Figure): string {
+  const date = dateOf(figure.asOf, figure.asOfWords);
+  const isAgencys = figure.saidBy === undefined && !figure.derived && figure.asOfWords === undefined;
+  const at = isAgencys ? `${/^\d{4}-\d\d$/.test(figure.asOf) ? 'in' : 'on'} ` : '';
+  return `${speakerOf(figure)}, ${at}${date}`;
+}
+
 /** The words, each with its paragraph, that a statement stands on. */
 export function quotesOf({ receipt }: Basis): readonly Quote[] {
   return receipt === undefined ? [] : [receipt].flat();

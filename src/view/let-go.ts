@@ -12,12 +12,20 @@ const PARTS = '.selection-bar, .selection-words';
  * the screen. Returns what looks for the bar, to be called whenever more of the page has come.
  */
 export function watchBar(): () => void {
-  // Told of sizes after they are laid out anyway: nothing is laid out for it.
-  const sizes = new ResizeObserver(letGoOrStick);
+  const sizes = sizeWatch();
   window.addEventListener('resize', letGoOrStick);
   return () => {
-    for (const part of document.querySelectorAll(PARTS)) sizes.observe(part);
+    for (const part of document.querySelectorAll(PARTS)) sizes?.observe(part);
   };
+}
+
+/** Told of sizes after they are laid out anyway: nothing is laid out for it. Where a browser has none, the window's size has to do. */
+function sizeWatch(): ResizeObserver | null {
+  try {
+    return new ResizeObserver(letGoOrStick);
+  } catch {
+    return null;
+  }
 }
 
 function letGoOrStick(): void {
