@@ -3,7 +3,10 @@ import type { ViewState, ViewStore } from './store.ts';
 export interface EarlyAnswers {
   /** To be called again when the whole page has come: takes up and shows what is chosen in what came since. */
   catchUp(): void;
-  /** To be called as the app takes over: from then on it hears the reader itself. */
+  /**
+   * To be called as the app takes over: from then on it hears the reader itself. The boxes go on showing what is chosen:
+   * the app takes over part by part, and what changes before it comes to a part would never be shown there.
+   */
   stop(): void;
   /** To be called when the app has taken over: does what the reader asked for that had to wait. */
   replay(): void;
@@ -32,7 +35,7 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
   };
   document.addEventListener('change', onChange);
   document.addEventListener('click', onClick);
-  const unsubscribe = store.subscribe(showChoices);
+  store.subscribe(showChoices);
   return {
     catchUp: () => {
       // What was chosen before this script came: the page is built with no actor checked, and as of today.
@@ -45,7 +48,6 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
       showChoices(store.getState());
     },
     stop: () => {
-      unsubscribe();
       document.removeEventListener('change', onChange);
       document.removeEventListener('click', onClick);
     },

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from './App.tsx';
+import { tinyDigest } from './digest/fixtures.ts';
+import { mountApp } from './mount.tsx';
+import { DEFAULT_CHOICES } from './view/choices.ts';
+import { answerEarly } from './view/early-answers.ts';
+import { openPage } from './view/page.ts';
+import { createViewStore } from './view/store.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('a choice that changes while the app takes over is what the boxes show', async () => {
+  const digest = tinyDigest();
+  const [another, actor] = digest.actors.map(({ id }) => id);
+  if (actor === undefined || another === undefined) throw new Error('no two actors');
+  document.body.innerHTML = `<div id="root">${renderToString(<App page={openPage(digest, createViewStore(DEFAULT_CHOICES))} />)}</div>`;
+  const box = (id: string) => {
+    const found = document.querySelector<HTMLInputElement>(`.actors input[name="actor"][value="${id}"]`);
+    if (found === null) throw new Error(`no box of ${id}`);
+    return found;
+  };
+  const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
+  store.getState().selectActors([actor], true);
+  const early = answerEarly(store);
+  early.catchUp();
+  expect(box(actor).checked).toBe(true);
+
+  await mountApp(digest, store, early, () => {});
+  // As Back and the bar's Clear do, before React has come to this part of the page.
+  expect(takenOver(box(actor))).toBe(false);
+  store.getState().clearSelection();
+  await vi.waitFor(() => expect(takenOver(box(actor))).toBe(true));
+  expect(box(actor).checked).toBe(false);
+
+  store.getState().selectActors([another], true);
+  await vi.waitFor(() => expect(box(another).checked).toBe(true));
+});
+
+function takenOver(element: Element): boolean {
+  return Object.keys(element).some((key) => key.startsWith('__reactProps'));
+}
