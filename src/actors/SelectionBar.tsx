@@ -27,7 +27,7 @@ export function SelectionBar() {
         </button>
         <AsBuilt>
           <label className="only">
-            <input type="checkbox" name="only" autoComplete="off" /> Only these
+            <input type="checkbox" name="only" /> Only these
           </label>
           <button type="button" className="clear" data-does="clear">
             Clear selection

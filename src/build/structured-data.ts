@@ -1,3 +1,4 @@
+import type { Dataset, Graph, NewsArticle, Organization, PropertyValue, Thing } from 'schema-dts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Digest, Figure, Source } from '../digest/schema.ts';
 import { inWords, qualifiedFigure, sourceInWords, speakerInWords, workingInWords } from '../digest/words.ts';
@@ -9,58 +10,53 @@ export interface PageAddresses {
   readonly card: string | null;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 /**
  * What the page says of itself to machines, as schema.org has it. It holds what the digest holds and no more: who
  * publishes the page and when is not in a digest, so it is not here either. No value is a JSON number, because
  * a number would be bare: each stands in words with its qualifier.
  */
-export function structuredData(digest: Digest, index: DigestIndex, { page, card }: PageAddresses): Node {
+export function structuredData(digest: Digest, index: DigestIndex, { page, card }: PageAddresses): Graph {
   const article = `${page ?? ''}#article`;
   const figures = `${page ?? ''}#figures`;
   const source = digest.source.url ?? `${page ?? ''}#source`;
   const hasFigures = digest.figures.length > 0;
-  const nodes: Node[] = [
-    {
-      '@type': 'NewsArticle',
-      '@id': article,
-      headline: digest.headline,
-      description: digest.summary,
-      inLanguage: digest.language,
-      ...(page === null ? {} : { url: page, mainEntityOfPage: page }),
-      ...(card === null ? {} : { image: card }),
-      isBasedOn: { '@id': source, ...factsOf(digest.source) },
-      ...(digest.corrections?.length
-        ? {
-            correction: digest.corrections.map(({ date, what }) => ({
-              '@type': 'CorrectionComment',
-              datePublished: date,
-              text: what,
-            })),
-          }
-        : {}),
-      ...(hasFigures ? { hasPart: { '@id': figures } } : {}),
-    },
-  ];
-  if (hasFigures) {
-    nodes.push({
-      '@type': 'Dataset',
-      '@id': figures,
-      name: `What the article counts: ${digest.headline}`,
-      description: `Every figure of one article (${sourceInWords(digest.source)}), each with the word that qualifies it, who says it and as of when.`,
-      inLanguage: digest.language,
-      ...(page === null ? {} : { url: page }),
-      isPartOf: { '@id': article },
-      isBasedOn: { '@id': source },
-      variableMeasured: digest.figures.map((figure) => variableOf(figure, index)),
-    });
-  }
+  const whole: NewsArticle = {
+    '@type': 'NewsArticle',
+    '@id': article,
+    headline: digest.headline,
+    description: digest.summary,
+    inLanguage: digest.language,
+    ...(page === null ? {} : { url: page, mainEntityOfPage: page }),
+    ...(card === null ? {} : { image: card }),
+    isBasedOn: { '@id': source, ...factsOf(digest.source) },
+    ...(digest.corrections?.length
+      ? {
+          correction: digest.corrections.map(({ date, what }) => ({
+            '@type': 'CorrectionComment' as const,
+            datePublished: date,
+            text: what,
+          })),
+        }
+      : {}),
+    ...(hasFigures ? { hasPart: { '@id': figures } } : {}),
+  };
+  const data: Dataset = {
+    '@type': 'Dataset',
+    '@id': figures,
+    name: `What the article counts: ${digest.headline}`,
+    description: `Every figure of one article (${sourceInWords(digest.source)}), each with the word that qualifies it, who says it and as of when.`,
+    inLanguage: digest.language,
+    ...(page === null ? {} : { url: page }),
+    isPartOf: { '@id': article },
+    isBasedOn: { '@id': source },
+    variableMeasured: digest.figures.map((figure) => variableOf(figure, index)),
+  };
+  const nodes: readonly Thing[] = hasFigures ? [whole, data] : [whole];
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
 /** The article that the digest is of. Its author may be a person or a desk, so the name stands in the credit only. */
-function factsOf(source: Source): Node {
+function factsOf(source: Source): NewsArticle {
   return {
     '@type': 'NewsArticle',
     ...(source.title === undefined ? {} : { headline: source.title }),
@@ -73,11 +69,11 @@ function factsOf(source: Source): Node {
   };
 }
 
-function organisation(name: string): Node {
+function organisation(name: string): Organization {
   return { '@type': 'Organization', name };
 }
 
-function variableOf(figure: Figure, index: DigestIndex): Node {
+function variableOf(figure: Figure, index: DigestIndex): PropertyValue {
   const number = qualifiedFigure(figure, index);
   const working = workingInWords(figure, index);
   return {
@@ -96,13 +92,13 @@ function variableOf(figure: Figure, index: DigestIndex): Node {
 }
 
 /** A loose date stands in the article's words, and the span that we read them as is marked as ours. */
-function dateReferences({ asOf, asOfWords }: Figure): readonly Node[] {
+function dateReferences({ asOf, asOfWords }: Figure): readonly PropertyValue[] {
   return asOfWords === undefined
     ? [reference('as of', asOf)]
     : [reference('as of, in the words of the article', asOfWords), reference('as of, our reading', asOf)];
 }
 
-function reference(name: string, value: string): Node {
+function reference(name: string, value: string): PropertyValue {
   return { '@type': 'PropertyValue', name, value };
 }
 

@@ -1,3 +1,6 @@
+import { Cite } from '@citation-js/core';
+import { clean } from '@citation-js/core/lib/plugins/input/csl.js';
+import '@citation-js/plugin-csl';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import type { Citable } from './citation.ts';
@@ -129,6 +132,22 @@ it('writes a list that the rules of CSL-JSON accept, each item under an id of it
   expect(v.safeParse(CSL_DATA, read).issues).toBeUndefined();
   expect(read).toEqual(items);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+});
+
+describe('a reference manager’s reader that is not ours', () => {
+  const items = [cslArticle(digest, VISIT.accessed), ...digest.figures.map(({ id }) => item(id))];
+
+  it('knows every field, and takes each as it is', () => {
+    expect(clean(items, false)).toEqual(items);
+    // It leaves out what it does not know.
+    expect(clean([{ ...items[0], headline: 'x', issued: '2024' }], false)[0]).not.toHaveProperty('headline');
+  });
+
+  it('prints the article with its credit, day and address', () => {
+    const [article] = items;
+    const printed = new Cite([article]).format('bibliography', { template: 'apa', lang: 'en-US' });
+    for (const part of ['2024, May 18', article?.URL, article?.title]) expect(printed).toContain(part);
+  });
 });
 
 it('gives no number without the words that qualify it', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { tinyDigest } from './fixtures.ts';
 import { isRecord } from './is-record.ts';
 import { publishedSchema, publishedSchemaText } from './json-schema.ts';
 
@@ -11,6 +13,36 @@ it('forbids unknown fields in every object', () => {
   const objects = objectsIn(publishedSchema());
   expect(objects.length).toBeGreaterThan(15);
   expect(objects.filter((object) => object.additionalProperties !== false)).toEqual([]);
+});
+
+describe('a checker that is not ours, strict', () => {
+  // What strict mode refuses in a schema is thrown here.
+  const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(publishedSchema());
+  const bundled: unknown = JSON.parse(
+    readFileSync('src/digests/gaza-ceasefire-talks-2025-01-11.json', 'utf8'),
+  );
+
+  it.each([
+    ['the bundled digest', bundled],
+    ['the tiny digest', JSON.parse(JSON.stringify(tinyDigest()))],
+  ])('accepts %s', (_, digest) => {
+    accepts(digest);
+    expect(accepts.errors).toBeNull();
+  });
+
+  it.each([
+    ['a field that it does not know', { mood: 'grave' }, 'must NOT have additional properties'],
+    [
+      'a link that is not https',
+      { source: { published: '2024-05-18', paragraphs: 4, url: 'http://a' } },
+      'must match pattern',
+    ],
+    ['a day in words', { source: { published: 'May 18', paragraphs: 4 } }, 'must match pattern'],
+    ['another format', { format: 'article-digest/2' }, 'must be equal to constant'],
+  ])('refuses %s', (_, change, message) => {
+    expect(accepts({ ...tinyDigest(), ...change })).toBe(false);
+    expect(accepts.errors?.map((error) => error.message).join()).toContain(message);
+  });
 });
 
 function objectsIn(schema: unknown): readonly Record<string, unknown>[] {
