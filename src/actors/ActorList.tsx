@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Divided } from '../ui/Divided.tsx';
+import { NamedGroup } from '../ui/NamedGroup.tsx';
 import { usePage } from '../view/page-context.ts';
 import { peopleWords } from '../words/people.ts';
 import { ActorRow } from './ActorRow.tsx';
@@ -51,10 +52,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
       {groups.map((group) => (
         // A boundary a side, so that the app takes over in short steps.
         <Suspense key={group.id}>
-          <fieldset className="side">
-            <legend>
-              <bdi>{group.label}</bdi>
-            </legend>
+          <NamedGroup className="side" name={<bdi>{group.label}</bdi>} heading={!short}>
             <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} />
             {short ? null : <SideFold group={group} found={search.trim() !== ''} />}
             <ul>
@@ -62,7 +60,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
                 <ActorRow key={actor.id} actor={actor} short={short} stays={short || search.trim() !== ''} />
               ))}
             </ul>
-          </fieldset>
+          </NamedGroup>
         </Suspense>
       ))}
     </search>

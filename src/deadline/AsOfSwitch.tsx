@@ -1,3 +1,4 @@
+import { NamedGroup } from '../ui/NamedGroup.tsx';
 import type { AsOf } from '../view/choices.ts';
 import { useView } from '../view/page-context.ts';
 import { deadlineWords } from '../words/deadline.ts';
@@ -10,8 +11,7 @@ export function AsOfSwitch() {
   const asOf = useView((view) => view.asOf);
   const setAsOf = useView((view) => view.setAsOf);
   return (
-    <fieldset className="as-of">
-      <legend>{deadlineWords.countFrom}</legend>
+    <NamedGroup className="as-of" name={deadlineWords.countFrom}>
       {CHOICES.map((choice) => (
         <label key={choice}>
           <input
@@ -24,6 +24,6 @@ export function AsOfSwitch() {
           <span>{LABELS[choice]}</span>
         </label>
       ))}
-    </fieldset>
+    </NamedGroup>
   );
 }

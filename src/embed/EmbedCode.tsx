@@ -65,8 +65,7 @@ export default function EmbedCode({ chart }: Props) {
       {address === null ? (
         <p>{embedWords.noAddress}</p>
       ) : (
-        <fieldset>
-          <legend className="unseen">{embedWords.how}</legend>
+        <fieldset aria-label={embedWords.how}>
           {FORM_NAMES.map((name) => (
             <label key={name}>
               <input type="radio" name={ids} checked={form === name} onChange={() => choose(name)} />

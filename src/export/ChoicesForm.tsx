@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { listInWords } from '../lib/prose.ts';
+import { NamedGroup } from '../ui/NamedGroup.tsx';
 import { pictureChoiceWords } from '../words/pictures.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
@@ -28,13 +29,13 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
   return (
     <>
       <Choice
-        legend={pictureChoiceWords.format}
+        called={pictureChoiceWords.format}
         options={EXPORT_FORMAT_NAMES.map((value) => ({ value, label: EXPORT_FORMATS[value].label }))}
         chosen={format}
         onChoose={(format) => change({ format, ...shapeFor(format, choices) })}
       />
       <Choice
-        legend={pictureChoiceWords.shape}
+        called={pictureChoiceWords.shape}
         stacked
         options={shapes.map((value) => ({
           value,
@@ -46,13 +47,13 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
         onChoose={(shape) => change({ shape })}
       />
       <Choice
-        legend={pictureChoiceWords.resolution}
+        called={pictureChoiceWords.resolution}
         options={SCALES.map((value) => ({ value, label: `${value}×`, off: format !== 'png' }))}
         chosen={scale}
         onChoose={(scale) => change({ scale })}
       />
       <Choice
-        legend={pictureChoiceWords.colours}
+        called={pictureChoiceWords.colours}
         options={THEME_NAMES.map((value) => ({ value, label: THEMES[value].label, off: !picture }))}
         chosen={choices.theme}
         onChoose={(theme) => change({ theme })}
@@ -94,7 +95,7 @@ interface Option<T> {
 }
 
 interface ChoiceProps<T extends string | number> {
-  readonly legend: string;
+  readonly called: string;
   readonly options: readonly Option<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
@@ -102,11 +103,10 @@ interface ChoiceProps<T extends string | number> {
   readonly stacked?: boolean;
 }
 
-function Choice<T extends string | number>({ legend, options, chosen, onChoose, stacked }: ChoiceProps<T>) {
+function Choice<T extends string | number>({ called, options, chosen, onChoose, stacked }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className={stacked ? 'export-choice stacked' : 'export-choice'}>
-      <legend>{legend}</legend>
+    <NamedGroup className={stacked ? 'export-choice stacked' : 'export-choice'} name={called}>
       {options.map(({ value, label, about, off }) => (
         <label key={value}>
           <input
@@ -122,7 +122,7 @@ function Choice<T extends string | number>({ legend, options, chosen, onChoose, 
           </span>
         </label>
       ))}
-    </fieldset>
+    </NamedGroup>
   );
 }
 
