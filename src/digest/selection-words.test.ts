@@ -24,6 +24,17 @@ describe('a selection in words', () => {
     expect(selectedNames(digest, new Set(['constructor']))).toBe('Water board');
   });
 
+  it('does not say that a body is there with all of its people where only some are', () => {
+    const three = crowd(3);
+    const actors = three.actors.map((actor, place) => (place === 0 ? actor : { ...actor, partOf: 'a0' }));
+    expect(selectedNames({ ...three, actors }, new Set(['a0', 'a2']))).toBe(
+      'Actor 0 with 1 of its 2 people and parts',
+    );
+    expect(selectedNames({ ...three, actors }, new Set(['a0', 'a1', 'a2']))).toBe(
+      'Actor 0 with its people and parts',
+    );
+  });
+
   it('leads to the first of each kind that is tied', () => {
     expect(tiedCounts(digest, new Set(['mayor'])).map(({ kind, first }) => [kind, first])).toEqual([
       ['figures', 'figure/left'],

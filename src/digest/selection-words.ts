@@ -1,7 +1,7 @@
 import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
 import { peopleCounted } from '../words/people.ts';
-import { asChosen } from './belonging.ts';
+import { asChosen, withParts } from './belonging.ts';
 import type { Digest } from './schema.ts';
 import { countTies, eventActors, figureActors, isTied, type TieCounts } from './ties.ts';
 
@@ -56,7 +56,7 @@ function firstTied(
   };
 }
 
-/** "Hamas and Qatar"; "United States with its people and parts"; "5 people and bodies" where the names would bury the sentence. */
+/** "Hamas and Qatar"; "United States with its people and parts", or "with 2 of its 9"; "5 people and bodies" where the names would bury the sentence. */
 export function selectedNames(digest: Digest, selected: ReadonlySet<string>): string {
   const held = digest.actors.filter((actor) => selected.has(actor.id));
   const chosen = new Set(
@@ -69,7 +69,12 @@ export function selectedNames(digest: Digest, selected: ReadonlySet<string>): st
   const said =
     names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : peopleCounted(names.length);
   if (chosen.size === held.length) return said;
-  return `${said} with ${chosen.size === 1 ? 'its' : 'their'} people and parts`;
+  const theirs = chosen.size === 1 ? 'its' : 'their';
+  const parts = held.length - chosen.size;
+  const all = withParts(digest.actors, [...chosen]).length - chosen.size;
+  return parts === all
+    ? `${said} with ${theirs} people and parts`
+    : `${said} with ${parts} of ${theirs} ${all} people and parts`;
 }
 
 /** "Hamas: 3 of 6 figures, 2 of 5 events, 1 of 4 positions." */
