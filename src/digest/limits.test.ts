@@ -1,8 +1,11 @@
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { tinyDigest } from './fixtures.ts';
+import { greatestDigest } from './greatest/fixtures.ts';
 import { isRecord } from './is-record.ts';
-import { MOST_ENTRIES } from './limits.ts';
+import { MOST_ENTRIES, MOST_PARTS_DEEP, MOST_TOGETHER } from './limits.ts';
 import { longestDigest } from './longest/fixtures.ts';
 import { checkDigest } from './read-digest.ts';
+import type { Digest } from './schema.ts';
 
 const LETTERS = 'x'.repeat(100_000);
 type Steps = readonly (string | number)[];
@@ -44,7 +47,7 @@ it('says the same of a list', () => {
   expect(result.ok ? [] : result.problems.filter(({ path }) => path === '$.issues')).toEqual([
     {
       path: '$.issues',
-      reason: 'The list has 5,001 entries; at most 5,000 can be shown.',
+      reason: 'The list has 1,001 entries; at most 1,000 can be shown.',
       remedy: 'Leave out those that matter least.',
     },
   ]);
@@ -72,4 +75,95 @@ function withValue(value: unknown, [step, ...rest]: Steps, put: unknown): unknow
   if (Array.isArray(value))
     return value.map((item, index) => (index === step ? withValue(item, rest, put) : item));
   return isRecord(value) ? { ...value, [step]: withValue(value[step], rest, put) } : value;
+}
+
+describe('what is too much in all', () => {
+  it('is accepted up to the greatest digest', () => {
+    expect(checkDigest(greatestDigest())).toMatchObject({ ok: true });
+  });
+
+  const OVER = MOST_TOGETHER.statements;
+  test.each([
+    [
+      'statements',
+      {
+        issues: Array.from({ length: OVER }, (_, place) => ({ ...firstOf('issues'), id: `issue-${place}` })),
+      },
+      /^The digest has \d+ statements in all; at most 600 can be shown\.$/,
+    ],
+    [
+      'quotations',
+      {
+        issues: [
+          {
+            ...firstOf('issues'),
+            receipt: Array(900).fill({ paragraph: 4, quote: 'the dyke broke' }),
+          },
+          {
+            ...firstOf('issues'),
+            id: 'other',
+            receipt: Array(900).fill({ paragraph: 4, quote: 'the dyke broke' }),
+          },
+        ],
+      },
+      /^The digest has 1,8\d\d quotations in all; at most 1,200 can be shown\.$/,
+    ],
+    [
+      'references',
+      {
+        events: ['a', 'b', 'breach'].map((id) => ({
+          ...firstOf('events'),
+          id,
+          actors: Array(MOST_ENTRIES).fill('mayor'),
+        })),
+      },
+      /^The digest has 3,0\d\d references in all; at most 1,800 can be shown\.$/,
+    ],
+    [
+      'charts',
+      {
+        charts: Array.from({ length: MOST_TOGETHER.charts + 1 }, (_, place) => ({
+          ...firstOf('charts'),
+          id: `chart-${place}`,
+        })),
+      },
+      /^The digest has 21 charts in all; at most 20 can be shown\.$/,
+    ],
+  ])('is refused by name: %s', (_name, put, reason) => {
+    const result = checkDigest({ ...tinyDigest(), ...put });
+    expect(result.ok ? [] : result.problems).toContainEqual({
+      path: '$',
+      reason: expect.stringMatching(reason),
+      remedy: 'Leave out those that matter least.',
+    });
+  });
+
+  it('refuses parts of parts without end, and not one that is as deep as may be', () => {
+    const chain = (length: number) =>
+      tinyDigest({
+        actors: [
+          ...tinyDigest().actors,
+          ...Array.from({ length }, (_, place) => ({
+            ...firstOf('actors'),
+            id: `part-${place}`,
+            partOf: place === 0 ? 'constructor' : `part-${place - 1}`,
+          })),
+        ],
+      });
+    expect(checkDigest(chain(MOST_PARTS_DEEP))).toMatchObject({ ok: true });
+    const result = checkDigest(chain(MOST_PARTS_DEEP + 1));
+    expect(result.ok ? [] : result.problems).toEqual([
+      {
+        path: `$.actors[${2 + MOST_PARTS_DEEP}].partOf`,
+        reason: `"part-${MOST_PARTS_DEEP}" is part of a part more than 8 times over.`,
+        remedy: 'Name a body further up.',
+      },
+    ]);
+  });
+});
+
+function firstOf<K extends 'issues' | 'events' | 'charts' | 'actors'>(name: K): Digest[K][number] {
+  const [entry] = tinyDigest()[name];
+  if (entry === undefined) throw new Error('the small digest has one of everything');
+  return entry;
 }

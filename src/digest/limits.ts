@@ -21,4 +21,21 @@ export const MOST_CHARACTERS = {
 } as const;
 
 /** The greatest number of entries of one list. */
-export const MOST_ENTRIES = 5000;
+export const MOST_ENTRIES = 1000;
+
+/**
+ * The most of each in all. The page says a thing in several places, so a digest within these, with every text as long
+ * as it may be, is what the build and a reader's machine must manage without keeping anyone waiting.
+ */
+export const MOST_TOGETHER = {
+  /** People and bodies, figures, events, issues, positions, relations and the deadline. */
+  statements: 600,
+  /** Quotes of statements and of ties. */
+  quotations: 1200,
+  /** Ties to actors, entries of charts, parts of computed values. */
+  references: 1800,
+  charts: 20,
+} as const;
+
+/** How often an actor may be part of a part. */
+export const MOST_PARTS_DEEP = 8;

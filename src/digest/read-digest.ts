@@ -13,6 +13,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkLocale } from './checks/locale.ts';
 import { checkDateWords, checkQuoted, checkQuotes } from './checks/quotes.ts';
 import { checkShape } from './checks/shape.ts';
+import { checkTogether } from './checks/together.ts';
 import { checkUnknownFields } from './checks/unknown-fields.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { isRecord } from './is-record.ts';
@@ -78,6 +79,7 @@ const MEANING = [
   checkDates,
   checkLinks,
   checkLocale,
+  checkTogether,
 ] as const satisfies readonly ((parts: WellFormed) => readonly Finding[])[];
 
 function isNewer(format: unknown): boolean {

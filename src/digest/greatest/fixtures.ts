@@ -1,0 +1,68 @@
+import { MOST_TOGETHER } from '../limits.ts';
+import { longestDigest } from '../longest/fixtures.ts';
+import type { Digest, Quote } from '../schema.ts';
+
+/** Of the statements, a sixth are of each kind. */
+const OF_EACH = Math.floor((MOST_TOGETHER.statements - 1) / 6);
+/** Twelve words, and as many letters as a quote may have. */
+const QUOTE = `about 250 people${` ${'y'.repeat(41)}`.repeat(9)}`;
+
+/** As much as is accepted: every text as long as it may be, and of everything as many as there may be. */
+export function greatestDigest(): Digest {
+  const longest = longestDigest('word ');
+  const { actors, figures, events, issues, positions, relations, charts } = longest;
+  const quote = (place: number): Quote => ({
+    paragraph: 1 + (place % longest.source.paragraphs),
+    quote: QUOTE,
+  });
+  const receipt = (place: number) => [quote(place), quote(place + 1)];
+  const manyOf = <T extends object>(list: readonly T[], id: string) =>
+    Array.from({ length: OF_EACH }, (_, place) => ({ ...first(list), id: `${id}${place}` }));
+  const people = manyOf(actors, 'actor').map((actor, place) => {
+    const { partOf: _, ...alone } = actor;
+    return { ...alone, name: `${place} ${actor.name}`.slice(0, 120), receipt: receipt(place) };
+  });
+  const who = (place: number, count: number) =>
+    Array.from({ length: count }, (_, step) => `actor${(place + step * 7) % OF_EACH}`);
+  const counted = manyOf(figures, 'figure').map((figure, place) => ({
+    ...figure,
+    about: who(place, 7),
+    receipt: receipt(place),
+  }));
+  const dated = manyOf(events, 'event').map((event, place) => ({
+    ...event,
+    actors: who(place, 7),
+    receipt: receipt(place),
+  }));
+  const shown = charts.map((chart) => {
+    if (chart.kind === 'bars') return { ...chart, figures: counted.map(({ id }) => id) };
+    if (chart.kind === 'timeline') return { ...chart, events: dated.map(({ id }) => id) };
+    return chart;
+  });
+  return {
+    ...longest,
+    actors: [...actors, ...people],
+    figures: [...figures, ...counted],
+    charts: shown,
+    events: [...events, ...dated],
+    issues: manyOf(issues, 'issue').map((issue, place) => ({ ...issue, receipt: receipt(place) })),
+    positions: manyOf(positions, 'position').map((position, place) => ({
+      ...position,
+      actor: `actor${place}`,
+      issue: `issue${place}`,
+      receipt: [{ paragraph: 4, quote: 'she said “not yet” twice' }, quote(place)],
+    })),
+    relations: Array.from({ length: OF_EACH - 10 }, (_, place) => ({
+      ...first(relations),
+      from: `actor${place}`,
+      to: `actor${(place * 7 + 1) % OF_EACH}`,
+      receipt: quote(place),
+    })),
+  };
+}
+
+function first<T>(list: readonly T[]): T {
+  const [entry] = list;
+  if (entry === undefined) throw new Error('the small digest has one of everything');
+  return entry;
+}
