@@ -81,7 +81,7 @@ export function App({ page }: Props) {
               <AlsoCounted />
             </AsBuilt>
           </PanelBoundary>
-          <PanelBoundary name="The list of actors">
+          <PanelBoundary name="The list of people and bodies">
             <ActorsPanel />
           </PanelBoundary>
           <PanelBoundary name="The positions">

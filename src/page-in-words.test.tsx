@@ -18,7 +18,8 @@ import { creditLine } from './export/credit-line.ts';
 import { csvOf } from './export/csv.ts';
 import type { ExportInput } from './export/export-input.ts';
 import { imageRecord } from './export/image-record.ts';
-import { linesOf, sentencesIn } from './lib/fixtures.ts';
+import { linesOf } from './lib/fixtures.ts';
+import { saidIn } from './lib/said/fixtures.ts';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
 import { DEFAULT_CHOICES } from './view/choices.ts';
 import { openPage, type Page } from './view/page.ts';
@@ -179,7 +180,7 @@ function tablesOfWords(): readonly string[] {
   ]);
 }
 
-/** What speaks to a reader, as text. */
+/** What stands in code that may speak to a reader, outside of the tables too. */
 function spokenInSource(): readonly string[] {
   const files = import.meta.glob<string>(
     [
@@ -190,11 +191,15 @@ function spokenInSource(): readonly string[] {
       '!./digest/checks/**',
       '!./digest/reading/**',
       '!./digest/schema.ts',
-      '!./digest/copy/word-forms.ts',
+      '!./digest/copy/{word-forms,sentences}.ts',
+      '!./digest/divisible-units.ts',
+      '!./lib/text-direction.ts',
+      '!./own-copy/html-*.ts',
+      '!./export/pdf/**',
     ],
     { query: '?raw', import: 'default', eager: true },
   );
-  return sentencesIn(Object.values(files));
+  return saidIn(files);
 }
 
 function bundled(): Digest {

@@ -42,33 +42,3 @@ export function linesOf(markup: string): readonly string[] {
   end();
   return [...new Set(lines)].filter((each) => /\p{L}/u.test(each));
 }
-
-/** Sentences in source texts of ours, in order; what is computed within them stands as "…". */
-export function sentencesIn(sources: readonly string[]): readonly string[] {
-  const texts = sources.flatMap((source) => {
-    const code = source.replace(/^\s*\/\*\*?[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-    const literals = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)];
-    const jsx = [...code.matchAll(/>\s*([^<>{}=;()]*\p{L}[^<>{}=;()]*)\s*[<{]/gu)];
-    return [
-      ...literals.map(([, one, two, three]) => one ?? two ?? three ?? ''),
-      ...jsx.map(([, text]) => text ?? ''),
-    ];
-  });
-  return [
-    ...new Set(
-      texts.map((text) =>
-        text
-          .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    ),
-  ]
-    .filter(
-      (text) =>
-        /^[\p{Lu}“…(][^=;{}<>]* [^=;{}<>]*[.:…?!)”]$/u.test(text) &&
-        /\p{L}{2}/u.test(text) &&
-        !/=>|\bconst\b|&&/.test(text),
-    )
-    .toSorted();
-}

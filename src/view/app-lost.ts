@@ -1,6 +1,6 @@
 const WORDS = {
   files:
-    'Part of this page could not be loaded. All its words and charts are here and actors can be selected; tables, saving and checking need the rest. Reloading keeps what you have chosen.',
+    'Part of this page could not be loaded. All its words and charts are here, and people and bodies can be selected; tables, saving and checking need the rest. Reloading keeps what you have chosen.',
   browser:
     'This browser is too old for the controls of this page. All its words, numbers, charts and receipts are here; selecting, tables, saving and checking need a newer browser.',
 } as const;
