@@ -1,5 +1,6 @@
 import { notCheckedInWords, readingInWords } from './author-notes.ts';
 import type { ArticleCheck } from './check-article.ts';
+import { cutWords } from './cut-words.ts';
 import { type Dated, dateAsRead, eventDate, figureDate } from './dated.ts';
 import { dateInWords } from './dates.ts';
 import { indexDigest } from './digest-index.ts';
@@ -23,6 +24,8 @@ export interface Review {
   readonly datesOfOurs: readonly ReviewNote[];
   /** Words that the author reads otherwise than the checks. */
   readonly readings: readonly ReviewNote[];
+  /** Quotes to which no link into the article scrolls. */
+  readonly cutWords: readonly ReviewNote[];
   readonly notChecked: readonly ReviewNote[];
 }
 
@@ -42,6 +45,7 @@ export function reviewOf(digest: Digest, article: ArticleCheck | null): Review {
       const words = readingInWords(figure);
       return words === null ? [] : [{ path: jsonPath(['figures', place, 'reading']), words }];
     }),
+    cutWords: cutWords(article?.rows ?? [], digest.source.language ?? digest.language),
     notChecked: notChecked(digest, article),
   };
 }

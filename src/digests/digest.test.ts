@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../digest/check-article.ts';
 import { copiedWords } from '../digest/copied-words.ts';
+import { cutWords } from '../digest/cut-words.ts';
 import { indexDigest } from '../digest/digest-index.ts';
 import { numbersIn } from '../digest/numbers-in-words.ts';
 import { paragraphsOf, withPlainBreaks } from '../digest/paragraphs.ts';
@@ -33,6 +34,8 @@ describe('the bundled digest', () => {
     const { problems, rows } = checkArticle(bundled(), body);
     expect(rows.length).toBeGreaterThan(0);
     expect(problems).toEqual([]);
+    // Browsers scroll to whole words only.
+    expect(cutWords(rows, 'en')).toEqual([]);
   });
 
   testWithArticle(
