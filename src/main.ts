@@ -23,6 +23,7 @@ import { followReceiptMarks } from './view/receipt-marks.ts';
 import { runSelectionBar } from './view/selection-bar.ts';
 import { createViewStore } from './view/store.ts';
 import { syncAddress } from './view/sync-address.ts';
+import { keepTyping } from './view/typed-early.ts';
 
 // The page stands in index.html already, or is still on its way: this first, small script runs as soon as it is
 // there, makes what has come answer, and lets the app follow once all has.
@@ -39,6 +40,7 @@ if (!canRun()) {
   preparePaper(store, digest);
   openAnswers(digest);
   const early = answerEarly(store);
+  keepTyping();
   const sayAnew = runSelectionBar(store, digest);
   early.catchUp();
   void whole(Promise.resolve()).then(() => {

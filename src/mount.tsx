@@ -44,8 +44,16 @@ function mount(page: ReactNode): void {
       <TakesOver value={built}>{page}</TakesOver>
     </StrictMode>
   );
-  if (built) hydrateRoot(root, strict);
+  if (built) hydrateRoot(root, strict, { onRecoverableError });
   else createRoot(root).render(strict);
+}
+
+/**
+ * Where a translator or an extension changed a part before the app took it over, React draws that part anew; nothing
+ * is lost, so it is no error of the page, as React would have it.
+ */
+function onRecoverableError(error: unknown): void {
+  console.warn('A part of the page had been changed, and was drawn anew.', error);
 }
 
 /** Ends the task in which the app was loaded, so that a tap can come before it takes over. No timer: those may sleep. */

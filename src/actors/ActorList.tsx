@@ -2,6 +2,7 @@ import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Divided } from '../ui/Divided.tsx';
 import { NamedGroup } from '../ui/NamedGroup.tsx';
 import { usePage } from '../view/page-context.ts';
+import { takeTyped } from '../view/typed-early.ts';
 import { peopleWords } from '../words/people.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
@@ -21,8 +22,10 @@ export function ActorList({ labelledBy, short = false }: Props) {
   const [search, setSearch] = useState('');
   const searchId = useId();
   const input = useRef<HTMLInputElement>(null);
-  // What was typed before the app took over.
-  useEffect(() => setSearch(input.current?.value ?? ''), []);
+  // What was typed before the app took over, or what stood in the field before any script ran.
+  useEffect(() => {
+    if (!short) setSearch(takeTyped() || (input.current?.value ?? ''));
+  }, [short]);
   const clearSearch = () => {
     setSearch('');
     input.current?.focus();
