@@ -33,11 +33,11 @@ test('a choice that changes while the app takes over is what the boxes show', as
   // As Back and the bar's Clear do, before React has come to this part of the page.
   expect(takenOver(box(actor))).toBe(false);
   store.getState().clearSelection();
-  await vi.waitFor(() => expect(takenOver(box(actor))).toBe(true));
+  await vi.waitFor(() => expect(takenOver(box(actor))).toBe(true), { timeout: 10_000 });
   expect(box(actor).checked).toBe(false);
 
   store.getState().selectActors([another], true);
-  await vi.waitFor(() => expect(box(another).checked).toBe(true));
+  await vi.waitFor(() => expect(box(another).checked).toBe(true), { timeout: 10_000 });
 });
 
 function takenOver(element: Element): boolean {
