@@ -133,6 +133,7 @@ function filesOf({ digest, index }: Page, id: string): readonly string[] {
     digest,
     index,
     selected: [],
+    only: false,
     asOf: 'today',
     hash: null,
     address,

@@ -1,5 +1,5 @@
 import { usePage } from '../view/page-context.ts';
-import { peopleWords } from '../words/people.ts';
+import { peopleCounted, peopleWords } from '../words/people.ts';
 import { ActorList } from './ActorList.tsx';
 
 /** Everyone the article names or counts on as a voice. */
@@ -9,7 +9,7 @@ export function ActorsPanel() {
     <aside className="panel actors" aria-labelledby="actors-heading" id="actors">
       <div className="panel-head">
         <h2 id="actors-heading">{peopleWords.heading}</h2>
-        <span className="count">{digest.actors.length}</span>
+        <span className="count">{peopleCounted(digest.actors.length)}</span>
       </div>
       <ActorList labelledBy="actors-heading" />
     </aside>

@@ -6,7 +6,7 @@ import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { usePage } from '../view/page-context.ts';
 import { receiptWords } from '../words/receipts.ts';
-import type { ChartRows } from './rows.ts';
+import { type ChartRows, marksOf } from './rows.ts';
 
 interface Props {
   readonly data: ChartRows;
@@ -15,7 +15,7 @@ interface Props {
 /** What stands under a chart: its source, and the way to the words behind each of its marks. */
 export const ChartFoot = memo(function ChartFoot({ data }: Props) {
   const { digest, index } = usePage();
-  const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
+  const rows = marksOf(data);
   return (
     <AsBuilt>
       <p className="source">

@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { Chart } from '../digest/schema.ts';
+import { isTied } from '../digest/ties.ts';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartInRows } from './ChartInRows.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
+import type { Shows } from './chart-sentence.ts';
 import { chartSentence } from './chart-words.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { chartRows } from './rows.ts';
@@ -24,7 +26,13 @@ export function ChartPanel({ chart, menu }: Props) {
   const asTable = useView((view) => view.tables.includes(chart.id));
   const toggleTable = useView((view) => view.toggleTable);
   const section = useRef<HTMLElement>(null);
+  // Nobody's while all is shown: a selection alone draws nothing anew.
+  const only = useView((view) => (view.only ? view.selected : null));
   const data = useMemo(() => chartRows(chart, digest, index), [chart, digest, index]);
+  const name = useMemo(() => {
+    const shows: Shows = ({ actors }) => only === null || isTied(actors, new Set(only));
+    return chartSentence(chart, data, index, shows);
+  }, [chart, data, index, only]);
   const headingId = `chart-${chart.id}`;
   return (
     <section className={asTable ? 'chart as-table' : 'chart'} aria-labelledby={headingId} ref={section}>
@@ -43,7 +51,7 @@ export function ChartPanel({ chart, menu }: Props) {
         </div>
       </div>
       <Divided of={`chart/${chart.id}`} />
-      <ChartPlot data={data} name={chartSentence(chart, data, index)} within={section} shown={!asTable} />
+      <ChartPlot data={data} name={name} within={section} shown={!asTable} />
       <HowToRead chart={chart} data={data} />
       <ChartInRows chart={chart} data={data} />
       <ChartFoot data={data} />

@@ -1,31 +1,23 @@
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart } from '../digest/schema.ts';
 import { figureInWords, workingInWords } from '../digest/words.ts';
-import { capitalised } from '../lib/prose.ts';
+import { ALL, type ChartInMarks, type Shows, sentenceOf } from './chart-sentence.ts';
 import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 
 /** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
-export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex): string {
-  return `${KIND_WORDS[data.kind]}: ${chart.title}. ${capitalised(rowsInWords(data, index))}.`;
+export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows = ALL): string {
+  return sentenceOf(chartInMarks(chart, data, index), shows);
 }
 
-const KIND_WORDS = {
-  bars: 'Bar chart',
-  breakdown: 'Breakdown',
-  timeline: 'Timeline',
-} as const satisfies Record<ChartRows['kind'], string>;
-
-function rowsInWords(data: ChartRows, index: DigestIndex): string {
-  const figure = (row: FigureRow) => figureInWords(row.figure, index);
-  switch (data.kind) {
-    case 'bars':
-      return data.rows.map(figure).join('; ');
-    case 'breakdown':
-      return `${figure(data.whole)}, of them: ${data.rows.map(figure).join('; ')}`;
-    case 'timeline':
-      return data.rows.map(eventInWords).join('; ');
-  }
+export function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
+  const figure = ({ figure, actors }: FigureRow) => ({ words: figureInWords(figure, index), actors });
+  const { kind } = data;
+  const marks =
+    kind === 'timeline'
+      ? data.rows.map((row) => ({ words: eventInWords(row), actors: row.actors }))
+      : (kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows).map(figure);
+  return { kind, title: chart.title, marks };
 }
 
 function eventInWords({ read, label, attribution }: TimeRow): string {
@@ -39,9 +31,9 @@ export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): st
 }
 
 /** How each computed part was computed, a sentence each. */
-export function workingsOf(data: ChartRows, index: DigestIndex): string[] {
+export function workingsOf(data: ChartRows, index: DigestIndex, shows: Shows = ALL): string[] {
   if (data.kind === 'timeline') return [];
-  return data.rows.flatMap((row) => {
+  return data.rows.filter(shows).flatMap((row) => {
     const working = workingInWords(row.figure, index);
     return working === null ? [] : [`Computed: ${working}.`];
   });

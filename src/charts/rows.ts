@@ -66,6 +66,11 @@ export type ChartRows =
   | { readonly kind: 'breakdown'; readonly whole: FigureRow; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'timeline'; readonly rows: readonly TimeRow[] };
 
+/** All marks of a chart, a breakdown's whole first. */
+export function marksOf(data: ChartRows): readonly (FigureRow | TimeRow)[] {
+  return data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
+}
+
 export function chartRows(chart: Chart, digest: Digest, index: DigestIndex): ChartRows {
   switch (chart.kind) {
     case 'bars':

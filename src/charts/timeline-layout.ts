@@ -55,15 +55,20 @@ const MOST_SPACING = 2.6;
 /** From so many rows the dates of the axis stand under them too. */
 const MANY = 7;
 
-/** `height` is the room of a picture of a fixed height: rows move apart, or together, to fill it as far as they can. */
+/**
+ * `height` is the room of a picture of a fixed height: rows move apart, or together, to fill it as far as they can.
+ * `spanned` are the rows that the axis reaches over, where some of them are left out.
+ */
 export function layoutTimeline(
   rows: readonly TimeRow[],
   width: number,
   em: number,
   height?: number,
   measure: Measure = estimate,
+  spanned: readonly TimeRow[] = rows,
 ): TimelineLayout {
-  const compose = (beside: boolean) => composed(rows, beside, { width, em, height, measure });
+  const scale = timeScale(spanned.flatMap((row) => [row.start, row.end]));
+  const compose = (beside: boolean) => composed(rows, beside, { width, em, height, measure, scale });
   if (height === undefined || width < BESIDE_IF_HIGH * em) return compose(width >= BESIDE * em);
   const beside = compose(true);
   return beside.height <= height ? beside : compose(false);
@@ -74,15 +79,15 @@ interface Room {
   readonly em: number;
   readonly height: number | undefined;
   readonly measure: Measure;
+  readonly scale: TimeScale;
 }
 
 function composed(rows: readonly TimeRow[], beside: boolean, room: Room): TimelineLayout {
-  const { width, em, measure } = room;
+  const { width, em, measure, scale } = room;
   const wordsX = GUTTER;
   const wordsWidth = beside ? Math.round(width * WORDS) - GUTTER : width - GUTTER;
   const left = beside ? Math.round(width * WORDS + em * 1.5) : GUTTER + MARK;
   const right = width - MARK - 2;
-  const scale = timeScale(rows.flatMap((row) => [row.start, row.end]));
   const place = (day: string) => Math.round(left + scale.at(day) * (right - left));
   const foldX = scale.fold === null ? null : Math.round(left + scale.fold.at * (right - left));
   const tickSize = em * 0.8125;

@@ -1,3 +1,4 @@
+import { capitalised, counted, numberInFigures } from '../lib/prose.ts';
 import type { Chart, Digest } from './schema.ts';
 import { selectedNames } from './selection-words.ts';
 import { eventActors, figureActors, isTied } from './ties.ts';
@@ -17,12 +18,60 @@ export function dividedInWords(
   const tied = entries.filter((actors) => isTied(actors, selected)).length;
   const names = selectedNames(digest, selected);
   if (!only) return `Tied to ${names}: ${tied} of ${entries.length}.`;
-  if (tied === 0) return `None of the ${entries.length} here is tied to ${names}.`;
-  return tied === entries.length ? '' : `${entries.length - tied} of ${entries.length} not shown.`;
+  const deadline = deadlineOf(part, digest);
+  if (tied === 0 && !(deadline && isTied(deadline, selected)))
+    return `None of the ${entries.length} here is tied to ${names}.`;
+  const out = notShown(entries, deadline, selected, numberInFigures);
+  return out === '' ? '' : `${capitalised(out)}.`;
 }
 
-/** Of each entry of a part the actors that it is tied to. */
-function entriesOf(part: string, digest: Digest): readonly (readonly string[])[] {
+/** "Only what is tied to Hamas: 5 of 10 events not shown, nor is the deadline": said with a chart wherever it stands alone. */
+export function onlyInWords(names: string, divided: DividedChart, selected: ReadonlySet<string>): string {
+  return `Only what is tied to ${names}: ${notShownOf(divided, selected)}`;
+}
+
+/** What *only these* leaves out of a chart: "2 of 4 figures not shown"; "" for nothing. */
+export function notShownOf({ one, entries, deadline }: DividedChart, selected: ReadonlySet<string>): string {
+  return notShown(entries, deadline, selected, (count) => counted(count, one));
+}
+
+/** What is counted of a chart when a selection divides it. */
+export interface DividedChart {
+  readonly one: 'figure' | 'event';
+  readonly entries: Entries;
+  readonly deadline: Entries[number] | null;
+}
+
+export function dividedChart(chart: Chart, digest: Digest): DividedChart {
+  return {
+    one: chart.kind === 'timeline' ? 'event' : 'figure',
+    entries: entriesOfChart(chart, digest),
+    deadline: deadlineOf(`chart/${chart.id}`, digest),
+  };
+}
+
+function notShown(
+  entries: Entries,
+  deadline: Entries[number] | null,
+  selected: ReadonlySet<string>,
+  count: (all: number) => string,
+): string {
+  const out = entries.filter((actors) => !isTied(actors, selected)).length;
+  const withoutDeadline = deadline !== null && !isTied(deadline, selected);
+  if (out === 0) return withoutDeadline ? 'the deadline is not shown' : '';
+  return `${numberInFigures(out)} of ${count(entries.length)} not shown${withoutDeadline ? ', nor is the deadline' : ''}`;
+}
+
+/** Of each entry the actors that it is tied to. */
+type Entries = readonly (readonly string[])[];
+
+/** A timeline ends with the deadline, which is no event: who presses for it; null elsewhere. */
+function deadlineOf(part: string, { charts, deadline }: Digest): Entries[number] | null {
+  const chart = charts.find(({ id }) => part === `chart/${id}`);
+  return chart?.kind === 'timeline' && deadline ? (deadline.pressedBy ?? []) : null;
+}
+
+function entriesOf(part: string, digest: Digest): Entries {
   switch (part) {
     case 'figures':
       return digest.figures.map(figureActors);
@@ -41,7 +90,7 @@ function entriesOf(part: string, digest: Digest): readonly (readonly string[])[]
   }
 }
 
-function entriesOfChart(chart: Chart, { figures, events }: Digest): readonly (readonly string[])[] {
+function entriesOfChart(chart: Chart, { figures, events }: Digest): Entries {
   const named = (ids: readonly string[]) => figures.filter(({ id }) => ids.includes(id)).map(figureActors);
   switch (chart.kind) {
     case 'bars':

@@ -2,7 +2,7 @@ import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
 import { peopleCounted } from '../words/people.ts';
 import { asChosen, withParts } from './belonging.ts';
-import type { Digest } from './schema.ts';
+import type { Actor, Digest } from './schema.ts';
 import { countTies, eventActors, figureActors, isTied, type TieCounts } from './ties.ts';
 
 /** Past this many names a sentence says how many there are instead. */
@@ -57,11 +57,14 @@ function firstTied(
 }
 
 /** "Hamas and Qatar"; "United States with its people and parts", or "with 2 of its 9"; "5 people and bodies" where the names would bury the sentence. */
-export function selectedNames(digest: Digest, selected: ReadonlySet<string>): string {
-  const held = digest.actors.filter((actor) => selected.has(actor.id));
+export function selectedNames(
+  { actors }: { readonly actors: readonly Pick<Actor, 'id' | 'name' | 'partOf'>[] },
+  selected: ReadonlySet<string>,
+): string {
+  const held = actors.filter((actor) => selected.has(actor.id));
   const chosen = new Set(
     asChosen(
-      digest.actors,
+      actors,
       held.map(({ id }) => id),
     ),
   );
@@ -71,7 +74,7 @@ export function selectedNames(digest: Digest, selected: ReadonlySet<string>): st
   if (chosen.size === held.length) return said;
   const theirs = chosen.size === 1 ? 'its' : 'their';
   const parts = held.length - chosen.size;
-  const all = withParts(digest.actors, [...chosen]).length - chosen.size;
+  const all = withParts(actors, [...chosen]).length - chosen.size;
   return parts === all
     ? `${said} with ${theirs} people and parts`
     : `${said} with ${parts} of ${theirs} ${all} people and parts`;

@@ -1,12 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
-import type { ExportInput } from '../export/export-input.ts';
+import { selectedNames } from '../digest/selection-words.ts';
+import { type ExportInput, tiedPart } from '../export/export-input.ts';
 import { fileName, proposedName } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
 import { siteName } from '../export/site-name.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { pageAddress } from '../view/page-address.ts';
-import { usePage } from '../view/page-context.ts';
+import { usePage, useView } from '../view/page-context.ts';
 import { embedWords } from '../words/embed.ts';
 import { embedAddress, linksOf } from './embed-address.ts';
 import { embedCode } from './embed-code.ts';
@@ -24,15 +25,19 @@ const FORMS = embedWords.forms;
 type Form = keyof typeof FORMS;
 const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
 
-/** The code that shows this chart on another site, ready to copy. Never with the reader's selection. */
+/** The code that shows this chart on another site, ready to copy: all of it, or only what is tied to the selection. */
 export default function EmbedCode({ chart }: Props) {
   const { digest, index } = usePage();
-  const input = useMemo(
+  const selected = useView((view) => view.selected);
+  const shown = useView((view) => view.only);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const whole = useMemo(
     (): ExportInput => ({
       chart,
       digest,
       index,
       selected: [],
+      only: false,
       asOf: 'today',
       hash: null,
       address: pageAddress(),
@@ -40,7 +45,13 @@ export default function EmbedCode({ chart }: Props) {
     }),
     [chart, digest, index],
   );
-  const address = useMemo(() => embedAddress(chart.id, linksOf(document)), [chart.id]);
+  const canLeaveOut = useMemo(() => tiedPart({ ...whole, selected }) === 'some', [whole, selected]);
+  const only = canLeaveOut && (chosen ?? shown);
+  const input = useMemo(
+    (): ExportInput => (only ? { ...whole, selected, only } : whole),
+    [whole, selected, only],
+  );
+  const address = useMemo(() => embedAddress(input, linksOf(document)), [input]);
   const [form, setForm] = useState<Form>(address === null ? 'frozen' : 'frame');
   const [message, setMessage] = useState('');
   const drawing = useDrawing(input, form === 'frozen', setMessage);
@@ -74,6 +85,12 @@ export default function EmbedCode({ chart }: Props) {
           ))}
         </fieldset>
       )}
+      {canLeaveOut ? (
+        <label>
+          <input type="checkbox" checked={only} onChange={({ target }) => setChosen(target.checked)} />
+          {embedWords.only(selectedNames(digest, new Set(selected)))}
+        </label>
+      ) : null}
       <p id={`${ids}-about`}>{FORMS[form].about}</p>
       <textarea
         ref={area}

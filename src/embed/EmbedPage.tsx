@@ -9,6 +9,7 @@ import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
 import { embedWords } from '../words/embed.ts';
+import { onlyData } from './only-data.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -18,13 +19,17 @@ interface Props {
   readonly whole: string;
 }
 
-/** One chart alone, as it stands in a frame on other sites: no script draws it, and no reader's choice changes it. */
+/**
+ * One chart alone, as it stands in a frame on other sites: no script draws it, and no reader's choice changes it. Its
+ * address may ask for only what is tied to someone (embed/only-in-frame.ts).
+ */
 export function EmbedPage({ chart, digest, index, whole }: Props) {
   const data = chartRows(chart, digest, index);
   const { source } = digest;
   return (
     <main className="embed">
       <h1>{chart.title}</h1>
+      <p className="divided" data-marks={JSON.stringify(onlyData(chart, digest, index))} hidden />
       <p className="how">{howToRead(chart, data, index)}</p>
       <EdgeKey edges={edgesOf(data)} />
       <div className="plot" role="img" aria-label={chartSentence(chart, data, index)} dir="ltr">

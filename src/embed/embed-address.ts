@@ -1,4 +1,9 @@
+import type { ExportInput } from '../export/export-input.ts';
+import { forAddress, writeAddress } from '../view/address.ts';
+import { DEFAULT_CHOICES } from '../view/choices.ts';
 import { embedPath } from './embed-path.ts';
+
+type Embedded = Pick<ExportInput, 'chart' | 'digest' | 'selected' | 'only'>;
 
 /** What the open page says of where the site is: both are written by the build. */
 interface Links {
@@ -8,11 +13,15 @@ interface Links {
   readonly manifest: string | null;
 }
 
-/** Where a chart's own page is found; null where there is none that others could open. */
-export function embedAddress(chartId: string, { canonical, manifest }: Links): string | null {
+/** Where a chart's own page is found, with only what is tied to the selection where that is chosen; null where there is none that others could open. */
+export function embedAddress(
+  { chart, digest, selected, only }: Embedded,
+  { canonical, manifest }: Links,
+): string | null {
   const base = canonical ?? manifest;
   if (base === null || !/^https?:/.test(base)) return null;
-  return new URL(embedPath(chartId), base).href;
+  const choices = forAddress({ ...DEFAULT_CHOICES, selected, only }, digest);
+  return new URL(`${embedPath(chart.id)}${only ? writeAddress(choices) : ''}`, base).href;
 }
 
 /** What the page that is open says of itself. */

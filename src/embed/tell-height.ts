@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/page.css';
 import './embed-page.css';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height-message.ts';
+import { showOnly } from './only-in-frame.ts';
 
 // The one script of a chart's own page. Anyone may frame that page, so anyone may hear how high it is: the message
 // holds nothing else.
@@ -21,3 +22,5 @@ if (window.parent !== window) {
   new ResizeObserver(tellHeight).observe(page);
   window.addEventListener('load', tellHeight);
 }
+
+showOnly(document, window.location.search);

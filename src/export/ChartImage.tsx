@@ -1,11 +1,12 @@
 import { chartSentence } from '../charts/chart-words.ts';
 import { chartRows } from '../charts/rows.ts';
 import { TextLines } from '../charts/TextLines.tsx';
-import type { ExportInput } from './export-input.ts';
+import { type ExportInput, showsOf } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imageFooter } from './image-footer.ts';
 import { THEMES } from './image-paint.ts';
 import { type Block, type ImageLayout, KEY_WORDS } from './layout-image.tsx';
+import { accentInWords } from './picture-words.ts';
 import { isOfPaper, SHAPES } from './shapes.ts';
 
 interface Props {
@@ -68,9 +69,11 @@ export function ChartImage({ input, choices, layout }: Props) {
 }
 
 /** All that a picture says, for those who do not see it. */
-export function imageDescription({ chart, digest, index, selected }: ExportInput): string {
-  const sentence = chartSentence(chart, chartRows(chart, digest, index), index);
-  return [sentence, ...imageFooter(digest, selected)].join(' ');
+export function imageDescription(input: ExportInput): string {
+  const { chart, digest, index, selected, only } = input;
+  const sentence = chartSentence(chart, chartRows(chart, digest, index), index, showsOf(input));
+  const leftOut = only ? [`${accentInWords(input)}.`] : [];
+  return [sentence, ...leftOut, ...imageFooter(digest, selected)].join(' ');
 }
 
 function block({ lines, size, y, step }: Block) {

@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
-import { listInWords } from '../lib/prose.ts';
+import { selectedNames } from '../digest/selection-words.ts';
 import { NamedGroup } from '../ui/NamedGroup.tsx';
 import { pictureChoiceWords } from '../words/pictures.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
-import { type ExportInput, touches } from './export-input.ts';
+import { type ExportInput, tiedPart } from './export-input.ts';
 import { SCALES } from './image-choices.ts';
 import { THEME_NAMES, THEMES } from './image-paint.ts';
 import { fitsShape } from './layout-image.tsx';
@@ -21,11 +21,16 @@ interface Props {
  * nothing moves under the pointer; a shape that cannot take the chart's words is not offered.
  */
 export function ChoicesForm({ input, choices, onChange }: Props) {
-  const { format, scale, selection } = choices;
+  const { format, scale, selection, only } = choices;
   const change = (part: Partial<ExportChoices>) => onChange({ ...choices, ...part });
   const { picture } = EXPORT_FORMATS[format];
-  const shapes = useMemo(() => SHAPE_NAMES.filter((shape) => fitsShape(input, shape)), [input]);
-  const names = input.selected.map((id) => input.index.actors.get(id)?.name ?? id);
+  const shapes = useMemo(() => {
+    // Those that take all of the chart: none comes or goes with what is left out.
+    const whole = { ...input, only: false };
+    return SHAPE_NAMES.filter((shape) => fitsShape(whole, shape));
+  }, [input]);
+  const names = selectedNames(input.digest, new Set(input.selected));
+  const tied = tiedPart(input);
   return (
     <>
       <Choice
@@ -64,11 +69,19 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
         off={!picture}
         onTick={(background) => change({ background })}
       />
-      {touches(input) ? (
+      {tied === 'none' ? null : (
         <Tick
-          label={pictureChoiceWords.highlight(listInWords(names))}
+          label={pictureChoiceWords.highlight(names)}
           on={selection}
           onTick={(selection) => change({ selection })}
+        />
+      )}
+      {tied === 'some' ? (
+        <Tick
+          label={pictureChoiceWords.only}
+          on={selection && only}
+          off={!selection}
+          onTick={(only) => change({ only })}
         />
       ) : null}
     </>

@@ -4,7 +4,7 @@ import { imageDescription } from './ChartImage.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CopyableText } from './CopyableText.tsx';
 import { creditLine } from './credit-line.ts';
-import { USUAL_CHOICES } from './export-choices.ts';
+import { type ExportChoices, USUAL_CHOICES } from './export-choices.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import { fileName, proposedName } from './file-name.ts';
@@ -45,7 +45,7 @@ export function ExportDialog({ chart, onClose }: ExportDialogProps) {
 }
 
 function Panel({ input }: { readonly input: ExportInput }) {
-  const [choices, setChoices] = useState(USUAL_CHOICES);
+  const [choices, setChoices] = useState<ExportChoices>({ ...USUAL_CHOICES, only: input.only });
   const [typed, setTyped] = useState<string | null>(null);
   const { preview, busy } = useMade(input, choices);
   const chosen = chosenInput(input, choices);

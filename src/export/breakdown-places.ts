@@ -30,7 +30,8 @@ interface Part {
 /** Where everything stands; the bar's own length is along x, or along y when it is upright. */
 export interface BreakdownPlaces {
   readonly upright: boolean;
-  readonly whole: PictureLabel;
+  /** null where the whole is left out. */
+  readonly whole: PictureLabel | null;
   readonly bar: {
     readonly x: number;
     readonly y: number;
@@ -60,7 +61,7 @@ function lyingDown(
 ): BreakdownPlaces | null {
   const { width, height, em } = options;
   const total = totalOf(whole, rows);
-  const spans = spansOf(rows, width / total);
+  const spans = spansOf(rows, width / total).filter(({ row }) => options.shows(row));
   const starts = columnStarts(spans, LEAST_COLUMN * em, COLUMN_GAP * em, width);
   // Words that do not begin under their part would be taken for its neighbour's.
   const astray = spans.some(({ start, length }, index) => {
@@ -69,12 +70,11 @@ function lyingDown(
   });
   if (astray) return null;
   const wholeLabel = labelOfWhole(whole, options, width);
-  const labels = rows.map((row, index) => {
-    const { length } = spans[index] ?? { length: 0 };
+  const labels = spans.map(({ row, length }, index) => {
     const end = starts[index + 1] === undefined ? width : (starts[index + 1] ?? width) - COLUMN_GAP * em;
     return labelOfPart(row, options, { length, width: end - (starts[index] ?? 0), stacked: true });
   });
-  const y = wholeLabel.height + (OVER_BRACKET + BRACKET) * em;
+  const y = (wholeLabel?.height ?? 0) + (OVER_BRACKET + BRACKET) * em;
   const words = Math.max(0, ...labels.map((label) => label.height)) + UNDER_BAR * em;
   const thickness =
     height === undefined ? BAR * em : Math.min(MOST_BAR * em, Math.max(LEAST_BAR * em, height - y - words));
@@ -83,10 +83,10 @@ function lyingDown(
     whole: wholeLabel,
     bar: { x: 0, y, length: width, thickness },
     wholeLength: (whole.length / total) * width,
-    parts: rows.flatMap((row, index) => {
-      const [span, label] = [spans[index], labels[index]];
-      if (span === undefined || label === undefined) return [];
-      return [{ row, ...span, label, x: starts[index] ?? 0, y: y + thickness + UNDER_BAR * em }];
+    parts: spans.flatMap((span, index) => {
+      const label = labels[index];
+      if (label === undefined) return [];
+      return [{ ...span, label, x: starts[index] ?? 0, y: y + thickness + UNDER_BAR * em }];
     }),
     height: y + thickness + words,
   };
@@ -96,13 +96,13 @@ function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureO
   const { width, height, em } = options;
   const total = totalOf(whole, rows);
   const wholeLabel = labelOfWhole(whole, options, width);
-  const y = wholeLabel.height + OVER_BRACKET * em;
+  const y = (wholeLabel?.height ?? 0) + OVER_BRACKET * em;
   const x = BRACKET * em;
   const thickness = BAR * em;
   const labelX = x + thickness + 1.6 * em;
   const free = height === undefined ? undefined : height - y;
   const least = LEAST_UPRIGHT * em;
-  const labels = rows.map((row) =>
+  const labels = rows.filter(options.shows).map((row) =>
     labelOfPart(row, options, {
       length: (row.length / total) * least,
       width: width - labelX,
@@ -112,7 +112,7 @@ function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureO
   const words = labels.reduce((sum, label) => sum + label.height, 0);
   const gap = gapBetween(labels.length, words, em * 1.2, free);
   const length = Math.max(words + (labels.length - 1) * gap, free ?? least);
-  const spans = spansOf(rows, length / total);
+  const spans = spansOf(rows, length / total).filter(({ row }) => options.shows(row));
   const tops = placeLabels(
     labels.map((label, index) => ({ at: spans[index]?.start ?? 0, height: label.height })),
     gap,
@@ -123,11 +123,9 @@ function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureO
     whole: wholeLabel,
     bar: { x, y, length, thickness },
     wholeLength: (whole.length / total) * length,
-    parts: rows.flatMap((row, index) => {
-      const [span, label] = [spans[index], labels[index]];
-      return span === undefined || label === undefined
-        ? []
-        : [{ row, ...span, label, x: labelX, y: y + (tops[index] ?? 0) }];
+    parts: spans.flatMap((span, index) => {
+      const label = labels[index];
+      return label === undefined ? [] : [{ ...span, label, x: labelX, y: y + (tops[index] ?? 0) }];
     }),
     height: y + length,
   };
@@ -139,10 +137,14 @@ function totalOf(whole: FigureRow, rows: readonly FigureRow[]): number {
   return Math.max(whole.length, sum) || 1;
 }
 
-function spansOf(rows: readonly FigureRow[], scale: number): { start: number; length: number }[] {
+/** Where each part lies along the bar; also those left out, which keep their place. */
+function spansOf(
+  rows: readonly FigureRow[],
+  scale: number,
+): { row: FigureRow; start: number; length: number }[] {
   let start = 0;
   return rows.map((row) => {
-    const span = { start, length: row.length * scale };
+    const span = { row, start, length: row.length * scale };
     start += span.length;
     return span;
   });
@@ -168,7 +170,8 @@ function columnStarts(
   return starts;
 }
 
-function labelOfWhole(whole: FigureRow, options: PictureOptions, width: number): PictureLabel {
+function labelOfWhole(whole: FigureRow, options: PictureOptions, width: number): PictureLabel | null {
+  if (!options.shows(whole)) return null;
   const textX = numberWidth(whole, false, options) + 0.8 * options.em;
   return layoutPictureLabel(whole, {
     ...options,

@@ -3,20 +3,25 @@ import { readingInWords } from '../digest/author-notes.ts';
 import type { Bound } from '../digest/bounds.ts';
 import { type Dated, figureDate } from '../digest/dated.ts';
 import { figureBounds } from '../digest/derive.ts';
+import { dividedChart, notShownOf } from '../digest/left-out.ts';
 import { numberOf, scaleOf } from '../digest/quantities.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
 import { publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
-import type { ExportInput } from './export-input.ts';
+import { type ExportInput, showsOf } from './export-input.ts';
 
 /** One row of a chart as data: every number beside its qualifier, speaker, date and words. Numbers stay numbers. */
 export type ChartRecord = Readonly<Record<string, string | number>>;
 
-export function chartRecords({ chart, digest, index, selected }: ExportInput): ChartRecord[] {
+export function chartRecords(input: ExportInput): ChartRecord[] {
+  const { chart, digest, index, selected, only } = input;
+  const shows = showsOf(input);
   const data = chartRows(chart, digest, index);
   const chosen = (actors: readonly string[]) =>
     selected.length === 0 ? '' : actors.some((actor) => selected.includes(actor)) ? 'yes' : 'no';
+  // Said in each row, as a table has no other place for it.
+  const leftOut = only ? { left_out: notShownOf(dividedChart(chart, digest), new Set(selected)) } : {};
   const names = (actors: readonly string[]) =>
     capitalised(listInWords(actors.flatMap((id) => index.named.get(id) ?? [])));
 
@@ -41,6 +46,7 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
       ...(read ? { read_as: readingInWords(figure) ?? '' } : {}),
       actors: names(actors),
       selected: chosen(actors),
+      ...leftOut,
       ...sourceColumns(digest),
     };
   };
@@ -53,16 +59,17 @@ export function chartRecords({ chart, digest, index, selected }: ExportInput): C
     ...words(row.basis),
     actors: names(row.actors),
     selected: chosen(row.actors),
+    ...leftOut,
     ...sourceColumns(digest),
   });
 
   switch (data.kind) {
     case 'bars':
-      return data.rows.map(figureRecord);
+      return data.rows.filter(shows).map(figureRecord);
     case 'breakdown':
-      return [data.whole, ...data.rows].map(figureRecord);
+      return [data.whole, ...data.rows].filter(shows).map(figureRecord);
     case 'timeline':
-      return data.rows.map(eventRecord);
+      return data.rows.filter(shows).map(eventRecord);
   }
 }
 

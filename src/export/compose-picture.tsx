@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { GUTTER } from '../charts/bars-layout.ts';
-import { composeChart } from '../charts/compose-chart.tsx';
 import type { ChartRows } from '../charts/rows.ts';
+import { TimelinePlot } from '../charts/TimelinePlot.tsx';
+import { layoutTimeline } from '../charts/timeline-layout.ts';
 import { pictureBars } from './picture-bars.tsx';
 import { pictureBreakdown } from './picture-breakdown.tsx';
 import type { PictureOptions } from './picture-options.ts';
@@ -18,8 +19,15 @@ export function composePicture(
       return pictureBreakdown(data.whole, data.rows, options);
     case 'timeline': {
       // The rule beside a selected row stands in the margin, so that marks and words have one left edge.
-      const { height, plot } = composeChart(data, { ...options, width: options.width + GUTTER });
-      return { height, plot: <g transform={`translate(${-GUTTER} 0)`}>{plot}</g> };
+      const { width, em, height, measure, shows, ...paints } = options;
+      const rows = data.rows.filter(shows);
+      const layout = layoutTimeline(rows, width + GUTTER, em, height, measure, data.rows);
+      const plot = (
+        <g transform={`translate(${-GUTTER} 0)`}>
+          <TimelinePlot rows={rows} layout={layout} {...paints} />
+        </g>
+      );
+      return { height: layout.height, plot };
     }
   }
 }

@@ -6,10 +6,12 @@ export interface ExportChoices extends RasterChoices {
   readonly format: ExportFormatName;
   /** Whether the selection in force is marked and named. */
   readonly selection: boolean;
+  /** Whether what is not tied to it is left out. */
+  readonly only: boolean;
 }
 
-/** Twice as sharp, and light, whatever the reader's screen: what most places that publish want. */
-export const USUAL_CHOICES: ExportChoices = {
+/** Twice as sharp, and light, whatever the reader's screen: what most places that publish want; of a selection as much as the page shows. */
+export const USUAL_CHOICES: Omit<ExportChoices, 'only'> = {
   format: 'png',
   shape: 'page',
   scale: 2,

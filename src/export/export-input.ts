@@ -1,6 +1,8 @@
-import { chartRows } from '../charts/rows.ts';
+import type { Shows } from '../charts/chart-sentence.ts';
+import { chartRows, marksOf } from '../charts/rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
+import { isTied } from '../digest/ties.ts';
 import type { AsOf } from '../view/choices.ts';
 
 /** What every export is made from: one chart of one digest, the view when it was asked for, and what leads back to it. */
@@ -10,6 +12,8 @@ export interface ExportInput {
   readonly index: DigestIndex;
   /** The actors selected. */
   readonly selected: readonly string[];
+  /** Whether what is tied to none of them is left out. */
+  readonly only: boolean;
   readonly asOf: AsOf;
   /** The digest's SHA-256, 64 hexadecimal digits; null where the browser computes none. */
   readonly hash: string | null;
@@ -19,9 +23,15 @@ export interface ExportInput {
   readonly site: string;
 }
 
-/** Whether any of the chart's marks is tied to the selection. */
-export function touches({ chart, digest, index, selected }: ExportInput): boolean {
-  const data = chartRows(chart, digest, index);
-  const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
-  return rows.some(({ actors }) => actors.some((actor) => selected.includes(actor)));
+/** Which of the chart's marks are in the file. */
+export function showsOf({ selected, only }: Pick<ExportInput, 'selected' | 'only'>): Shows {
+  const chosen = new Set(selected);
+  return ({ actors }) => !only || isTied(actors, chosen);
+}
+
+/** How much of the chart is tied to the selection. */
+export function tiedPart({ chart, digest, index, selected }: ExportInput): 'none' | 'some' | 'all' {
+  const marks = marksOf(chartRows(chart, digest, index));
+  const tied = marks.filter(showsOf({ selected, only: true })).length;
+  return tied === 0 ? 'none' : tied < marks.length ? 'some' : 'all';
 }

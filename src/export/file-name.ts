@@ -13,10 +13,13 @@ interface Picture {
 }
 
 /**
- * "hostages-hamas-2025-01-11-square-2160x2160": chart, selection, the article's day, and of a picture its shape and
+ * "hostages-only-hamas-2025-01-11-square-2160x2160": chart, selection, whether the rest is left out, the article's day, and of a picture its shape and
  * size. Only letters, digits and hyphens. A long one is cut before its day.
  */
-export function proposedName({ chart, digest, selected }: ExportInput, picture: Picture | null): string {
+export function proposedName(
+  { chart, digest, selected, only }: ExportInput,
+  picture: Picture | null,
+): string {
   const chosen = selected.length > 3 ? [`${selected.length}-actors`] : selected;
   const end = [
     digest.source.published,
@@ -25,7 +28,7 @@ export function proposedName({ chart, digest, selected }: ExportInput, picture: 
     .map((part) => slug(part))
     .filter(Boolean)
     .join('-');
-  const what = [chart.id, ...chosen]
+  const what = [chart.id, ...(only ? ['only'] : []), ...chosen]
     .map((part) => slug(part))
     .filter(Boolean)
     .join('-');

@@ -17,6 +17,7 @@ export function exportInput(
     digest,
     index: indexDigest(digest),
     selected,
+    only: false,
     asOf: 'today',
     hash: 'a'.repeat(64),
     address: 'https://example.org/flood/',

@@ -5,7 +5,7 @@ import { backgroundInWords, inWords, sourceInWords, workingInWords } from '../di
 import { fromTheLeft, isolated } from '../lib/isolate.ts';
 import { withinQuotes } from '../lib/prose.ts';
 import { imageDescription } from './ChartImage.tsx';
-import type { ExportInput } from './export-input.ts';
+import { type ExportInput, showsOf } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { IMAGE_FORMAT, type SavedView } from './saved-view.ts';
 import { viewLink } from './view-link.ts';
@@ -25,7 +25,7 @@ export interface ImageRecord {
 }
 
 export function imageRecord(input: ExportInput, choices: ImageChoices): ImageRecord {
-  const { chart, digest, selected, asOf, hash } = input;
+  const { chart, digest, selected, only, asOf, hash } = input;
   const { source } = digest;
   const { shape, theme, background } = choices;
   return {
@@ -39,7 +39,7 @@ export function imageRecord(input: ExportInput, choices: ImageChoices): ImageRec
     view: {
       format: IMAGE_FORMAT,
       digest: { hash, headline: digest.headline, published: source.published },
-      view: { chart: chart.id, selected: [...selected], asOf },
+      view: { chart: chart.id, selected: [...selected], only, asOf },
       choices: { shape, theme, background },
       link: viewLink(input),
     },
@@ -47,15 +47,19 @@ export function imageRecord(input: ExportInput, choices: ImageChoices): ImageRec
 }
 
 /** "over 46,000 Palestinians killed: “…” (paragraph 4)" */
-function receiptsInWords({ chart, digest, index }: ExportInput): string[] {
+function receiptsInWords(input: ExportInput): string[] {
+  const { chart, digest, index } = input;
+  const shows = showsOf(input);
   const data = chartRows(chart, digest, index);
   if (data.kind === 'timeline')
-    return data.rows.map((row) => fromTheLeft(`${row.label}: ${wordsBehind(row.basis)}`));
+    return data.rows.filter(shows).map((row) => fromTheLeft(`${row.label}: ${wordsBehind(row.basis)}`));
   const rows = data.kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows;
-  return rows.map(
-    ({ number, label, figure }) =>
-      `${inWords(number)} ${label}: ${workingInWords(figure, index) ?? wordsBehind(figure)}`,
-  );
+  return rows
+    .filter(shows)
+    .map(
+      ({ number, label, figure }) =>
+        `${inWords(number)} ${label}: ${workingInWords(figure, index) ?? wordsBehind(figure)}`,
+    );
 }
 
 function wordsBehind(basis: Basis): string {

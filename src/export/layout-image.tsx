@@ -6,7 +6,7 @@ import { attribution } from '../digest/words.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
 import { composePicture } from './compose-picture.tsx';
-import type { ExportInput } from './export-input.ts';
+import { type ExportInput, showsOf } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imagePaintOf, THEMES } from './image-paint.ts';
 import {
@@ -87,6 +87,7 @@ function composed(
 ): ImageLayout | null {
   const { input, shape, data, choices } = job;
   const { chart, index, selected } = input;
+  const shows = showsOf(input);
   const width = shape.width / zoom;
   const height = shape.height === null ? null : shape.height / zoom;
   const margin = shape.margin / zoom;
@@ -106,7 +107,8 @@ function composed(
     return null;
   const titleTop = margin + TOP_RULE + 6;
   const titleEnd = titleTop + titleLines.length * titleSize * TITLE_LINE;
-  const reading = data.kind === 'timeline' ? howToRead(chart, data, index) : pictureReading(data, index);
+  const reading =
+    data.kind === 'timeline' ? howToRead(chart, data, index) : pictureReading(data, index, shows);
   const how = block(
     wrapText(reading, column, (words) => measure(words, 'sans', HOW)),
     HOW,
@@ -116,9 +118,7 @@ function composed(
     selected.length === 0
       ? null
       : block(
-          wrapText(accentInWords(selected, index), column - KEY_WORDS, (words) =>
-            measure(words, 'sans', HOW),
-          ),
+          wrapText(accentInWords(input), column - KEY_WORDS, (words) => measure(words, 'sans', HOW)),
           HOW,
           how.end + 8,
         );
@@ -144,6 +144,7 @@ function composed(
       numberEm,
       measure,
       height,
+      shows,
       paint: THEMES[choices.theme].paint,
       paintOf: (row) => imagePaintOf(choices.theme, row.actors, selected),
       noteOf: ({ figure }) => attribution(figure, index),

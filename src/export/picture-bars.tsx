@@ -24,11 +24,13 @@ export const MARKER = { x: -10, width: 4 };
 
 /** A bar chart as a desk would draw it for print: each number large over its bar, one true linear scale from zero. */
 export function pictureBars(
-  rows: readonly FigureRow[],
+  all: readonly FigureRow[],
   options: PictureOptions,
 ): { height: number; plot: ReactNode } {
-  const { width, height, em, measure, paint, paintOf, noteOf } = options;
-  const { min, max } = extentOf(rows);
+  const { width, height, em, measure, paint, paintOf, noteOf, shows } = options;
+  // What is left out is measured all the same: the scale stays.
+  const { min, max } = extentOf(all);
+  const rows = all.filter(shows);
   const scale = width / (max - min);
   const zero = -min * scale;
   const signed = rows.map(
@@ -64,7 +66,7 @@ export function pictureBars(
   const plot = (
     <>
       <ValueAxis
-        ticks={valueTicks(rows, { left: 0, right: width, tickSize, measure })}
+        ticks={valueTicks(all, { left: 0, right: width, tickSize, measure })}
         tickSize={tickSize}
         left={0}
         right={width}

@@ -38,11 +38,13 @@ function Marks({
   const paintOfWhole = paintOf(whole);
   return (
     <>
-      <MarkGroup row={whole} paint={paintOfWhole}>
-        <path d={bracket} stroke={paintOfWhole.soft} fill="none" />
-        <Marker paint={paintOfWhole} x={-10} y={0} height={wholeLabel.height} />
-        <PictureLabelText row={whole} label={wholeLabel} paint={paintOfWhole} x={0} y={0} />
-      </MarkGroup>
+      {wholeLabel ? (
+        <MarkGroup row={whole} paint={paintOfWhole}>
+          <path d={bracket} stroke={paintOfWhole.soft} fill="none" />
+          <Marker paint={paintOfWhole} x={-10} y={0} height={wholeLabel.height} />
+          <PictureLabelText row={whole} label={wholeLabel} paint={paintOfWhole} x={0} y={0} />
+        </MarkGroup>
+      ) : null}
       {parts.map(({ row, start, length: part, label, ...at }) => {
         const paint = paintOf(row);
         const drawn = Math.max(0, part - gap);

@@ -75,6 +75,7 @@ function drawn(id: string, shape: ShapeName, theme: 'light' | 'dark', selected: 
     digest,
     index: indexDigest(digest),
     selected,
+    only: false,
     asOf: 'today',
     hash: null,
     address: 'https://example.org/',

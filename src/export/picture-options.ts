@@ -1,3 +1,4 @@
+import type { Shows } from '../charts/chart-sentence.ts';
 import type { Paint } from '../charts/paint.ts';
 import type { FigureRow, TimeRow } from '../charts/rows.ts';
 import type { Measure } from '../lib/text-width.ts';
@@ -12,6 +13,7 @@ export interface PictureOptions {
   readonly numberEm: number;
   readonly measure: Measure;
   readonly paint: Paint;
+  readonly shows: Shows;
   readonly paintOf: (row: FigureRow | TimeRow) => Paint;
   /** Who says a figure, and as of when. */
   readonly noteOf: (row: FigureRow) => string;

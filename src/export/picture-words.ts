@@ -1,18 +1,23 @@
+import type { Shows } from '../charts/chart-sentence.ts';
 import { workingsOf } from '../charts/chart-words.ts';
 import type { ChartRows } from '../charts/rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
+import { dividedChart, onlyInWords } from '../digest/left-out.ts';
 import type { Source } from '../digest/schema.ts';
+import { selectedNames } from '../digest/selection-words.ts';
 import { sourceInWords } from '../digest/words.ts';
-import { listInWords } from '../lib/prose.ts';
+import type { ExportInput } from './export-input.ts';
 
 /** How to read the drawing, where it does not say so itself: how what is computed was. */
-export function pictureReading(data: ChartRows, index: DigestIndex): string {
-  return workingsOf(data, index).join(' ');
+export function pictureReading(data: ChartRows, index: DigestIndex, shows: Shows): string {
+  return workingsOf(data, index, shows).join(' ');
 }
 
-/** What the accent stands for: "Tied to Hamas and Qatar". */
-export function accentInWords(selected: readonly string[], index: DigestIndex): string {
-  return `Tied to ${listInWords(selected.map((id) => index.actors.get(id)?.name ?? id))}`;
+/** What the accent stands for: "Tied to Hamas and Qatar"; "Only what is tied to Hamas: 2 of 4 figures not shown". */
+export function accentInWords({ chart, digest, selected, only }: ExportInput): string {
+  const chosen = new Set(selected);
+  const names = selectedNames(digest, chosen);
+  return only ? onlyInWords(names, dividedChart(chart, digest), chosen) : `Tied to ${names}`;
 }
 
 /** "Source: Newsday, Associated Press, 11 January 2025; not updated" */

@@ -24,6 +24,7 @@ const savedView = v.strictObject({
   view: v.strictObject({
     chart: id,
     selected: v.pipe(v.array(id), v.maxLength(5_000)),
+    only: v.optional(v.boolean()),
     asOf: v.picklist(['today', 'article']),
   }),
   choices: v.strictObject({ shape: id, theme: id, background: v.boolean() }),

@@ -24,12 +24,13 @@ export async function restoreView(file: Blob, digest: Digest, store: ViewStore):
   const here = new Set(digest.actors.map(({ id }) => id));
   const selected = [...new Set(view.selected)];
   const unknown = selected.filter((id) => !here.has(id)).length;
+  const chosen = withParts(
+    digest.actors,
+    selected.filter((id) => here.has(id)),
+  );
   store.setState({
-    selected: withParts(
-      digest.actors,
-      selected.filter((id) => here.has(id)),
-    ),
-    only: false,
+    selected: chosen,
+    only: view.only === true && chosen.length > 0,
     asOf: view.asOf,
     tables: store.getState().tables.filter((table) => table !== chart.id),
     receipt: null,

@@ -8,6 +8,8 @@ export interface SavedView {
   readonly view: {
     readonly chart: string;
     readonly selected: readonly string[];
+    /** Whether what is not tied to them was left out; pictures of before this could be say nothing of it. */
+    readonly only?: boolean | undefined;
     readonly asOf: 'today' | 'article';
   };
   readonly choices: { readonly shape: string; readonly theme: string; readonly background: boolean };

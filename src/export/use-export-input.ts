@@ -14,9 +14,9 @@ export function useExportInput(chart: Chart): ExportInput | null {
     let wanted = true;
     void digestHash(digest).then((hash) => {
       if (!wanted) return;
-      const { selected, asOf } = store.getState();
+      const { selected, only, asOf } = store.getState();
       const address = pageAddress();
-      setInput({ chart, digest, index, selected, asOf, hash, address, site: siteName(address) });
+      setInput({ chart, digest, index, selected, only, asOf, hash, address, site: siteName(address) });
     });
     return () => {
       wanted = false;

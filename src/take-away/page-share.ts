@@ -37,11 +37,11 @@ async function pictureOf({ digest, index, store }: Page): Promise<File | null> {
     const { fileName, proposedName } = await import('../export/file-name.ts');
     const { digestHash } = await import('../export/digest-hash.ts');
     const { siteName } = await import('../export/site-name.ts');
-    const { selected, asOf } = store.getState();
+    const { selected, only, asOf } = store.getState();
     const address = pageAddress();
     const hash = await digestHash(digest);
-    const input = { chart, digest, index, selected, asOf, hash, address, site: siteName(address) };
-    const made = await makeExport(input, USUAL_CHOICES);
+    const input = { chart, digest, index, selected, only, asOf, hash, address, site: siteName(address) };
+    const made = await makeExport(input, { ...USUAL_CHOICES, only });
     return made.ok
       ? new File(
           [made.file],

@@ -4,8 +4,7 @@ export const embedWords = {
   forms: {
     frame: {
       label: 'Live chart',
-      about:
-        'The chart’s own page in a frame: a correction made here is seen there. No reader’s choices go with it.',
+      about: 'The chart’s own page in a frame: a correction made here is seen there.',
     },
     frozen: {
       label: 'Fixed picture',
@@ -13,6 +12,7 @@ export const embedWords = {
         'One SVG with its description in it: it asks no server for anything and does not change any more.',
     },
   },
+  only: (names: string) => `Only what is tied to ${names}`,
   code: (title: string) => `Code to embed: ${title}`,
   copy: 'Copy the code',
   save: 'Save the picture',

@@ -6,6 +6,7 @@ export const pictureChoiceWords = {
   colours: 'Colours',
   background: 'With a background',
   highlight: (names: string) => `Highlight what is tied to ${names}`,
+  only: 'Leave out what is not',
   asPdf: (millimetres: number, use: string) => `${millimetres} mm, for ${use}, as PDF`,
   size: (width: number, height: number | null, use: string) =>
     `${width} × ${height ?? 'as needed'}, for ${use}`,
