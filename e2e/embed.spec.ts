@@ -119,7 +119,7 @@ test('its links leave the frame: to the article, and to this chart among all', a
   await expect(whole.getByRole('heading', { name: FIRST_TITLE })).toBeInViewport();
 });
 
-test('carries the exact policy, with one script of less than four kilobytes', () => {
+test('carries the exact policy, with one script of less than five kilobytes', () => {
   const pages = builtFiles().filter((path) => path.startsWith('embed/'));
   expect(pages).toEqual(digest.charts.map(({ id }) => pathOfEmbed(id)).toSorted());
   for (const path of pages) {
@@ -127,7 +127,7 @@ test('carries the exact policy, with one script of less than four kilobytes', ()
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
     expect(scripts).toHaveLength(1);
-    expect(scripts[0]?.length).toBeLessThan(4000);
+    expect(scripts[0]?.length).toBeLessThan(5000);
     // Written out once more, so that a change to it has to be meant.
     const policy = `default-src 'none'; script-src '${hash(scripts[0] ?? '')}'; style-src '${hash(style)}'; img-src data: blob:; connect-src 'none'; font-src 'none'; manifest-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
     expect(html).toContain(`<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`);
