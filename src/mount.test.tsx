@@ -14,15 +14,7 @@ afterEach(() => {
 });
 
 test('a choice that changes while the app takes over is what the boxes show', async () => {
-  const digest = tinyDigest();
-  const [another, actor] = digest.actors.map(({ id }) => id);
-  if (actor === undefined || another === undefined) throw new Error('no two actors');
-  document.body.innerHTML = `<div id="root">${renderToString(<App page={openPage(digest, createViewStore(DEFAULT_CHOICES))} />)}</div>`;
-  const box = (id: string) => {
-    const found = document.querySelector<HTMLInputElement>(`.actors input[name="actor"][value="${id}"]`);
-    if (found === null) throw new Error(`no box of ${id}`);
-    return found;
-  };
+  const { digest, actor, another, box } = builtPage();
   const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
   store.getState().selectActors([actor], true);
   const early = answerEarly(store);
@@ -39,6 +31,36 @@ test('a choice that changes while the app takes over is what the boxes show', as
   store.getState().selectActors([another], true);
   await vi.waitFor(() => expect(box(another).checked).toBe(true), { timeout: 10_000 });
 });
+
+test('a box that is clicked while the app takes over is taken up', async () => {
+  const { digest, actor, box } = builtPage();
+  const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
+  const early = answerEarly(store);
+  early.catchUp();
+  await mountApp(digest, store, early, () => {});
+  expect(takenOver(box(actor))).toBe(false);
+  box(actor).click();
+  expect(store.getState().selected).toEqual([actor]);
+  await vi.waitFor(() => expect(takenOver(box(actor))).toBe(true));
+  expect(box(actor).checked).toBe(true);
+  box(actor).click();
+  expect(store.getState().selected).toEqual([]);
+});
+
+/** The page as the build writes it, of a digest with two actors, one of whom is a body that the other belongs to. */
+function builtPage() {
+  const digest = tinyDigest();
+  const [another, actor] = digest.actors.map(({ id }) => id);
+  if (actor === undefined || another === undefined) throw new Error('no two actors');
+  const markup = renderToString(<App page={openPage(digest, createViewStore(DEFAULT_CHOICES))} />);
+  document.body.innerHTML = `<div id="root">${markup}</div>`;
+  const box = (id: string) => {
+    const found = document.querySelector<HTMLInputElement>(`.actors input[name="actor"][value="${id}"]`);
+    if (found === null) throw new Error(`no box of ${id}`);
+    return found;
+  };
+  return { digest, actor, another, box };
+}
 
 function takenOver(element: Element): boolean {
   return Object.keys(element).some((key) => key.startsWith('__reactProps'));

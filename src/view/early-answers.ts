@@ -4,8 +4,9 @@ export interface EarlyAnswers {
   /** To be called again when the whole page has come: takes up and shows what is chosen in what came since. */
   catchUp(): void;
   /**
-   * To be called as the app takes over: from then on it hears the reader itself. The boxes go on showing what is chosen:
-   * the app takes over part by part, and what changes before it comes to a part would never be shown there.
+   * To be called as the app takes over: from then on it hears the presses of buttons itself. The boxes go on choosing, and
+   * showing what is chosen: the app takes over part by part, and what a reader does to a box before it comes to that
+   * part it never hears of. Whatever both hear of is the same choice twice.
    */
   stop(): void;
   /** To be called when the app has taken over: does what the reader asked for that had to wait. */
@@ -47,10 +48,7 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
       if (article) store.getState().setAsOf('article');
       showChoices(store.getState());
     },
-    stop: () => {
-      document.removeEventListener('change', onChange);
-      document.removeEventListener('click', onClick);
-    },
+    stop: () => document.removeEventListener('click', onClick),
     replay: () => {
       for (const button of waiting) button.click();
     },
