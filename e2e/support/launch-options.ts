@@ -36,7 +36,7 @@ const QUIET = [
 /** Chromium's sandbox refuses to start as root, which containers are. */
 const isRoot = process.getuid?.() === 0;
 
-function definedEnv(): Record<string, string> {
+export function definedEnv(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -14,6 +14,9 @@ export interface StaticServer {
 
 const PATH = '/news/digest/';
 
+/** The name of the script that a test adds. */
+const ADDED = 'added-by-a-test.js';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -24,8 +27,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves a folder below a sub-path of an otherwise empty site on a free port, and can be stopped in the middle of a test. */
-export async function startStaticServer(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder below a sub-path of an otherwise empty site on a free port, and can be stopped in the middle of a test.
+ * A script named here runs before every page's own.
+ */
+export async function startStaticServer(folder: string, script?: string): Promise<StaticServer> {
   let published = folder;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -39,9 +45,15 @@ export async function startStaticServer(folder: string): Promise<StaticServer> {
       response.writeHead(204).end();
       return;
     }
+    if (script !== undefined && path === ADDED) {
+      response.writeHead(200, { 'content-type': TYPES['.js'] }).end(script);
+      return;
+    }
     try {
       if (!pathname.startsWith(PATH)) throw new Error('outside of the folder');
-      const body = await readFile(join(published, path));
+      const file = await readFile(join(published, path));
+      const isAdded = script !== undefined && path.endsWith('.html');
+      const body = isAdded ? String(file).replace('<head>', `<head><script src="${ADDED}"></script>`) : file;
       const caching = path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache';
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',

@@ -13,7 +13,15 @@ export interface VitestReport {
     readonly assertionResults: readonly { readonly status: string }[];
   }[];
 }
-export interface PlaywrightReport {
+export interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly tests: readonly {
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+export interface PlaywrightReport extends PlaywrightSuite {
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;
@@ -25,5 +33,6 @@ export const ONE_FAILED: Tally;
 export function tallyOfCode(code: number | null): Tally;
 export function tallyOfVitest(report: VitestReport, code: number | null): Tally;
 export function tallyOfPlaywright(report: PlaywrightReport, code: number | null): Tally;
+export function reasonsToSkip(report: PlaywrightSuite): string[];
 export function sumOf(tallies: readonly Tally[]): Tally;
 export function sentenceOf(tally: Tally): string;

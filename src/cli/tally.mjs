@@ -39,6 +39,22 @@ export function tallyOfPlaywright(report, code) {
   return atLeastOneFailed(code, { passed: expected + flaky, failed: unexpected, skipped });
 }
 
+/**
+ * Why tests of Playwright's JSON report were left out, such as for a browser that is not there, each reason once.
+ *
+ * @param {import('./tally.d.mts').PlaywrightSuite} report
+ * @returns {string[]}
+ */
+export function reasonsToSkip({ suites = [] }) {
+  const reasons = suites.flatMap((suite) => [
+    ...reasonsToSkip(suite),
+    ...(suite.specs ?? [])
+      .flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations))
+      .flatMap(({ type, description }) => (type === 'skip' && description ? [description] : [])),
+  ]);
+  return [...new Set(reasons)];
+}
+
 /** @param {readonly Tally[]} tallies */
 export function sumOf(tallies) {
   const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { ONE_FAILED, sentenceOf, sumOf, tallyOfCode, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
+import {
+  ONE_FAILED,
+  reasonsToSkip,
+  sentenceOf,
+  sumOf,
+  tallyOfCode,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from './tally.mjs';
 
 const vitestReport = {
   numPassedTests: 5,
@@ -39,4 +47,13 @@ test('a runner that fails although no test did is one failed', () => {
 test('the sum is said in words, and skipped tests only when there are any', () => {
   expect(sentenceOf(sumOf([tallyOfCode(0), ONE_FAILED]))).toBe('1 passed, 1 failed');
   expect(sentenceOf(sumOf([tallyOfVitest(vitestReport, 1)]))).toBe('5 passed, 1 failed, 2 skipped');
+});
+
+test('why tests were left out is said once, wherever they stand', () => {
+  const skipped = (description: string) => ({ tests: [{ annotations: [{ type: 'skip', description }] }] });
+  const specs = [skipped('no WebKit'), skipped('no WebKit'), { tests: [{ annotations: [] }] }];
+  expect(reasonsToSkip({ suites: [{ suites: [{ specs }] }, { specs: [skipped('no Firefox')] }] })).toEqual([
+    'no WebKit',
+    'no Firefox',
+  ]);
 });

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installMissing } from './installed.mjs';
 import { runTool } from './run.mjs';
-import { ONE_FAILED, sentenceOf, sumOf, tallyOfCode, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
+import {
+  ONE_FAILED,
+  reasonsToSkip,
+  sentenceOf,
+  sumOf,
+  tallyOfCode,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from './tally.mjs';
 
 await installMissing();
 // Only now: it needs a package.
@@ -25,6 +33,8 @@ const parts = [
   ['end-to-end tests', endToEndTests],
 ];
 const results = [];
+/** @type {string[]} */
+const leftOut = [];
 for (const [name, part] of parts) {
   console.log(`\n── ${name}`);
   results.push({ name, tally: await part() });
@@ -34,6 +44,7 @@ rmSync(reports, { recursive: true, force: true });
 const total = sumOf(results.map(({ tally }) => tally));
 console.log('\n── totals');
 for (const { name, tally } of results) console.log(`${name}: ${sentenceOf(tally)}`);
+for (const reason of leftOut) console.log(`Left out: ${reason}.`);
 console.log(sentenceOf(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -66,7 +77,10 @@ async function endToEndTests() {
   const report = join(reports, 'e2e.json');
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const code = await runTool('@playwright/test', 'playwright', ['test'], { env });
-  return tallyOfReport(report, code, tallyOfPlaywright);
+  return tallyOfReport(report, code, (read, ended) => {
+    leftOut.push(...reasonsToSkip(read));
+    return tallyOfPlaywright(read, ended);
+  });
 }
 
 /** A runner that crashed leaves no report, or half of one. */

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { DIST, oneFilePath } from './support/built-site.ts';
+import { digest } from './support/bundled-digest.ts';
+import { byPlaywright } from './support/engines/by-playwright.ts';
+import type { Engine, EnginePage } from './support/engines/engine.ts';
+import { ENGINES } from './support/engines/engines.ts';
+import { keepsFiles, savedFiles } from './support/engines/in-page.ts';
+import type { FontSet } from './support/launch-options.ts';
+import { startStaticServer } from './support/static-server.ts';
+
+// What people come for, in the engines beside Chromium: those that this machine has.
+for (const { name, here } of ENGINES) {
+  test.describe(`in ${name}`, () => {
+    test.skip(here === undefined, `${name} is not on this machine`);
+    // A browser is started for each, and draws all pictures.
+    test.setTimeout(240_000);
+
+    test('the deadline is counted right before it, on its day and after it', async () => {
+      for (const [instant, left, counted] of [
+        [
+          '2025-01-12T04:59:59Z',
+          '9 days left',
+          'Counted from Saturday 11 January 2025, today, in New York time',
+        ],
+        ['2025-01-20T05:00:00Z', 'Today', 'Counted from Monday 20 January 2025, today, in New York time'],
+        [
+          '2025-01-21T05:00:00Z',
+          '1 day ago',
+          'Counted from Tuesday 21 January 2025, today, in New York time',
+        ],
+      ] as const)
+        await withServer(keepsFiles(instant), (address) =>
+          withPage(here, async (page) => {
+            await page.open(address);
+            await expect.poll(() => page.run(words, '.deadline'), { message: instant }).toContain(left);
+            await expect.poll(() => page.run(words, '.deadline'), { message: instant }).toContain(counted);
+          }),
+        );
+    });
+
+    for (const { id } of digest.charts) {
+      test(`the files of “${id}” are those that Chromium saves, and pictures the same with any fonts`, async ({
+        page,
+      }) => {
+        await withServer(keepsFiles('2025-01-12T12:00:00Z'), async (address) => {
+          const inChromium = await filesOf(byPlaywright(page), `${address}?actor=hamas`, id);
+          const [one, other] = await Promise.all(
+            (['dejavu', 'noto'] as const).map((fonts) =>
+              withPage(here, (each) => filesOf(each, `${address}?actor=hamas`, id), fonts),
+            ),
+          );
+          expect([...(one?.keys() ?? [])]).toEqual([...inChromium.keys()]);
+          for (const [file, bytes] of one ?? []) {
+            expect(sum(other?.get(file)), file).toBe(sum(bytes));
+            // How a curve is smoothed is an engine's own; a picture's marks, words and places are not.
+            if (file.endsWith('.png'))
+              expect(sizeOf(bytes), file).toEqual(sizeOf(inChromium.get(file) ?? Buffer.of()));
+            else expect(bytes.equals(inChromium.get(file) ?? Buffer.of()), file).toBe(true);
+          }
+        });
+      });
+    }
+
+    test('the page as one file opens from disk, filters, and opens words', async ({ baseURL: _ }, info) => {
+      const copy = info.outputPath('mailed page.html');
+      copyFileSync(oneFilePath(), copy);
+      await withPage(here, async (page) => {
+        await page.open(pathToFileURL(copy).href);
+        expect(await page.run(words, '.figure')).toContain('over 46,000');
+        await choose(page, 'hamas');
+        await expect.poll(() => page.run(words, '.selection-words')).toMatch(/Hamas: \d+ of \d+ figures/);
+        await page.run(
+          (where) => document.querySelector<HTMLElement>(where)?.click(),
+          '.figure a[href^="#"]',
+        );
+        await expect.poll(() => page.run(words, '.receipt-panel')).toContain('46,000 Palestinians');
+      });
+    });
+
+    test('after one visit the page opens without its server, with the link’s choice', async () => {
+      const server = await startStaticServer(DIST);
+      await withPage(here, async (page) => {
+        await page.open(server.address);
+        await expect
+          .poll(() =>
+            page.run(async () => (await navigator.serviceWorker.getRegistration())?.active?.state, null),
+          )
+          .toBe('activated');
+        await page.open(`${server.address}?actor=hamas`);
+        await server.stop();
+        await page.reload();
+        await expect.poll(() => page.run(words, '.selection-words')).toMatch(/Hamas: \d+ of \d+ figures/);
+        expect(
+          await page.run((where) => document.querySelectorAll(where).length, '.plot svg'),
+        ).toBeGreaterThan(2);
+      }).finally(() => server.stop());
+    });
+
+    test('an actor is found, chosen and let go by the keyboard alone, and the focus is always seen', async ({
+      baseURL,
+    }) => {
+      await withPage(here, async (page) => {
+        await page.open(baseURL ?? '');
+        await page.run(
+          (where) => document.querySelector<HTMLElement>(where)?.focus(),
+          '.as-of input:checked',
+        );
+        await page.press('ArrowRight');
+        // Some engines show none once an arrow has moved it.
+        expect(await page.run(focusRing, null)).toMatchObject({ on: 'input', ring: true });
+        await page.run((where) => document.querySelector<HTMLElement>(where)?.focus(), '.actors .search');
+        expect(await page.run(focusRing, null)).toMatchObject({ ring: true });
+        for (let tabs = 0; tabs < 6 && (await page.run(focusRing, null)).value !== 'israel'; tabs += 1)
+          await page.press('Tab');
+        expect(await page.run(focusRing, null)).toEqual({ on: 'input', value: 'israel', ring: true });
+        await page.press('Space');
+        await expect
+          .poll(() => page.run(words, '.selection-words'))
+          .toMatch(/Israel with .*: \d+ of \d+ figures/);
+        expect(await page.run(focusRing, null)).toMatchObject({ value: 'israel' });
+        await page.press('Space');
+        await expect.poll(() => page.run(words, '.selection-words')).not.toMatch(/Israel/);
+      });
+    });
+
+    test('the name of a group stands beside what it names', async ({ baseURL }) => {
+      await withPage(here, async (page) => {
+        await page.open(baseURL ?? '');
+        for (const [one, other] of [
+          ['.as-of > .group-name', '.as-of label'],
+          ['.side > .group-name', '.side-toggle'],
+        ] as const) {
+          const [top, bottom, middle] = await page.run(
+            ([first, second]: readonly [string, string]) => {
+              const box = document.querySelector(first)?.getBoundingClientRect();
+              const beside = document.querySelector(second)?.getBoundingClientRect();
+              if (!box || !beside) return [];
+              return [beside.top, beside.bottom, (box.top + box.bottom) / 2];
+            },
+            [one, other] as const,
+          );
+          expect(middle, one).toBeGreaterThan(top ?? 0);
+          expect(middle, one).toBeLessThan(bottom ?? 0);
+        }
+      });
+    });
+  });
+}
+
+async function withServer(script: string, use: (address: string) => Promise<void>): Promise<void> {
+  const server = await startStaticServer(DIST, script);
+  await use(server.address).finally(() => server.stop());
+}
+
+async function withPage<T>(
+  engine: Engine | undefined,
+  use: (page: EnginePage) => Promise<T>,
+  fonts: FontSet = 'dejavu',
+): Promise<T> {
+  if (engine === undefined) throw new Error('skipped where there is none');
+  const page = await engine.launch(fonts);
+  return use(page).finally(() => page.close());
+}
+
+/** The files of a chart by their names. */
+async function filesOf(page: EnginePage, address: string, chart: string): Promise<Map<string, Buffer>> {
+  await page.open(address);
+  const files = await page.run(savedFiles, { chart });
+  return new Map(files.map(({ name, base64 }) => [name, Buffer.from(base64, 'base64')]));
+}
+
+async function choose(page: EnginePage, actor: string): Promise<void> {
+  await page.run(
+    (where) => document.querySelector<HTMLElement>(where)?.click(),
+    `.actors input[value="${actor}"]`,
+  );
+}
+
+function sum(bytes: Buffer | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
+}
+
+function sizeOf(bytes: Buffer) {
+  const { width, height } = PNG.sync.read(bytes);
+  return { width, height };
+}
+
+/** Runs in the page. */
+function words(where: string): string {
+  return (document.querySelector(where)?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** Runs in the page: what has the focus, and whether that is seen. */
+function focusRing(): { on: string; value: string | null; ring: boolean } {
+  const at = document.activeElement;
+  const { outlineStyle = 'none', outlineWidth = '0' } = at ? getComputedStyle(at) : {};
+  return {
+    on: at?.localName ?? '',
+    value: at?.getAttribute('value') ?? null,
+    ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+  };
+}

@@ -1,0 +1,105 @@
+/** Functions that run in the page, in any engine: each stands alone, and takes and gives what JSON holds. */
+
+interface Saved {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
+/**
+ * The files of one chart, saved through its panel by the programs' own buttons: each shape that it is offered in as SVG,
+ * and the other formats once. Needs `KEEPS_FILES` to have run before the page.
+ */
+export async function savedFiles({ chart }: { readonly chart: string }): Promise<Saved[]> {
+  const wait = async <T>(what: string, ready: () => T | null | undefined | false): Promise<T> => {
+    for (let tries = 0; tries < 600; tries += 1) {
+      const found = ready();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`waited in vain for ${what}`);
+  };
+  const called = (within: Element, tags: string, words: string) =>
+    [...within.querySelectorAll<HTMLElement>(tags)].find((each) =>
+      each.textContent?.trim().startsWith(words),
+    );
+  const section = document.querySelector(`[aria-labelledby="chart-${chart}"]`);
+  if (section === null) throw new Error(`no chart ${chart}`);
+  // A press is kept until the app has taken over.
+  called(section, 'button', 'Save')?.click();
+  const dialog = await wait('the panel', () =>
+    document.querySelector('.export-dialog[open] .export-form')?.closest('dialog'),
+  );
+  const idle = () => wait('the preview', () => dialog.querySelector('.export-preview[aria-busy="false"]'));
+  const option = (group: string, words: string) => {
+    const found = [...dialog.querySelectorAll('fieldset')].find((each) =>
+      each.textContent?.startsWith(group),
+    );
+    return found && called(found, 'label', words);
+  };
+  const saved: Saved[] = [];
+  const save = async () => {
+    await idle();
+    const kept = Reflect.get(window, 'keptFiles') as { name: string; blob: Blob }[];
+    const before = kept.length;
+    const button = await wait('a button to save', () =>
+      [...dialog.querySelectorAll('button')].find(
+        (each) => each.textContent?.startsWith('Save') && !each.disabled,
+      ),
+    );
+    button.click();
+    const { name, blob } = await wait('the file', () => kept[before]);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    saved.push({ name, type: blob.type, base64: btoa(binary) });
+  };
+  option('Format', 'SVG')?.click();
+  await idle();
+  for (const shape of ['Wide', 'Square', 'Tall', 'Social card', 'As on the page']) {
+    const offered = option('Shape', shape);
+    if (!offered) continue;
+    offered.click();
+    await save();
+  }
+  for (const format of ['PNG', 'PDF', 'CSV', 'JSON']) {
+    option('Format', format)?.click();
+    await save();
+  }
+  called(dialog, 'button', 'Close')?.click();
+  return saved;
+}
+
+/** A script that keeps what the page would save, and stops the clock at an instant. */
+export function keepsFiles(instant: string): string {
+  return `(${keepFiles.toString()})(); (${stopClock.toString()})(${JSON.stringify(instant)});`;
+}
+
+function keepFiles(): void {
+  const blobs = new Map<string, Blob | MediaSource>();
+  const kept: { name: string; blob: Blob | MediaSource | undefined }[] = [];
+  Reflect.set(window, 'keptFiles', kept);
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    const url = create(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    kept.push({ name: this.download, blob: blobs.get(this.href) });
+  };
+}
+
+function stopClock(instant: string): void {
+  const Real = Date;
+  const at = Real.parse(instant);
+  window.Date = class extends Real {
+    constructor(...given: []) {
+      if (given.length === 0) super(at);
+      else super(...given);
+    }
+    static override now() {
+      return at;
+    }
+  } as DateConstructor;
+}
