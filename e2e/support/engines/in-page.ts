@@ -1,5 +1,11 @@
 /** Functions that run in the page, in any engine: each stands alone, and takes and gives what JSON holds. */
 
+interface Wanted {
+  /** Its id. */
+  readonly chart: string;
+  readonly formats: readonly ('SVG' | 'PNG' | 'PDF' | 'CSV' | 'JSON')[];
+}
+
 interface Saved {
   readonly name: string;
   readonly type: string;
@@ -7,10 +13,10 @@ interface Saved {
 }
 
 /**
- * The files of one chart, saved through its panel by the programs' own buttons: each shape that it is offered in as SVG,
- * and the other formats once. Needs `KEEPS_FILES` to have run before the page.
+ * The files of one chart, saved through its panel by the programs' own buttons: in each of these formats,
+ * as SVG in each shape that it is offered in. Needs `KEEPS_FILES` to have run before the page.
  */
-export async function savedFiles({ chart }: { readonly chart: string }): Promise<Saved[]> {
+export async function savedFiles({ chart, formats }: Wanted): Promise<Saved[]> {
   const wait = async <T>(what: string, ready: () => T | null | undefined | false): Promise<T> => {
     for (let tries = 0; tries < 600; tries += 1) {
       const found = ready();
@@ -54,17 +60,15 @@ export async function savedFiles({ chart }: { readonly chart: string }): Promise
     for (const byte of bytes) binary += String.fromCharCode(byte);
     saved.push({ name, type: blob.type, base64: btoa(binary) });
   };
-  option('Format', 'SVG')?.click();
-  await idle();
-  for (const shape of ['Wide', 'Square', 'Tall', 'Social card', 'As on the page']) {
-    const offered = option('Shape', shape);
-    if (!offered) continue;
-    offered.click();
-    await save();
-  }
-  for (const format of ['PNG', 'PDF', 'CSV', 'JSON']) {
+  for (const format of formats) {
     option('Format', format)?.click();
-    await save();
+    await idle();
+    const shapes = format === 'SVG' ? ['Wide', 'Square', 'Tall', 'Social card', 'As on the page'] : [];
+    for (const shape of shapes.filter((each) => option('Shape', each))) {
+      option('Shape', shape)?.click();
+      await save();
+    }
+    if (shapes.length === 0) await save();
   }
   called(dialog, 'button', 'Close')?.click();
   return saved;
