@@ -9,7 +9,11 @@ import { answerEarly } from './view/early-answers.ts';
 import { openPage } from './view/page.ts';
 import { createViewStore } from './view/store.ts';
 
-afterEach(() => {
+afterEach(async () => {
+  // React works on for a while, and needs the window that the test's end takes away.
+  const last = ['.own-copy button', '.take-away button', '.selection-bar .choose'];
+  await vi.waitFor(() => expect(last.filter((where) => !takenOverAt(where))).toEqual([]), 10_000);
+  await new Promise((resolve) => setTimeout(resolve, 500));
   document.body.replaceChildren();
 });
 
@@ -60,6 +64,11 @@ function builtPage() {
     return found;
   };
   return { digest, actor, another, box };
+}
+
+function takenOverAt(where: string): boolean {
+  const element = document.querySelector(where);
+  return element !== null && takenOver(element);
 }
 
 function takenOver(element: Element): boolean {
