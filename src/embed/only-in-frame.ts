@@ -4,7 +4,7 @@ import { onlyInWords } from '../digest/left-out.ts';
 import { selectedNames } from '../digest/selection-words.ts';
 import { isTied } from '../digest/ties.ts';
 import { ONLY, onlyRule } from '../view/only-these.ts';
-import { meant, piecesOf } from '../view/query.ts';
+import { meant, piecesOf, valuesOf } from '../view/query.ts';
 import type { OnlyData } from './only-data.ts';
 
 /**
@@ -17,17 +17,13 @@ export function showOnly(page: Document, search: string): void {
   // Written by the build into the same file.
   const { actors, divided, sentence } = JSON.parse(place.dataset.marks) as OnlyData;
   const ids = new Set(actors.map(({ id }) => id));
-  const [asked, only] = (['actor', 'only'] as const).map((name) =>
-    piecesOf(search)
-      .filter((piece) => piece.name === name)
-      .flatMap(({ value }) => value.split(',')),
-  );
-  const selected = withParts(
-    actors,
-    (asked ?? []).map((id) => meant(id, (each) => ids.has(each))).filter((id) => ids.has(id)),
-  );
+  const pieces = piecesOf(search);
+  const [only = ''] = valuesOf(pieces, 'only');
+  if (meant(only, (word) => word === 'these') !== 'these') return;
+  const asked = valuesOf(pieces, 'actor').flatMap((value) => value.split(','));
+  const named = asked.map((id) => meant(id, (each) => ids.has(each))).filter((id) => ids.has(id));
+  const selected = withParts(actors, named);
   const chosen = new Set(selected);
-  if (meant(only?.[0] ?? '', (word) => word === 'these') !== 'these') return;
   const tied = sentence.marks.filter((mark) => isTied(mark.actors, chosen)).length;
   if (tied === 0 || tied === sentence.marks.length) return;
   const sheet = new CSSStyleSheet();
@@ -37,8 +33,8 @@ export function showOnly(page: Document, search: string): void {
   const words = `${onlyInWords(selectedNames({ actors }, chosen), divided, chosen)}.`;
   place.textContent = words;
   place.hidden = false;
-  const named = sentenceOf(sentence, (mark) => isTied(mark.actors, chosen));
-  page.querySelector('[role="img"]')?.setAttribute('aria-label', `${named} ${words}`);
+  const shown = sentenceOf(sentence, (mark) => isTied(mark.actors, chosen));
+  page.querySelector('[role="img"]')?.setAttribute('aria-label', `${shown} ${words}`);
   const whole = page.querySelector<HTMLAnchorElement>('.whole a');
   if (whole) whole.search = search;
 }

@@ -4,7 +4,7 @@ import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
 import { peopleWords } from '../words/people.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
-import { meant, type Name, piecesOf, withValues } from './query.ts';
+import { meant, type Name, piecesOf, valuesOf, withValues } from './query.ts';
 
 const THESE = 'these';
 const AS_OF_WORDS: readonly string[] = ['article', 'today'];
@@ -27,7 +27,7 @@ export function readAddress(search: string, digest: Digest): AddressReading {
     };
   }
   const pieces = piecesOf(search);
-  const asked = (name: Name) => pieces.filter((piece) => piece.name === name).map(({ value }) => value);
+  const asked = (name: Name) => valuesOf(pieces, name);
   const one = (name: Name, words: readonly string[]) =>
     asked(name)
       .slice(0, 1)

@@ -24,6 +24,11 @@ export function piecesOf(search: string): readonly Piece[] {
   });
 }
 
+/** The values that pieces give to a name, in their order. */
+export function valuesOf(pieces: readonly Piece[], asked: Name): readonly string[] {
+  return pieces.filter(({ name }) => name === asked).map(({ value }) => value);
+}
+
 /**
  * A query with these values of ours, null for none: each where it stood, new ones behind the last. What others put
  * there, such as a host's `preview=1`, stays as it is and where it is.

@@ -1,7 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { EnginePage, Key } from './engine.ts';
-
-const KEYS: Readonly<Partial<Record<Key, string>>> = { Space: ' ' };
+import type { EnginePage } from './engine.ts';
 
 /** A page that Playwright drives; closing it closes the browser, where one is named. */
 export function byPlaywright(page: Page, browser?: Browser): EnginePage {
@@ -15,7 +13,7 @@ export function byPlaywright(page: Page, browser?: Browser): EnginePage {
     run: <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
       page.evaluate<R>(`(${script.toString()})(${JSON.stringify(argument)})`),
     press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(KEYS[key] ?? key);
+      for (const key of keys) await page.keyboard.press(key);
     },
     close: async () => {
       await (browser ?? page).close();

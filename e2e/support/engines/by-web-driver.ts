@@ -15,9 +15,7 @@ export interface WebKitPrograms {
 
 const KEYS: Readonly<Record<Key, string>> = {
   Tab: DriverKey.TAB,
-  Enter: DriverKey.ENTER,
   Space: DriverKey.SPACE,
-  Escape: DriverKey.ESCAPE,
   ArrowRight: DriverKey.ARROW_RIGHT,
 };
 

@@ -1,6 +1,7 @@
 import type { FontSet } from '../launch-options.ts';
 
-export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowRight';
+/** As Playwright names it. */
+export type Key = 'Tab' | 'Space' | 'ArrowRight';
 
 /** What a test asks of a page, whichever engine shows it and whichever program drives that. */
 export interface EnginePage {

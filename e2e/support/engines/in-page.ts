@@ -13,8 +13,8 @@ interface Saved {
 }
 
 /**
- * The files of one chart, saved through its panel by the programs' own buttons: in each of these formats,
- * as SVG in each shape that it is offered in. Needs `KEEPS_FILES` to have run before the page.
+ * The files of one chart, saved through its panel: in each of these formats,
+ * as SVG in each shape that it is offered in. `keepsFiles` has to have run before the page.
  */
 export async function savedFiles({ chart, formats }: Wanted): Promise<Saved[]> {
   const wait = async <T>(what: string, ready: () => T | null | undefined | false): Promise<T> => {
