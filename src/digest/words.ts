@@ -115,9 +115,15 @@ function isArticles({ saidBy, derived, background }: Figure): boolean {
  * says itself is its agency's, "Associated Press, on 7 October 2023", lest the day be taken for the article's.
  */
 export function attribution(figure: Figure, index: DigestIndex): string {
+  return attributionParts(figure, index).join('');
+}
+
+/** The same as who says it, with what leads to the date, and the date: for a line that is not to end within that. */
+export function attributionParts(figure: Figure, index: DigestIndex): readonly [string, string] {
   const isHouses = isArticles(figure) && index.house !== null && figure.asOfWords === undefined;
   const before = isHouses ? PREPOSITIONS[figure.asOf.length] : '';
-  return fromTheLeft(`${speakerInWords(figure, index)}, ${before ?? ''}${dateAsSaid(figureDate(figure))}`);
+  const said = fromTheLeft(`${speakerInWords(figure, index)}, ${before ?? ''}`);
+  return [said, dateAsSaid(figureDate(figure))];
 }
 
 /** By the length of the date: a day, a month, a year; an interval needs none. */

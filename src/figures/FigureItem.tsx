@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
-import { attribution, qualifiedFigure } from '../digest/words.ts';
+import { attributionParts, qualifiedFigure } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 
@@ -8,6 +8,7 @@ import { usePage } from '../view/page-context.ts';
 export function FigureItem({ figure }: { readonly figure: Figure }) {
   const { index } = usePage();
   const number = qualifiedFigure(figure, index);
+  const [said, date] = attributionParts(figure, index);
   return (
     <li className="figure" data-actors={figureActors(figure).join(' ')} data-figure={figure.id}>
       <p className="quantity">
@@ -17,7 +18,10 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
         <bdi>{figure.label}</bdi>
       </p>{' '}
       <p className="attribution">
-        <bdi>{attribution(figure, index)}</bdi>
+        <bdi>
+          {said}
+          <span className="date">{date}</span>
+        </bdi>
         <ReceiptMark of={`figure/${figure.id}`} />
       </p>
     </li>
