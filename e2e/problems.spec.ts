@@ -119,15 +119,15 @@ test.describe('another digest in the same format gives another dashboard:', () =
     await expect(page.getByRole('main')).not.toContainText(/NaN|undefined|null/);
   });
 
-  test('one of 290 people and 290 events opens and is filtered', async ({ page, openSiteOf }) => {
-    await openSiteOf(JSON.stringify(largeDigest(290)));
+  test('one of 1,000 people and 1,000 events opens and is filtered', async ({ page, openSiteOf }) => {
+    await openSiteOf(JSON.stringify(largeDigest(1000)));
     const { actors, actor, search, selection } = dashboard(page);
-    await expect(actors.getByRole('checkbox')).toHaveCount(290);
+    await expect(actors.getByRole('checkbox')).toHaveCount(1000);
     await expect(dashboard(page).drawing('When')).toBeVisible();
-    await search.fill('number 177');
-    await actor('Person number 177').check();
-    await expect(selection).toContainText('Person number 177: 0 of 1 figure, 1 of 290 events');
-    await expect(page).toHaveURL('/?actor=person-177');
+    await search.fill('number 777');
+    await actor('Person number 777').check();
+    await expect(selection).toContainText('Person number 777: 0 of 1 figure, 1 of 1,000 events');
+    await expect(page).toHaveURL('/?actor=person-777');
     await page.getByRole('button', { name: 'Clear selection' }).click();
     await expect(page).toHaveURL('/');
   });

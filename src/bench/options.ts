@@ -7,7 +7,7 @@ export interface Options {
   readonly entries: readonly number[];
 }
 
-export const USAGE = 'Usage: npm run bench -- [--rounds 7] [--entries 10,100,400]';
+export const USAGE = 'Usage: npm run bench -- [--rounds 7] [--entries 10,100,1000]';
 
 /** What the command line asks for, or null where it cannot be read. */
 export function readOptions(args: readonly string[]): Options | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asChosen, bodiesOf, withParts } from './belonging.ts';
+import { asChosen, bodiesAbove, bodiesOf, withParts } from './belonging.ts';
 
 // A state with two offices, one of them with a clerk; a stranger; the clerk stands before his office.
 const actors = [
@@ -27,6 +27,25 @@ describe('a body', () => {
     expect(bodiesOf(actors, 'clerk')).toEqual(['office', 'state']);
     expect(bodiesOf(actors, 'state')).toEqual([]);
     expect(bodiesOf(actors, 'constructor')).toEqual(['toString']);
+  });
+
+  it('counts above those whom it takes in, at any depth', () => {
+    expect(Object.fromEntries(bodiesAbove(actors))).toEqual({
+      clerk: 2,
+      state: 0,
+      office: 1,
+      court: 1,
+      stranger: 0,
+      constructor: 0,
+    });
+    const circle = [
+      { id: 'a', partOf: 'b' },
+      { id: 'b', partOf: 'a' },
+      { id: 'under', partOf: 'a' },
+    ];
+    // A circle is a fault that is told elsewhere: it has only to end.
+    expect(bodiesAbove(circle).get('a')).toBe(0);
+    expect(bodiesAbove(circle).get('under')).toBeLessThan(3);
   });
 
   it('stands for those whom it takes in', () => {

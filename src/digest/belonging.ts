@@ -31,6 +31,32 @@ export function bodiesOf(actors: Belonging, id: string): readonly string[] {
   return bodies;
 }
 
+/** How many bodies stand above each actor; none above those who would be above themselves. */
+export function bodiesAbove(actors: Belonging): ReadonlyMap<string, number> {
+  const bodyOf = new Map(actors.map(({ id, partOf }) => [id, partOf]));
+  const above = new Map<string, number>();
+  for (const { id } of actors) {
+    const route = new Set<string>();
+    let count = 0;
+    // A body that is not there counts for nothing, and one that was counted knows the rest.
+    for (let body = bodyOf.get(id); body !== undefined && bodyOf.has(body); body = bodyOf.get(body)) {
+      if (body === id || route.has(body)) {
+        count = 0;
+        break;
+      }
+      route.add(body);
+      const rest = above.get(body);
+      count += 1;
+      if (rest !== undefined) {
+        count += rest;
+        break;
+      }
+    }
+    above.set(id, count);
+  }
+  return above;
+}
+
 /** Those of the selected whom no other of the selected takes in: what a reader chose, as short as it can be said. */
 export function asChosen(actors: Belonging, selected: readonly string[]): readonly string[] {
   const chosen = new Set(selected);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { tinyDigest } from './fixtures.ts';
-import { greatestDigest } from './greatest/fixtures.ts';
+import { fullestOfAll, longestOfAll } from './greatest/fixtures.ts';
 import { isRecord } from './is-record.ts';
 import { MOST_ENTRIES, MOST_PARTS_DEEP, MOST_TOGETHER } from './limits.ts';
 import { longestDigest } from './longest/fixtures.ts';
@@ -78,63 +78,51 @@ function withValue(value: unknown, [step, ...rest]: Steps, put: unknown): unknow
 }
 
 describe('what is too much in all', () => {
-  it('is accepted up to the greatest digest', () => {
-    expect(checkDigest(greatestDigest())).toMatchObject({ ok: true });
+  test.each([
+    ['with texts as long as they may be', longestOfAll],
+    ['with lists as long as they may be, all of it drawn', fullestOfAll],
+  ])('is accepted up to the greatest digest %s', (_name, greatest) => {
+    expect(checkDigest(greatest())).toMatchObject({ ok: true });
   });
 
-  const OVER = MOST_TOGETHER.statements;
+  const many = <T extends object>(count: number, entry: T) =>
+    Array.from({ length: count }, (_, place) => ({ ...entry, id: `many-${place}` }));
+  const quotes = Array(MOST_ENTRIES).fill({ paragraph: 4, quote: `the dyke broke ${'y'.repeat(380)}` });
+
   test.each([
     [
-      'statements',
+      'by lines, where every figure stands in every chart',
       {
-        issues: Array.from({ length: OVER }, (_, place) => ({ ...firstOf('issues'), id: `issue-${place}` })),
+        figures: [...tinyDigest().figures, ...many(500, firstOf('figures'))],
+        charts: many(10, {
+          title: 'People',
+          kind: 'bars',
+          figures: many(500, {}).map(({ id }) => id),
+        }),
       },
-      /^The digest has \d+ statements in all; at most 600 can be shown\.$/,
+      /^The digest fills \d\d,\d{3} lines of the page, .*; at most 30,000 can be shown\.$/,
     ],
     [
-      'quotations',
-      {
-        issues: [
-          {
-            ...firstOf('issues'),
-            receipt: Array(900).fill({ paragraph: 4, quote: 'the dyke broke' }),
-          },
-          {
-            ...firstOf('issues'),
-            id: 'other',
-            receipt: Array(900).fill({ paragraph: 4, quote: 'the dyke broke' }),
-          },
-        ],
-      },
-      /^The digest has 1,8\d\d quotations in all; at most 1,200 can be shown\.$/,
+      'by lines, where everyone is tied to everything',
+      { events: many(40, { ...firstOf('events'), actors: Array(MOST_ENTRIES).fill('mayor') }) },
+      /^The digest fills \d{3},\d{3} lines of the page, /,
     ],
     [
-      'references',
-      {
-        events: ['a', 'b', 'breach'].map((id) => ({
-          ...firstOf('events'),
-          id,
-          actors: Array(MOST_ENTRIES).fill('mayor'),
-        })),
-      },
-      /^The digest has 3,0\d\d references in all; at most 1,800 can be shown\.$/,
+      'by characters',
+      { issues: many(8, { ...firstOf('issues'), receipt: quotes }) },
+      /^The digest fills the page with 3,1\d\d,\d{3} characters, .*; at most 3,000,000 can be shown\.$/,
     ],
     [
-      'charts',
-      {
-        charts: Array.from({ length: MOST_TOGETHER.charts + 1 }, (_, place) => ({
-          ...firstOf('charts'),
-          id: `chart-${place}`,
-        })),
-      },
-      /^The digest has 21 charts in all; at most 20 can be shown\.$/,
+      'by charts',
+      { charts: many(MOST_TOGETHER.charts + 1, firstOf('charts')) },
+      /^The digest has 21 charts; at most 20 can be shown\.$/,
     ],
   ])('is refused by name: %s', (_name, put, reason) => {
     const result = checkDigest({ ...tinyDigest(), ...put });
     expect(result.ok ? [] : result.problems).toContainEqual({
       path: '$',
       reason: expect.stringMatching(reason),
-      remedy: 'Leave out those that matter least.',
+      remedy: 'Leave out what matters least.',
     });
   });
 
@@ -162,7 +150,9 @@ describe('what is too much in all', () => {
   });
 });
 
-function firstOf<K extends 'issues' | 'events' | 'charts' | 'actors'>(name: K): Digest[K][number] {
+function firstOf<K extends 'issues' | 'events' | 'charts' | 'actors' | 'figures'>(
+  name: K,
+): Digest[K][number] {
   const [entry] = tinyDigest()[name];
   if (entry === undefined) throw new Error('the small digest has one of everything');
   return entry;

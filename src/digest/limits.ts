@@ -24,16 +24,12 @@ export const MOST_CHARACTERS = {
 export const MOST_ENTRIES = 1000;
 
 /**
- * The most of each in all. The page says a thing in several places, so a digest within these, with every text as long
- * as it may be, is what the build and a reader's machine must manage without keeping anyone waiting.
+ * The most in all. The page says a thing in several places, so a digest is measured by what it fills there
+ * (`page-room.ts`): as much as the build and a reader's machine can carry without keeping anyone waiting.
  */
 export const MOST_TOGETHER = {
-  /** People and bodies, figures, events, issues, positions, relations and the deadline. */
-  statements: 600,
-  /** Quotes of statements and of ties. */
-  quotations: 1200,
-  /** Ties to actors, entries of charts, parts of computed values. */
-  references: 1800,
+  lines: 30_000,
+  characters: 3_000_000,
   charts: 20,
 } as const;
 

@@ -1,40 +1,27 @@
+import { bodiesAbove } from '../belonging.ts';
 import { MOST_PARTS_DEEP, MOST_TOGETHER } from '../limits.ts';
+import { pageRoom } from '../page-room.ts';
 import type { Finding } from '../problem.ts';
-import { quotesOf } from '../receipts.ts';
-import type { Actor, Chart, Figure } from '../schema.ts';
-import { statementsOf, tiesWithWords, type WellFormed } from '../well-formed.ts';
+import type { WellFormed } from '../well-formed.ts';
 
 type Counted = keyof typeof MOST_TOGETHER;
-const KINDS = ['statements', 'quotations', 'references', 'charts'] as const satisfies readonly Counted[];
+
+const SAID = {
+  lines: (all) =>
+    `fills ${all} lines of the page, each statement, quotation, tie and row of a chart counted wherever it stands`,
+  characters: (all) => `fills the page with ${all} characters, each text counted wherever it stands`,
+  charts: (all) => `has ${all} charts`,
+} as const satisfies Record<Counted, (all: string) => string>;
 
 /** What is too much in all, though no list of it is too long: the page says each thing in several places. */
 export function checkTogether(parts: WellFormed): readonly Finding[] {
-  const counts = countsOf(parts);
-  return [...KINDS.flatMap((what) => tooMany(what, counts[what])), ...checkDepth(parts)];
-}
-
-function countsOf(parts: WellFormed): Readonly<Record<Counted, number>> {
-  const statements = statementsOf(parts);
-  return {
-    statements: statements.length,
-    quotations: sum([...statements, ...tiesWithWords(parts)].map(({ entry }) => quotesOf(entry).length)),
-    references: sum([
-      ...parts.figures.map(({ entry }) => referencesOf(entry)),
-      ...parts.events.map(({ entry }) => entry.actors.length),
-      ...parts.charts.map(({ entry }) => shownIn(entry)),
-      parts.deadline?.entry.pressedBy?.length ?? 0,
-    ]),
-    charts: parts.charts.length,
-  };
-}
-
-function referencesOf({ about, derived }: Figure): number {
-  return about.length + (derived?.plus?.length ?? 0) + (derived?.minus?.length ?? 0);
-}
-
-function shownIn(chart: Chart): number {
-  if (chart.kind === 'breakdown') return chart.parts.length + 1;
-  return chart.kind === 'bars' ? chart.figures.length : chart.events.length;
+  const { lines, characters } = pageRoom(parts);
+  return [
+    ...tooMany('lines', lines),
+    ...tooMany('characters', characters),
+    ...tooMany('charts', parts.charts.length),
+    ...checkDepth(parts),
+  ];
 }
 
 function tooMany(what: Counted, count: number): readonly Finding[] {
@@ -44,17 +31,17 @@ function tooMany(what: Counted, count: number): readonly Finding[] {
   return [
     {
       at: [],
-      reason: `The digest has ${all} ${what} in all; at most ${most.toLocaleString('en')} can be shown.`,
-      remedy: 'Leave out those that matter least.',
+      reason: `The digest ${SAID[what](all)}; at most ${most.toLocaleString('en')} can be shown.`,
+      remedy: 'Leave out what matters least.',
     },
   ];
 }
 
 /** Each body answers with the statements of its parts, and they with those of theirs. Circles are told elsewhere. */
 function checkDepth({ actors }: WellFormed): readonly Finding[] {
-  const byId = new Map(actors.map(({ entry }) => [entry.id, entry]));
+  const above = bodiesAbove(actors.map(({ entry }) => entry));
   return actors.flatMap(({ at, entry }) =>
-    depthOf(entry, byId) > MOST_PARTS_DEEP
+    (above.get(entry.id) ?? 0) > MOST_PARTS_DEEP
       ? [
           {
             at: [...at, 'partOf'],
@@ -64,22 +51,4 @@ function checkDepth({ actors }: WellFormed): readonly Finding[] {
         ]
       : [],
   );
-}
-
-function depthOf(actor: Actor, byId: ReadonlyMap<string, Actor>): number {
-  const above = new Set<Actor>();
-  for (let body = wholeOf(actor, byId); body !== undefined; body = wholeOf(body, byId)) {
-    if (above.has(body)) return 0;
-    above.add(body);
-    if (above.size > MOST_PARTS_DEEP) break;
-  }
-  return above.size;
-}
-
-function wholeOf({ partOf }: Actor, byId: ReadonlyMap<string, Actor>): Actor | undefined {
-  return partOf === undefined ? undefined : byId.get(partOf);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

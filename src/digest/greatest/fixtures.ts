@@ -1,14 +1,15 @@
-import { MOST_TOGETHER } from '../limits.ts';
+import { tinyDigest } from '../fixtures.ts';
+import { MOST_ENTRIES } from '../limits.ts';
 import { longestDigest } from '../longest/fixtures.ts';
 import type { Digest, Quote } from '../schema.ts';
 
-/** Of the statements, a sixth are of each kind. */
-const OF_EACH = Math.floor((MOST_TOGETHER.statements - 1) / 6);
+/** Of each kind of statement; one more of each would be more characters than are accepted. */
+const OF_EACH = 200;
 /** Twelve words, and as many letters as a quote may have. */
 const QUOTE = `about 250 people${` ${'y'.repeat(41)}`.repeat(9)}`;
 
-/** As much as is accepted: every text as long as it may be, and of everything as many as there may be. */
-export function greatestDigest(): Digest {
+/** As many characters as are accepted: every text as long as it may be, and of everything as many as there may be then. */
+export function longestOfAll(): Digest {
   const longest = longestDigest('word ');
   const { actors, figures, events, issues, positions, relations, charts } = longest;
   const quote = (place: number): Quote => ({
@@ -58,6 +59,52 @@ export function greatestDigest(): Digest {
       to: `actor${(place * 7 + 1) % OF_EACH}`,
       receipt: quote(place),
     })),
+  };
+}
+
+/** As many lines as are accepted: lists as long as they may be, with as much in charts, of short texts. */
+export function fullestOfAll(): Digest {
+  const tiny = tinyDigest();
+  const quote = { paragraph: 2, quote: 'about 250 people left' };
+  const every = Array.from({ length: MOST_ENTRIES }, (_, place) => place);
+  const figures = every.map((place) => ({
+    ...first(tiny.figures),
+    id: `figure-${place}`,
+    label: `Figure number ${place}`,
+    about: [`person-${place}`],
+    receipt: quote,
+  }));
+  const events = every.map((place) => ({
+    id: `event-${place}`,
+    label: `Event number ${place}`,
+    when: `${2021 + (place % 3)}-0${1 + (place % 9)}`,
+    actors: [`person-${place}`],
+    receipt: quote,
+  }));
+  return {
+    ...tiny,
+    actors: every.map((place) => ({
+      id: `person-${place}`,
+      name: `Person number ${place}`,
+      kind: 'person',
+      side: 'town',
+      receipt: quote,
+    })),
+    figures,
+    events,
+    charts: [
+      { id: 'bars', title: 'People', kind: 'bars', figures: figures.map(({ id }) => id) },
+      { id: 'when', title: 'When', kind: 'timeline', events: events.map(({ id }) => id) },
+    ],
+    positions: every.slice(0, 400).map((place) => ({
+      id: `position-${place}`,
+      actor: `person-${place}`,
+      statement: `They stay at house ${place}.`,
+      receipt: quote,
+    })),
+    issues: [],
+    relations: [],
+    deadline: { label: 'The gates open', date: '2024-05-20', timeZone: 'Europe/London', receipt: quote },
   };
 }
 
