@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { expect, test } from 'vitest';
-import { precompress } from './precompress.ts';
+import { precompress, qualitiesFor } from './precompress.ts';
 
 test('every text of the built folder has a smaller twin of each kind, whoever wrote it and when', async () => {
   const root = mkdtempSync(join(tmpdir(), 'precompress-'));
@@ -40,4 +40,11 @@ test('every text of the built folder has a smaller twin of each kind, whoever wr
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test('many large texts, as twenty charts of a great digest have, do not take minutes', () => {
+  const large = Array<number>(20).fill(1_100_000);
+  expect(qualitiesFor([...large, 900]).filter((quality) => quality === 11)).toHaveLength(6);
+  expect(qualitiesFor([...large, 900]).at(-1)).toBe(11);
+  expect(qualitiesFor([9_000_000, 300_000])).toEqual([9, 11]);
 });

@@ -110,7 +110,7 @@ describe('what is too much in all', () => {
     [
       'by characters',
       { issues: many(8, { ...firstOf('issues'), receipt: quotes }) },
-      /^The digest fills the page with 3,1\d\d,\d{3} characters, .*; at most 3,000,000 can be shown\.$/,
+      /^The digest fills the page with 3,1\d\d,\d{3} characters, .*; at most 2,000,000 can be shown\.$/,
     ],
     [
       'by charts',

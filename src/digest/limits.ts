@@ -29,7 +29,7 @@ export const MOST_ENTRIES = 1000;
  */
 export const MOST_TOGETHER = {
   lines: 30_000,
-  characters: 3_000_000,
+  characters: 2_000_000,
   charts: 20,
 } as const;
 

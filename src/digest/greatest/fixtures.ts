@@ -4,7 +4,7 @@ import { longestDigest } from '../longest/fixtures.ts';
 import type { Digest, Quote } from '../schema.ts';
 
 /** Of each kind of statement; one more of each would be more characters than are accepted. */
-const OF_EACH = 200;
+const OF_EACH = 133;
 /** Twelve words, and as many letters as a quote may have. */
 const QUOTE = `about 250 people${` ${'y'.repeat(41)}`.repeat(9)}`;
 
