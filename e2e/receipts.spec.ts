@@ -150,6 +150,16 @@ test.describe('the open receipt stands in the address:', () => {
     await expect(mark).toBeFocused();
   });
 
+  test('closing one whose number is folded away leads to what unfolds it', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/?receipt=actor/hamas');
+    await expect(panel(page).getByRole('heading')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(
+      page.locator('.side', { has: page.locator('[data-who="hamas"]') }).locator('.side-fold'),
+    ).toBeFocused();
+  });
+
   test('one that is not there is ignored with a note', async ({ page }) => {
     await page.goto('/?receipt=figure/toString');
     await expect(dashboard(page).notes).toContainText('names a receipt that this page does not hold');
@@ -173,7 +183,11 @@ test('a click on a bar or on an event opens its receipt, and closing leads to it
 }) => {
   await page.goto('/');
   const { drawing, chart } = dashboard(page);
-  await drawing(HOSTAGES_CHART).locator('svg:visible [data-row="held"]').first().getByText('roughly').click();
+  await drawing(HOSTAGES_CHART).locator('svg:visible [data-row="held"]').first().getByText('roughly').hover();
+  // The live chart comes over the drawn one while the button is down.
+  await page.mouse.down();
+  await page.locator('.plot.live').waitFor();
+  await page.mouse.up();
   await expect(panel(page)).toContainText('roughly 100');
   await page.keyboard.press('Escape');
   const held = chart(HOSTAGES_CHART).locator('.source a[data-receipt="figure/held"]');

@@ -36,17 +36,16 @@ export function shownWords(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''));
 }
 
-/** Waits until the app has taken over the whole page: it does so in steps, and these come last. */
+/** Waits until the app has taken over the whole page: it does so in steps, the part under the pointer before others. */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [
-      '.side:last-of-type .side-toggle',
-      '.own-copy button',
-      '.take-away button',
-      '.selection-bar .choose',
-    ].every((place) => {
-      const control = document.querySelector(place);
-      return control !== null && Object.keys(control).some((key) => key.startsWith('__reactProps'));
-    }),
-  );
+  await page.waitForFunction(() => {
+    // But for what stays as it was built.
+    const controls = [
+      ...document.querySelectorAll('#root button:not([data-does]), #root input:not([name="only"])'),
+    ];
+    return (
+      controls.length > 0 &&
+      controls.every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps')))
+    );
+  });
 }

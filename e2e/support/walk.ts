@@ -28,6 +28,11 @@ const KEYS = [
   'h',
   'z',
 ];
+/** What opens the machine's own windows, or leaves the page, is not for a walk: by selector, and by how its words begin. */
+const LEFT = {
+  places: '[target="_blank"], [href^="http"], [href^="./"], [type="file"], .open-saved button',
+  words: '^(Print|Share|Reload|Choose a file)',
+};
 const SIZES = [
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
@@ -60,11 +65,11 @@ export async function walk(page: Page, { steps, random, translated }: Walk): Pro
       keepsFocus = true;
     } else if (chance < 0.9) {
       const key = KEYS[Math.floor(random() * KEYS.length)] ?? 'Tab';
-      taken.push(key);
       // A control that a new width has hidden had the focus, and Tab goes on from there.
-      keepsFocus = await page.evaluate(
-        () => document.activeElement !== document.body && document.activeElement?.checkVisibility() === true,
-      );
+      const focused = await whatHasFocus(page);
+      if (focused?.leaves && ['Enter', 'Space'].includes(key)) continue;
+      keepsFocus = focused !== null;
+      taken.push(`${key} on ${focused?.name ?? 'nothing'}`);
       await page.keyboard.press(key);
       // From the last control Tab leaves the page, for the browser's own.
       if (key.endsWith('Tab')) keepsFocus = false;
@@ -92,49 +97,64 @@ export async function walk(page: Page, { steps, random, translated }: Walk): Pro
   return problems;
 }
 
+/** What has the focus and is shown; null where nothing has. */
+function whatHasFocus(page: Page): Promise<{ readonly name: string; readonly leaves: boolean } | null> {
+  return page.evaluate((left) => {
+    const focus = document.activeElement;
+    if (focus === null || focus === document.body || !focus.checkVisibility()) return null;
+    const name = (focus.ariaLabel ?? focus.textContent).trim().slice(0, 40) || focus.tagName;
+    return { name, leaves: focus.matches(left.places) || new RegExp(left.words).test(name) };
+  }, LEFT);
+}
+
 /** Where one of the controls that can be seen is, brought into sight; null where something else lies over it. */
 function reach(page: Page, share: number): Promise<Found | null> {
-  return page.evaluate(async (share) => {
-    const modal = document.querySelector('dialog[open]');
-    // What opens the machine's own windows, or leaves the page, is not for a walk.
-    const left = '[target="_blank"], [href^="http"], [href^="./"], [type="file"], .open-saved button';
-    const controls = [
-      ...(modal ?? document).querySelectorAll<HTMLElement>(
-        'button, a[href], input, summary, [data-receipt], textarea',
-      ),
-    ].filter(
-      (each) =>
-        each.checkVisibility({ visibilityProperty: true }) &&
-        !each.matches(`${left}, :disabled`) &&
-        !/^(Print|Share|Reload|Choose a file)/.test(each.textContent.trim()),
-    );
-    const control = controls[Math.floor(share * controls.length)];
-    if (control === undefined) return null;
-    control.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // Keys scroll smoothly, and what was opened before may still be coming.
-    let rect = new DOMRect();
-    for (let next = control.getBoundingClientRect(); next.top !== rect.top || next.left !== rect.left; ) {
-      rect = next;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      next = control.getBoundingClientRect();
-    }
-    const { left: x, top: y, width, height } = rect;
-    const at = { x: x + width / 2, y: y + height / 2 };
-    const top = document.elementFromPoint(at.x, at.y);
-    if (top === null || !(control.contains(top) || top.closest('label')?.contains(control))) return null;
-    return {
-      ...at,
-      focused: document.activeElement !== document.body,
-      name: (control.ariaLabel ?? control.textContent ?? '').trim().slice(0, 40) || control.tagName,
-    };
-  }, share);
+  return page.evaluate(
+    async ({ share, left }) => {
+      const modal = document.querySelector('dialog[open]');
+      const controls = [
+        ...(modal ?? document).querySelectorAll<HTMLElement>(
+          'button, a[href], input, summary, [data-receipt], textarea',
+        ),
+      ].filter(
+        (each) =>
+          each.checkVisibility({ visibilityProperty: true }) &&
+          !each.matches(`${left.places}, :disabled`) &&
+          !new RegExp(left.words).test(each.textContent.trim()),
+      );
+      const control = controls[Math.floor(share * controls.length)];
+      if (control === undefined) return null;
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Keys scroll smoothly, and what was opened before may still be coming.
+      let rect = new DOMRect();
+      for (let next = control.getBoundingClientRect(); next.top !== rect.top || next.left !== rect.left; ) {
+        rect = next;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        next = control.getBoundingClientRect();
+      }
+      const { left: x, top: y, width, height } = rect;
+      const at = { x: x + width / 2, y: y + height / 2 };
+      const top = document.elementFromPoint(at.x, at.y);
+      if (top === null || !(control.contains(top) || top.closest('label')?.contains(control))) return null;
+      return {
+        ...at,
+        focused: document.activeElement !== document.body,
+        name: (control.ariaLabel ?? control.textContent ?? '').trim().slice(0, 40) || control.tagName,
+      };
+    },
+    { share, left: LEFT },
+  );
 }
 
 /** What no state of the page may show. */
 function faults(page: Page, keepsFocus: boolean): Promise<string[]> {
   return page.evaluate(async (keepsFocus) => {
-    // What a press changes stands by the second frame, and its focus.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // What a press changes stands by the second frame, and its focus; what it fetched, else the same walk would meet
+    // another page each time.
+    await frame();
+    for (let frames = 0; frames < 600 && /Loading…/.test(document.body.innerText); frames++) await frame();
+    await frame();
     const found: string[] = [];
     if (document.querySelector('.broken'))
       found.push(`broken: ${document.querySelector('.broken')?.textContent}`);

@@ -34,8 +34,7 @@ export function useBesideMark(
   }, [key, panel, heading]);
   useEffect(
     () => () => {
-      const target = mark.current ? focusTargetOf(mark.current) : null;
-      target?.focus({ preventScroll: true });
+      if (mark.current) wayBackTo(mark.current)?.focus({ preventScroll: true });
     },
     [],
   );
@@ -47,6 +46,23 @@ function isFree(focus: Element | null): boolean {
   return (
     focus === null || focus === document.body || focus.closest('[data-receipt], [role="dialog"]') !== null
   );
+}
+
+/**
+ * What takes the focus when the panel of a mark closes. The mark may be folded away, be left out of a search, or have been
+ * drawn anew: then another number of the statement that is shown, or what unfolds it, or the list in which all receipts stand.
+ */
+function wayBackTo(mark: Element): HTMLElement | null {
+  const key = mark.getAttribute('data-receipt') ?? '';
+  const target = focusTargetOf(mark);
+  const ways = [
+    target,
+    numberOf(key),
+    target?.closest('details')?.querySelector('summary'),
+    target?.closest('.side')?.querySelector<HTMLElement>('.side-fold'),
+    document.querySelector<HTMLElement>('#receipts summary'),
+  ];
+  return ways.find((way) => way?.checkVisibility({ visibilityProperty: true })) ?? null;
 }
 
 /** Moves the page so far that a panel at its foot leaves the mark in sight. */

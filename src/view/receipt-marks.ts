@@ -11,7 +11,7 @@ let clicked: Element | null = null;
 export function followReceiptMarks(store: ViewStore): () => void {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const mark = event.target instanceof Element ? event.target.closest('[data-receipt]') : null;
+    const mark = markOf(event);
     const key = mark?.getAttribute('data-receipt');
     if (!mark || !key) return;
     event.preventDefault();
@@ -22,6 +22,13 @@ export function followReceiptMarks(store: ViewStore): () => void {
   };
   window.addEventListener('click', follow, { capture: true });
   return () => window.removeEventListener('click', follow, { capture: true });
+}
+
+/** The mark that was clicked. The live chart may come over the drawn one while the button is down: then it is their parent's click. */
+function markOf({ target, clientX, clientY }: MouseEvent): Element | null {
+  if (!(target instanceof Element)) return null;
+  const hit = target.matches('.plot') ? document.elementFromPoint(clientX, clientY) : target;
+  return hit?.closest('[data-receipt]') ?? null;
 }
 
 /** The words would open behind a sheet that lies over all. The focus is let go, for them to take. */
