@@ -14,6 +14,7 @@ import { prerender } from './src/build/prerender.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { licencesOfShapedWords, shapedWords } from './src/build/shaped-words.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { socialCard } from './src/build/social-card.ts';
 import { hostName } from './src/export/site-name.ts';
@@ -23,6 +24,7 @@ const digest = digestFile();
 const site = siteAddress(process.env.SITE_URL);
 /** What pictures say of where they were made: `SITE_NAME="The Daily" npm run build`, else the address's host. */
 const name = (process.env.SITE_NAME ?? '').trim();
+const siteName = name || hostName(site ?? '');
 
 export default defineConfig({
   // Relative, so that the built folder can be published under any path.
@@ -30,14 +32,15 @@ export default defineConfig({
   plugins: [
     react(),
     bundledDigest(),
+    shapedWords(digest, siteName),
     prerender(),
     inlineStyle(),
     scriptFiles(),
     securityPolicy(),
-    notices(),
+    notices(() => licencesOfShapedWords(digest, siteName)),
     headData(digest, site, name),
     installable(),
-    socialCard(digest, name || hostName(site ?? '')),
+    socialCard(digest, siteName),
     embedPages(digest, site),
     headersFile(digest, site),
     serviceWorker(),

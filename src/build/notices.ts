@@ -10,9 +10,9 @@ const BESIDE_CODE = ['typeface-licence.txt'];
 
 /**
  * Writes the notices that the licences of the bundled packages ask to be kept. Vite lists what is really in the bundle;
- * the licence of the project itself and of what is not code are added.
+ * the licence of the project itself and of what is not code are added: of the letters of pictures, and `ofLetters`.
  */
-export function notices(): Plugin {
+export function notices(ofLetters: () => Promise<readonly string[]>): Plugin {
   let root = '';
   let publicDir = '';
   return {
@@ -25,15 +25,14 @@ export function notices(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const listed = bundle[NOTICES_FILE];
         if (listed?.type !== 'asset') throw new Error(`the build wrote no ${NOTICES_FILE}`);
         const texts = BESIDE_CODE.map((file) => join(publicDir, file)).filter(existsSync);
-        listed.source = noticesText(
-          readFileSync(join(root, 'LICENSE'), 'utf8'),
-          String(listed.source),
-          texts.map((file) => readFileSync(file, 'utf8')),
-        );
+        listed.source = noticesText(readFileSync(join(root, 'LICENSE'), 'utf8'), String(listed.source), [
+          ...texts.map((file) => readFileSync(file, 'utf8')),
+          ...(await ofLetters()),
+        ]);
       },
     },
   };

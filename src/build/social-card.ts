@@ -7,10 +7,12 @@ import type { Digest } from '../digest/schema.ts';
 import { IMAGE_PAINT } from '../export/image-paint.ts';
 import { outlineWords } from '../export/outline-words.ts';
 import { unknownLetters } from '../export/words-of-svg.ts';
+import { setRightToLeft } from '../typeface/shaped-words.ts';
 import { forTheSite } from './build-modes.ts';
 import { builtDigest } from './built-digest.ts';
 import { CardImage } from './CardImage.tsx';
 import { CARD_FILE } from './card-file.ts';
+import { shapedWordsOf } from './shaped-words.ts';
 
 /** Writes the picture that social sites show with a link to the page. */
 export function socialCard(digestFile: string, site: string): Plugin {
@@ -39,6 +41,7 @@ export function cardSvg(digest: Digest, site = ''): { svg: string; unknown: read
 /** The card as a PNG, the same on every machine: none of its fonts are asked for but where a letter is in no other. */
 export async function drawCard(digest: Digest, site = ''): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
+  setRightToLeft(await shapedWordsOf(digest, site));
   const { svg, unknown } = cardSvg(digest, site);
   if (unknown.length > 0 && !hasFonts(Resvg)) {
     const some = unknown.slice(0, 6).join(' ');

@@ -53,11 +53,11 @@ export function PictureLabelText({ row, label, paint, x, y }: Props) {
         {row.number.number}
       </text>
       {[
-        { block: text, fill: paint.ink },
-        { block: note, fill: paint.soft },
-      ].map(({ block, fill }) => (
+        { part: 'text', block: text, fill: paint.ink },
+        { part: 'note', block: note, fill: paint.soft },
+      ].map(({ part, block, fill }) => (
         <TextLines
-          key={fill}
+          key={part}
           lines={block.lines}
           x={x + block.x}
           y={y + block.y}

@@ -121,10 +121,14 @@ describe.each([
 });
 
 it('refuses a PDF of letters that its fonts have not, and names them', async () => {
-  const made = await makePdf(withWords('bars', 'غزة'), { shape: 'page', theme: 'light', background: true });
+  const made = await makePdf(withWords('bars', '大河 غزة'), {
+    shape: 'page',
+    theme: 'light',
+    background: true,
+  });
   expect(made).toEqual({
     ok: false,
-    why: 'The typeface of pictures has not all letters of this chart, such as غ ز ة, and a PDF can borrow none. Choose PNG or SVG instead.',
+    why: 'The typeface of pictures has not all letters of this chart, such as 大 河 غ ز ة, and a PDF can borrow none. Choose PNG or SVG instead.',
   });
 });
 

@@ -6,6 +6,7 @@ import { attribution } from '../digest/words.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
 import { composePicture } from './compose-picture.tsx';
+import './digest-words.ts';
 import { type ExportInput, showsOf } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imagePaintOf, THEMES } from './image-paint.ts';

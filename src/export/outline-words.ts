@@ -1,4 +1,5 @@
 import type { Face } from '../lib/text-width.ts';
+import type { PlacedLetter } from '../typeface/measure.ts';
 import { pathOf } from '../typeface/outlines.ts';
 import { type Line, lettersOf, linesOf, type Run } from './words-of-svg.ts';
 
@@ -27,11 +28,12 @@ export function outlineWords(svg: Element, { prefix, text }: { prefix: string; t
   // Said once, on the root: else a serializer may say it at each letter, in a prefix of its own that LibreOffice does not know.
   svg.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:xlink', XLINK);
   const names = new Map<string, string>();
-  const nameOf = (face: Face, letter: string): string | null => {
-    const key = `${prefix}-${SIGNS[face]}${letter.codePointAt(0)?.toString(36)}`;
+  const nameOf = (face: Face, { letter, form }: PlacedLetter): string | null => {
+    const own = form === undefined ? letter.codePointAt(0)?.toString(36) : `.${form}`;
+    const key = `${prefix}-${SIGNS[face]}${own}`;
     const known = names.get(key);
     if (known !== undefined) return known === '' ? null : known;
-    const path = pathOf(face, letter);
+    const path = pathOf(face, letter, form);
     // A blank has no outline, and is not drawn.
     names.set(key, path === '' ? '' : key);
     if (path === '') return null;
@@ -59,10 +61,10 @@ export function outlineWords(svg: Element, { prefix, text }: { prefix: string; t
         words.push(seen);
         continue;
       }
-      for (const { letter, face, x } of word) {
-        const name = face === null ? null : nameOf(face, letter);
+      for (const letter of word) {
+        const name = letter.face === null ? null : nameOf(letter.face, letter);
         if (name === null) continue;
-        const use = make('use', { x: Math.round(x * 1000) });
+        const use = make('use', { x: Math.round(letter.x * 1000) });
         use.setAttributeNS(XLINK, 'xlink:href', `#${name}`);
         group.append(use);
       }
@@ -70,13 +72,14 @@ export function outlineWords(svg: Element, { prefix, text }: { prefix: string; t
     return group.childNodes.length === 0 ? words : [group, ...words];
   };
 
-  const unpainted = ({ x, y, width, runs }: Line): Element[] => {
-    const [first] = runs;
-    const words = runs.map((run) => run.text).join('');
+  const unpainted = ({ x, y, width, words, fromTheRight, runs }: Line): Element[] => {
+    const first = fromTheRight ? runs.at(-1) : runs[0];
     if (first === undefined || words.trim() === '') return [];
     const over = make('text', {
-      x: short(x),
+      // Text begins at its right end where it runs from there.
+      x: short(fromTheRight ? x + width : x),
       y: short(y),
+      ...(fromTheRight ? { direction: 'rtl' } : {}),
       fill: 'none',
       textLength: short(width),
       lengthAdjust: 'spacingAndGlyphs',

@@ -1,19 +1,22 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, test } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
 import { readDigest } from '../digest/read-digest.ts';
+import type { Digest } from '../digest/schema.ts';
 import type { Face } from '../lib/text-width.ts';
 import { measure } from '../typeface/measure.ts';
+import { setRightToLeft } from '../typeface/shaped-words.ts';
 import { ChartImage } from './ChartImage.tsx';
 import type { ExportInput } from './export-input.ts';
+import { RIGHT_TO_LEFT, rightToLeftDigest } from './fixtures-right-to-left.ts';
 import { THEME_NAMES } from './image-paint.ts';
 import { layoutImage } from './layout-image.tsx';
 import { isOfPaper, SHAPE_NAMES, SHAPES, type ShapeName } from './shapes.ts';
 
-const digest = bundled();
-const CHARTS = digest.charts.filter(({ kind }) => kind !== 'timeline').map(({ id }) => id);
+const bundledDigest = bundled();
+const CHARTS = bundledDigest.charts.filter(({ kind }) => kind !== 'timeline').map(({ id }) => id);
 const SELECTIONS = [[], ['hamas'], ['qatar', 'hamas', 'benjamin-netanyahu']];
 
 describe.each(CHARTS)('the picture of “%s”', (id) => {
@@ -32,6 +35,24 @@ describe.each(CHARTS)('the picture of “%s”', (id) => {
       }
     }
   }
+});
+
+describe.each(RIGHT_TO_LEFT)('a picture in “%s”', (language) => {
+  afterAll(() => setRightToLeft(null));
+  it.each(['bars', 'split'])('has no fault of words in any shape that takes it: %s', (id) => {
+    const digest = rightToLeftDigest(language);
+    let taken = 0;
+    for (const shape of SHAPE_NAMES) {
+      const picture = tryDrawn(id, shape, 'light', ['mayor'], digest);
+      if (picture === null) continue;
+      taken += 1;
+      const { lines, box, least } = picture;
+      expect(lines.filter((line) => isOutside(line, box)).map(({ text }) => text)).toEqual([]);
+      expect(overlapping(lines)).toEqual([]);
+      expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual(least);
+    }
+    expect(taken).toBeGreaterThan(3);
+  });
 });
 
 test('numbers are the largest words, but for the title of a picture with little room', () => {
@@ -68,6 +89,19 @@ interface Line {
 
 /** The lines of a picture where its own typeface puts them, in pixels at scale 1, and what they must keep within. */
 function drawn(id: string, shape: ShapeName, theme: 'light' | 'dark', selected: readonly string[]) {
+  const picture = tryDrawn(id, shape, theme, selected, bundledDigest);
+  if (picture === null) throw new Error(`“${id}” does not fit “${shape}”`);
+  return picture;
+}
+
+/** null: it does not fit. */
+function tryDrawn(
+  id: string,
+  shape: ShapeName,
+  theme: 'light' | 'dark',
+  selected: readonly string[],
+  digest: Digest,
+) {
   const chart = digest.charts.find((each) => each.id === id);
   if (chart === undefined) throw new Error(`no chart ${id}`);
   const input: ExportInput = {
@@ -83,7 +117,7 @@ function drawn(id: string, shape: ShapeName, theme: 'light' | 'dark', selected: 
   };
   const choices = { shape, theme, background: true } as const;
   const layout = layoutImage(input, choices);
-  if (layout === null) throw new Error(`“${id}” does not fit “${shape}”`);
+  if (layout === null) return null;
   const markup = renderToStaticMarkup(<ChartImage input={input} choices={choices} layout={layout} />);
   const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
   const lines = [...svg.querySelectorAll('text')].map((text) => lineOf(text, layout.zoom));

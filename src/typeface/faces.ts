@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Face } from '../lib/text-width.ts';
-import { type FontFile, fontFile } from './font-file.ts';
+import { type FontFile, fontFile, licencesOf } from './font-file.ts';
 
 /**
  * The faces of pictures, and the packages' files that their tables are written from: Source Sans 3 and Source Serif 4
@@ -19,10 +17,7 @@ export const FACE_NAMES = Object.keys(FILES) as readonly Face[];
 /** The licences that the packages carry, each once: what stands in `public/typeface-licence.txt`. */
 export function typefaceLicences(): string {
   const packages = new Set(Object.values(FILES).map((file) => file.slice(0, file.indexOf('/'))));
-  const { resolve } = createRequire(import.meta.url);
-  return [...packages]
-    .map((name) => readFileSync(resolve(`@expo-google-fonts/${name}/LICENSE_FONT`), 'utf8'))
-    .map((text) => text.replaceAll('\r\n', '\n').trim())
+  return licencesOf([...packages])
     .join('\n\n\n')
     .concat('\n');
 }

@@ -15,7 +15,7 @@ export function makeOutlines(face: Face): FaceOutlines {
     .sort(([, one], [, other]) => other - one)
     .map(([form]) => form);
   const placeOf = new Map(forms.map((form, index) => [form, index]));
-  return { forms, letters: letters.map((contours) => written(contours, placeOf)) };
+  return { forms, letters: letters.map((contours) => writtenContours(contours, placeOf)) };
 }
 
 function formOf(contour: Contour): string {
@@ -23,7 +23,10 @@ function formOf(contour: Contour): string {
 }
 
 /** Of each contour: which form, or how many points follow; where it starts, from the start of the one before; its own steps. */
-function written(contours: readonly Contour[], placeOf: ReadonlyMap<string, number>): string {
+export function writtenContours(
+  contours: readonly Contour[],
+  placeOf: ReadonlyMap<string, number> = new Map(),
+): string {
   let before: Point = { x: 0, y: 0, on: true };
   return writeNumbers(
     contours.flatMap((contour) => {

@@ -1,9 +1,14 @@
 import { estimate, type Face } from '../lib/text-width.ts';
+import { wordsAndLetters } from './joined-words.ts';
 import { metricsOf } from './metrics.ts';
+import { rightToLeft, shapedFaceOf, shapedLetters } from './shaped-words.ts';
 
 /** A letter of a text, and where it begins: lengths in em. */
 export interface PlacedLetter {
+  /** Several where one outline stands for them; a whole word where nobody has shaped it. */
   readonly letter: string;
+  /** Which of its forms it has, where that depends on the letters beside it. */
+  readonly form?: number;
   readonly x: number;
   readonly advance: number;
   /** The face that draws it; null where none has it: its advance is an estimate, and the machine's own faces have to show it. */
@@ -23,12 +28,23 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '\n': ' ',
 };
 
-/** The letters of a line set in a face of pictures, with its own advances and kerning. Marks that are seen by no one are left out. */
+/**
+ * The letters of a line set in a face of pictures, with its own advances and kerning, from left to right: words of the
+ * Arabic and Hebrew scripts have to stand in that order, each as it is written. Marks that are seen by no one are left out.
+ */
 export function placeLetters(text: string, face: Face): PlacedLetter[] {
   const placed: PlacedLetter[] = [];
   let x = 0;
-  for (const written of text.normalize('NFC')) {
-    if (/\p{Cf}/u.test(written)) continue;
+  for (const written of wordsAndLetters(text.normalize('NFC'))) {
+    const shaped = shapedLetters(shapedFaceOf(face), written);
+    if (shaped !== null) {
+      for (const { letter, form, advance } of shaped) {
+        placed.push({ letter, form, x, advance: advance / 1000, face: shapedFaceOf(face) });
+        x += advance / 1000;
+      }
+      continue;
+    }
+    if (/^\p{Cf}$/u.test(written)) continue;
     const { letter, face: own } = inFaces(written, face);
     const before = placed.at(-1);
     if (own === null) {
@@ -53,6 +69,8 @@ function inFaces(written: string, face: Face): { letter: string; face: Face | nu
   return { letter: written, face: null };
 }
 
+/** What was measured, as long as the same words are shaped. */
+let measuredWith = rightToLeft();
 const ems: Record<Face, Map<string, number>> = {
   sans: new Map(),
   sansBold: new Map(),
@@ -66,6 +84,10 @@ const ems: Record<Face, Map<string, number>> = {
  * Letters that the faces have not, such as Chinese, count with their widest likely width.
  */
 export function measure(text: string, face: Face, size: number): number {
+  if (measuredWith !== rightToLeft()) {
+    measuredWith = rightToLeft();
+    for (const each of Object.values(ems)) each.clear();
+  }
   let em = ems[face].get(text);
   if (em === undefined) {
     const last = placeLetters(text, face).at(-1);

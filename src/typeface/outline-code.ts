@@ -77,3 +77,21 @@ export function pointsAlong(
   }
   return points;
 }
+
+/** The contours that were written one after the other, some of them as the place of a form that others have too. */
+export function readContours(text: string, forms: readonly string[] = []): Contour[] {
+  const numbers = readNumbers(text);
+  const contours: Contour[] = [];
+  let before: Point = { x: 0, y: 0, on: true };
+  for (let at = 0; at < numbers.length; ) {
+    const head = numbers[at] ?? 0;
+    const isForm = head % 2 === 1;
+    const [start = before] = pointsAlong(before, numbers.slice(at + 1, at + 3));
+    const own = numbers.slice(at + 3, at + 3 + (isForm ? 0 : head));
+    const steps = isForm ? readNumbers(forms[(head - 1) / 2] ?? '') : own;
+    contours.push([start, ...pointsAlong(start, steps)]);
+    before = start;
+    at += 3 + own.length;
+  }
+  return contours;
+}

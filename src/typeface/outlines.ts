@@ -1,7 +1,8 @@
 import type { Face } from '../lib/text-width.ts';
 import { metricsFile } from './metrics.ts';
-import { type Contour, type Point, pointsAlong, readNumbers } from './outline-code.ts';
+import { type Contour, type Point, readContours } from './outline-code.ts';
 import outlines from './outlines.json' with { type: 'json' };
+import { rightToLeft, shapedFaceOf } from './shaped-words.ts';
 
 /** A face's outlines. Written by `npm run write-typeface`; how, is said in `outline-code.ts`. */
 export interface FaceOutlines {
@@ -20,23 +21,14 @@ function placesOf(face: Face): ReadonlyMap<string, number> {
   return known;
 }
 
-/** The contours of a letter; none of a blank, or of a letter that the face has not. */
-export function contoursIn(face: Face, letter: string): Contour[] {
+/**
+ * The contours of a letter, of a shaped word's in one of the forms that it may have; none of a blank, or of a letter that
+ * the face has not.
+ */
+export function contoursIn(face: Face, letter: string, form?: number): Contour[] {
+  if (form !== undefined) return readContours(rightToLeft()?.words[shapedFaceOf(face)].forms[form] ?? '');
   const { forms, letters }: FaceOutlines = outlines[face];
-  const numbers = readNumbers(letters[placesOf(face).get(letter) ?? -1] ?? '');
-  const contours: Contour[] = [];
-  let before: Point = { x: 0, y: 0, on: true };
-  for (let at = 0; at < numbers.length; ) {
-    const head = numbers[at] ?? 0;
-    const isForm = head % 2 === 1;
-    const [start = before] = pointsAlong(before, numbers.slice(at + 1, at + 3));
-    const own = numbers.slice(at + 3, at + 3 + (isForm ? 0 : head));
-    const steps = isForm ? readNumbers(forms[(head - 1) / 2] ?? '') : own;
-    contours.push([start, ...pointsAlong(start, steps)]);
-    before = start;
-    at += 3 + own.length;
-  }
-  return contours;
+  return readContours(letters[placesOf(face).get(letter) ?? -1] ?? '', forms);
 }
 
 /** A curve of a letter's outline, from where the one before ended: a line, or a parabola with its one handle. */
@@ -67,8 +59,8 @@ function midway(one: Point, other: Point): { x: number; y: number } {
 }
 
 /** A letter's outline as the data of an SVG path, in thousandths of an em from its origin, y downwards. */
-export function pathOf(face: Face, letter: string): string {
-  return contoursIn(face, letter)
+export function pathOf(face: Face, letter: string, form?: number): string {
+  return contoursIn(face, letter, form)
     .map(strokesOf)
     .map(({ start, strokes }) => {
       let { x, y } = start;

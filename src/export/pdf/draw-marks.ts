@@ -85,7 +85,8 @@ function words({ letters, operators }: Pen, run: Run, y: number): void {
     if (shown.length > 0) operators.push(`[${shown.join('')}] TJ`);
     shown = [];
   };
-  for (const { letter, face, at, advance } of lettersOf(run)) {
+  for (const letter of lettersOf(run)) {
+    const { face, at, advance } = letter;
     // The drawing was refused before, with the letters that no face has.
     if (face === null) continue;
     const { font: own, byte } = letters.of(face, letter);

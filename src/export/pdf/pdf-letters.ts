@@ -1,14 +1,16 @@
 import type { Face } from '../../lib/text-width.ts';
-import { metricsOf } from '../../typeface/metrics.ts';
+import type { PlacedLetter } from '../../typeface/measure.ts';
 import { contoursIn, strokesOf } from '../../typeface/outlines.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type Point, pdfPath } from './pdf-path.ts';
 import { hex, utf16 } from './pdf-text.ts';
 
+type Letter = Pick<PlacedLetter, 'letter' | 'form' | 'advance'>;
+
 /** The letters that one PDF uses, each drawn once, from the typeface of pictures. */
 export interface PdfLetters {
   /** The font that draws a letter, and the letter's byte in it, in hexadecimal. */
-  of(face: Face, letter: string): { readonly font: string; readonly byte: string };
+  of(face: Face, letter: Letter): { readonly font: string; readonly byte: string };
   /** Adds the fonts to the file, and names them for its page: `/A0 3 0 R /A1 7 0 R`. */
   fonts(file: PdfFile): string;
 }
@@ -25,7 +27,8 @@ const ROOM = 256 - FIRST;
 
 /** Fonts of the third type, whose letters are drawings: no font program, no licence to carry, the same outlines as every picture. */
 export function pdfLetters(): PdfLetters {
-  const faces = new Map<Face, string[]>();
+  const faces = new Map<Face, Letter[]>();
+  const places = new Map<string, number>();
   const lettersOf = (face: Face) => {
     const letters = faces.get(face) ?? [];
     faces.set(face, letters);
@@ -34,9 +37,10 @@ export function pdfLetters(): PdfLetters {
   const nameOf = (face: Face, part: number) => `${face}${part}`;
   return {
     of: (face, letter) => {
-      const letters = lettersOf(face);
-      const known = letters.indexOf(letter);
-      const place = known === -1 ? letters.push(letter) - 1 : known;
+      // In a shaped word the same form may be as wide as its neighbours have it.
+      const key = [face, letter.letter, letter.form, thousandths(letter)].join(' ');
+      const place = places.get(key) ?? lettersOf(face).push(letter) - 1;
+      places.set(key, place);
       return { font: nameOf(face, Math.floor(place / ROOM)), byte: hex((place % ROOM) + FIRST, 2) };
     },
     fonts: (file) =>
@@ -48,13 +52,13 @@ export function pdfLetters(): PdfLetters {
   };
 }
 
-function parts(letters: readonly string[]): string[][] {
+function parts(letters: readonly Letter[]): Letter[][] {
   const count = Math.ceil(letters.length / ROOM);
   return Array.from({ length: count }, (_, index) => letters.slice(index * ROOM, (index + 1) * ROOM));
 }
 
 /** Lengths of a font are in thousandths of an em, y upwards. */
-function addFont(file: PdfFile, face: Face, letters: readonly string[]): number {
+function addFont(file: PdfFile, face: Face, letters: readonly Letter[]): number {
   const drawings = letters.map((letter) => drawingOf(face, letter));
   const names = letters.map((_, index) => `/l${index + FIRST}`);
   const procedures = drawings.map(({ content }, index) => `${names[index]} ${file.addStream(content)} 0 R`);
@@ -72,9 +76,9 @@ function addFont(file: PdfFile, face: Face, letters: readonly string[]): number 
 }
 
 /** A letter as a drawing that takes the colour of the words it stands in. */
-function drawingOf(face: Face, letter: string) {
-  const contours = contoursIn(face, letter).map(strokesOf);
-  const advance = metricsOf(face).advance(letter) ?? 0;
+function drawingOf(face: Face, letter: Letter) {
+  const contours = contoursIn(face, letter.letter, letter.form).map(strokesOf);
+  const advance = thousandths(letter);
   const points = contours.flatMap(({ start, strokes }) => [
     start,
     ...strokes.flatMap(({ handle, x, y }) => [...(handle ? [handle] : []), { x, y }]),
@@ -82,6 +86,10 @@ function drawingOf(face: Face, letter: string) {
   const box = boxAround(points);
   const outline = contours.map(pdfPath).join('\n');
   return { advance, box: points, content: `${advance} 0 ${box.join(' ')} d1\n${outline} f` };
+}
+
+function thousandths({ advance }: Letter): number {
+  return Math.round(advance * 1000);
 }
 
 /** Left, bottom, right, top. */
@@ -92,8 +100,8 @@ function boxAround(points: readonly Point[]): number[] {
 }
 
 /** From bytes back to letters, so that the words can be searched, copied and read aloud. */
-function toUnicode(letters: readonly string[]): string {
-  const pairs = letters.map((letter, index) => `<${hex(index + FIRST, 2)}> <${utf16(letter)}>`);
+function toUnicode(letters: readonly Letter[]): string {
+  const pairs = letters.map(({ letter }, index) => `<${hex(index + FIRST, 2)}> <${utf16(letter)}>`);
   // At most a hundred in a block, by the format.
   const blocks = Array.from({ length: Math.ceil(pairs.length / 100) }, (_, index) => {
     const block = pairs.slice(index * 100, (index + 1) * 100);
