@@ -22,6 +22,8 @@ import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import type { Page } from './view/page.ts';
 import { PageContext } from './view/page-context.ts';
+import { chartWords } from './words/charts.ts';
+import { partWords } from './words/parts.ts';
 import { peopleWords } from './words/people.ts';
 
 interface Props {
@@ -44,11 +46,11 @@ export function App({ page }: Props) {
             <Masthead />
           </AsBuilt>
           {deadline ? (
-            <PanelBoundary name="The deadline">
+            <PanelBoundary name={partWords.names.deadline}>
               <DeadlinePanel deadline={deadline} />
             </PanelBoundary>
           ) : null}
-          <PanelBoundary name="The leading figures">
+          <PanelBoundary name={partWords.names.leading}>
             <AsBuilt>
               <LeadingFigures />
             </AsBuilt>
@@ -59,10 +61,10 @@ export function App({ page }: Props) {
           {charts.length > 0 ? (
             <section className="panel charts" aria-labelledby="charts-heading">
               <h2 id="charts-heading" className="unseen">
-                Charts
+                {chartWords.heading}
               </h2>
               {charts.map((chart) => (
-                <PanelBoundary key={chart.id} name={`The chart “${chart.title}”`}>
+                <PanelBoundary key={chart.id} name={partWords.names.chart(chart.title)}>
                   <ChartPanel
                     chart={chart}
                     menu={
@@ -76,31 +78,31 @@ export function App({ page }: Props) {
               ))}
             </section>
           ) : null}
-          <PanelBoundary name="The other figures">
+          <PanelBoundary name={partWords.names.others}>
             <AsBuilt>
               <AlsoCounted />
             </AsBuilt>
           </PanelBoundary>
-          <PanelBoundary name="The list of people and bodies">
+          <PanelBoundary name={partWords.names.people}>
             <ActorsPanel />
           </PanelBoundary>
-          <PanelBoundary name="The positions">
+          <PanelBoundary name={partWords.names.positions}>
             <AsBuilt>
               <PositionsPanel />
             </AsBuilt>
           </PanelBoundary>
-          <PanelBoundary name="The sticking points">
+          <PanelBoundary name={partWords.names.issues}>
             <AsBuilt>
               <IssuesPanel />
             </AsBuilt>
           </PanelBoundary>
-          <PanelBoundary name="The ways to take the page away">
+          <PanelBoundary name={partWords.names.takeAway}>
             <TakeAway />
           </PanelBoundary>
-          <PanelBoundary name="The check with your own copy">
+          <PanelBoundary name={partWords.names.ownCopy}>
             <OwnCopyPanel />
           </PanelBoundary>
-          <PanelBoundary name="The receipts">
+          <PanelBoundary name={partWords.names.receipts}>
             <AsBuilt>
               <Endnotes />
             </AsBuilt>
@@ -113,7 +115,7 @@ export function App({ page }: Props) {
       </div>
       {/* Out of the page, whose room decides how it is set: what is fixed in it would stand at its end in some browsers. */}
       <div className="foot">
-        <PanelBoundary name="The selection">
+        <PanelBoundary name={partWords.names.selection}>
           <SelectionBar />
         </PanelBoundary>
       </div>

@@ -1,4 +1,5 @@
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { positionWords } from '../words/positions.ts';
 import type { AnswerGroup } from './actor-answer.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export function ActorAnswer({ groups }: Props) {
               {quoted === undefined ? null : (
                 <>
                   {' '}
-                  Quoted: <q translate="no">{quoted}</q>.
+                  {positionWords.quoted} <q translate="no">{quoted}</q>.
                 </>
               )}
               <ReceiptMark of={key} />

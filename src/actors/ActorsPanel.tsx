@@ -1,5 +1,6 @@
 import { usePage } from '../view/page-context.ts';
-import { peopleCounted, peopleWords } from '../words/people.ts';
+import { peopleWords } from '../words/people.ts';
+import { peopleCounted } from '../words/people-counted.ts';
 import { ActorList } from './ActorList.tsx';
 
 /** Everyone the article names or counts on as a voice. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { selectionInWords } from '../digest/selection-words.ts';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { usePage, useView } from '../view/page-context.ts';
+import { peopleWords } from '../words/people.ts';
 import { ActorList } from './ActorList.tsx';
 
 /**
@@ -17,20 +18,20 @@ export function SelectionBar() {
     dialog.current?.showModal();
   };
   return (
-    <section className="selection-bar" aria-label="Selection">
+    <section className="selection-bar" aria-label={peopleWords.selection}>
       <AsBuilt>
         <p role="status" className="selection-words" />
       </AsBuilt>
       <div className="selection-tools">
         <button type="button" className="choose" onClick={show}>
-          Choose who
+          {peopleWords.choose}
         </button>
         <AsBuilt>
           <label className="only">
-            <input type="checkbox" name="only" /> Only these
+            <input type="checkbox" name="only" /> {peopleWords.only}
           </label>
           <button type="button" className="clear" data-does="clear">
-            Clear selection
+            {peopleWords.clear}
           </button>
         </AsBuilt>
       </div>
@@ -41,9 +42,9 @@ export function SelectionBar() {
         onClose={() => setOpen(false)}
       >
         <div className="panel-head">
-          <h2 id="actor-dialog-heading">Choose who</h2>
+          <h2 id="actor-dialog-heading">{peopleWords.choose}</h2>
           <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-            Done
+            {peopleWords.done}
           </button>
           <SheetStatus />
         </div>

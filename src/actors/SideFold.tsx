@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { peopleWords } from '../words/people.ts';
 import type { ActorGroup } from './actor-groups.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function SideFold({ group: { label, actors }, found }: Props) {
       onClick={() => setOpen(!open)}
     >
       {/* In an element of its own, as all that changes: a translator replaces text nodes with elements. */}
-      <span>{`${open ? 'Hide' : 'Show'} ${actors.length}`}</span>
+      <span>{peopleWords.fold(open, actors.length)}</span>
       <span className="unseen">: {label}</span>
     </button>
   );

@@ -6,6 +6,7 @@ import { eventActors, figureActors, isTied } from '../digest/ties.ts';
 import { whenAsRead } from '../digest/when-in-words.ts';
 import { figureInWords } from '../digest/words.ts';
 import { capitalised, counted } from '../lib/prose.ts';
+import { peopleWords } from '../words/people.ts';
 
 /** One thing that the article says of an actor, in full, with the key of its receipt. */
 export interface AnswerLine {
@@ -65,15 +66,19 @@ export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): read
       : [],
   );
   return [
-    group('Said and wants', positions, 'position'),
-    group('Events', events, 'event'),
-    group('Figures', figures, 'figure'),
-    group('With others', relations, 'connection'),
+    group(positions, peopleWords.answer.positions),
+    group(events, peopleWords.answer.events),
+    group(figures, peopleWords.answer.figures),
+    group(relations, peopleWords.answer.relations),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function group(heading: string, lines: readonly AnswerLine[], one: string): AnswerGroup {
-  return { heading, lines, count: counted(lines.length, one), elsewhere: one !== 'connection' };
+function group(
+  lines: readonly AnswerLine[],
+  { heading, one }: { readonly heading: string; readonly one: string },
+): AnswerGroup {
+  const elsewhere = one !== peopleWords.answer.relations.one;
+  return { heading, lines, count: counted(lines.length, one), elsewhere };
 }
 
 /** "2 positions, 3 events, 6 figures": what an answer holds, known before it is opened. */

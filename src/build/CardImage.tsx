@@ -9,6 +9,7 @@ import { textDirection } from '../lib/text-direction.ts';
 import type { Face } from '../lib/text-width.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
+import { mastheadWords } from '../words/masthead.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-file.ts';
 import { mainFigures } from './main-figures.ts';
 
@@ -60,7 +61,7 @@ export function CardImage({ digest, index, serif, sans, site }: Props) {
       <rect x={MARGIN} y={40} width={INNER} height={7} fill={ink} />
       <g textAnchor={rtl ? 'end' : 'start'}>
         <text x={from(MARGIN)} y={82} fill={ink} fontFamily={sans} fontSize={KICKER} fontWeight="700">
-          One article, read closely
+          {mastheadWords.kind}
         </text>
         <TextLines
           lines={headline.lines}

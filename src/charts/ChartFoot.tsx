@@ -5,6 +5,7 @@ import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { usePage } from '../view/page-context.ts';
+import { chartWords } from '../words/charts.ts';
 import { receiptWords } from '../words/receipts.ts';
 import { type ChartRows, marksOf } from './rows.ts';
 
@@ -19,7 +20,7 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
   return (
     <AsBuilt>
       <p className="source">
-        Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.
+        {chartWords.source.join(sourceInWords(digest.source))}
         {rows.length === 0 ? '' : ` ${receiptWords.ofChart}`}
         {rows.map(({ receipt }) => (
           <Fragment key={receipt.key}>
@@ -30,7 +31,7 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
       </p>
       {data.kind === 'breakdown' ? (
         <details className="more">
-          <summary>How the numbers fit together</summary>
+          <summary>{chartWords.fit}</summary>
           <WorkingSteps
             steps={breakdownSteps(
               data.whole.figure,

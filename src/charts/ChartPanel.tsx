@@ -3,6 +3,7 @@ import type { Chart } from '../digest/schema.ts';
 import { isTied } from '../digest/ties.ts';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage, useView } from '../view/page-context.ts';
+import { chartWords } from '../words/charts.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartInRows } from './ChartInRows.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
@@ -45,7 +46,8 @@ export function ChartPanel({ chart, menu }: Props) {
             aria-pressed={asTable}
             onClick={() => toggleTable(chart.id)}
           >
-            Table<span className="unseen">: {chart.title}</span>
+            {chartWords.table}
+            <span className="unseen">: {chart.title}</span>
           </button>
           {menu}
         </div>

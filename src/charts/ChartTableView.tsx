@@ -1,4 +1,5 @@
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { chartWords } from '../words/charts.ts';
 import type { ChartTable } from './table-rows.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ export function ChartTableView({ table, caption, numbered }: Props) {
   return (
     // Focusable, so that a table wider than its room can be scrolled from the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable
-    <section className="table-scroll" tabIndex={0} aria-label={`Table: ${caption}`}>
+    <section className="table-scroll" tabIndex={0} aria-label={chartWords.tableOf(caption)}>
       <table>
         <caption>{caption}</caption>
         <thead>

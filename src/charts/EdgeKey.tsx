@@ -1,3 +1,4 @@
+import { chartWords } from '../words/charts.ts';
 import type { Edge } from './edges.ts';
 import { PAGE_PAINT } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
@@ -11,7 +12,7 @@ interface Props {
 export function EdgeKey({ edges }: Props) {
   if (edges.length === 0) return null;
   return (
-    <ul className="edge-key" aria-label="How to read the ends of the bars">
+    <ul className="edge-key" aria-label={chartWords.ends}>
       {edges.map(({ edge, words }) => (
         <li key={edge}>
           <svg width="44" height="20" aria-hidden="true">

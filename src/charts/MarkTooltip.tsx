@@ -3,6 +3,7 @@ import type { Basis, Figure } from '../digest/schema.ts';
 import { attribution, backgroundInWords, workingInWords } from '../digest/words.ts';
 import { withinQuotes } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
+import { chartWords } from '../words/charts.ts';
 
 interface Props {
   /** The mark in words: "over 46,000 Palestinians killed in the war". */
@@ -24,11 +25,11 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
       {first ? (
         <p>
           <q translate="no">{withinQuotes(first.quote)}</q>{' '}
-          <span className="where">paragraph {first.paragraph}</span>
+          <span className="where">{chartWords.paragraph(first.paragraph)}</span>
         </p>
       ) : null}
       {background === null ? null : <p>{background}</p>}
-      {working === null ? null : <p>Computed here: {working}</p>}
+      {working === null ? null : <p>{chartWords.computed(working)}</p>}
       {figure && working === null ? <p className="where">{attribution(figure, index)}</p> : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { QualifierKind } from '../digest/qualifiers.ts';
+import { chartWords } from '../words/charts.ts';
 
 /** How the end of a bar is drawn: it shows how far the words behind the number go. */
 export type Edge = 'sharp' | 'open' | 'soft' | 'ceiling' | 'range' | 'computed';
@@ -12,13 +13,6 @@ export const EDGE_OF_KIND = {
 } as const satisfies Record<QualifierKind, Edge>;
 
 /** What the key says of each end, or of its sign where the bar is too short for it. */
-export const EDGE_WORDS = {
-  sharp: 'sharp end: stated without a hedge',
-  open: 'arrow: over, more than',
-  soft: 'stripes: about, some, roughly',
-  ceiling: 'hatched to a line: at most',
-  range: 'hatched between two limits',
-  computed: 'hatched, dashed: not stated, computed',
-} as const satisfies Record<Edge, string>;
+export const EDGE_WORDS = chartWords.edges satisfies Record<Edge, string>;
 
 export const EDGES = Object.keys(EDGE_WORDS) as readonly Edge[];

@@ -4,6 +4,7 @@ import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
 import { backgroundInWords, qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
+import { chartWords } from '../words/charts.ts';
 import { peopleWords } from '../words/people.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 
@@ -21,17 +22,24 @@ export interface ChartTable {
   readonly rows: readonly TableRow[];
 }
 
+const { columns } = chartWords;
 export const FIGURE_COLUMNS = [
-  'What is counted',
-  'Qualifier',
-  'Number',
-  'Unit',
-  'Said by',
-  'As of',
-  'Words',
-  'Paragraph',
+  columns.counted,
+  columns.qualifier,
+  columns.number,
+  columns.unit,
+  columns.speaker,
+  columns.asOf,
+  columns.words,
+  columns.paragraph,
 ] as const;
-export const EVENT_COLUMNS = ['When', 'What happened', peopleWords.column, 'Words', 'Paragraph'] as const;
+export const EVENT_COLUMNS = [
+  columns.when,
+  columns.happened,
+  peopleWords.column,
+  columns.words,
+  columns.paragraph,
+] as const;
 
 export function chartTable(data: ChartRows, index: DigestIndex): ChartTable {
   switch (data.kind) {

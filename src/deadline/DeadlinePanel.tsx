@@ -54,7 +54,7 @@ export function DeadlinePanel({ deadline }: Props) {
         <div
           className="standing"
           data-passed={`${longest.before} ${deadline.label} ${longest.between} ${due}, ${longest.ago}. 00`}
-          data-coming={`until ${deadline.label}, ${due}. 00`}
+          data-coming={`${deadlineWords.until(deadline.label, due)}. 00`}
         >
           {/* Replaced as a whole when the day changes: what a translator made of the words before goes with them. */}
           <div key={today === null ? 'as built' : `${day} ${fromArticle}`}>
@@ -104,7 +104,7 @@ interface ComingProps extends Props {
 function Coming({ words: { figure, end, joint }, deadline, asOf }: ComingProps) {
   return (
     <>
-      <p className="left" role="timer" aria-label={STANDING}>
+      <p className="left" role="timer" aria-label={deadlineWords.standing}>
         {figure === null ? (
           <span className="number">{end}</span>
         ) : (
@@ -115,7 +115,7 @@ function Coming({ words: { figure, end, joint }, deadline, asOf }: ComingProps) 
             </span>{' '}
             <span className="unit">
               {end}
-              {asOf === null ? '' : ` on ${asOf}`}
+              {asOf === null ? '' : ` ${deadlineWords.on(asOf)}`}
             </span>
           </>
         )}
@@ -132,7 +132,7 @@ function Passed({ words, deadline }: Props & { readonly words: PassedWords }) {
   return (
     <p>
       {words.before} <bdi>{deadline.label}</bdi> {words.between} <Due deadline={deadline} />,{' '}
-      <span role="timer" aria-label={STANDING}>
+      <span role="timer" aria-label={deadlineWords.standing}>
         {words.ago}
       </span>
       .
@@ -140,8 +140,6 @@ function Passed({ words, deadline }: Props & { readonly words: PassedWords }) {
     </p>
   );
 }
-
-const STANDING = 'Where the day stands to the deadline';
 
 function Due({ deadline: { date } }: Props) {
   return <time dateTime={date}>{dayInWords(date)}</time>;

@@ -1,6 +1,9 @@
 import type { Span } from '../lib/calendar.ts';
 import { counted } from '../lib/prose.ts';
+import { deadlineWords } from '../words/deadline.ts';
 import type { Countdown } from './countdown.ts';
+
+const { coming, passed } = deadlineWords;
 
 /** A count and its unit: 9 "days". */
 export interface CountedUnit {
@@ -15,7 +18,7 @@ export interface ComingWords {
   /** What follows it: "left", or on the day "Today". */
   readonly end: string;
   /** What joins it to the name of the deadline. */
-  readonly joint: 'until' | 'is';
+  readonly joint: string;
 }
 
 /** A deadline that has passed, in one sentence: before its name, between that and its day, and how long ago. */
@@ -26,26 +29,22 @@ export interface PassedWords {
 }
 
 export function comingWords(state: Exclude<Countdown, { phase: 'after' }>): ComingWords {
-  if (state.phase === 'on') return { figure: null, end: 'Today', joint: 'is' };
+  if (state.phase === 'on') return { figure: null, end: coming.today, joint: coming.is };
   const { daysLeft: count } = state;
-  return { figure: { count, unit: count === 1 ? 'day' : 'days' }, end: 'left', joint: 'until' };
+  return { figure: { count, unit: count === 1 ? 'day' : 'days' }, end: coming.left, joint: coming.until };
 }
 
 export function passedWords({
   ago,
   leftAtPublication: left,
 }: Pick<Extract<Countdown, { phase: 'after' }>, 'ago' | 'leftAtPublication'>): PassedWords {
-  return { ...leftWords(left), ago: `${spanInWords(ago)} ago` };
+  const [before = '', between = ''] = leftWords(left);
+  return { before, between, ago: deadlineWords.ago(spanInWords(ago)) };
 }
 
-function leftWords(left: number | null): Pick<PassedWords, 'before' | 'between'> {
-  if (left === null)
-    return { before: 'When the article appeared,', between: 'had passed already: it was on' };
-  if (left === 0) return { before: 'The article appeared on the day itself:', between: 'was on' };
-  return {
-    before: `${counted(left, 'day')} ${left === 1 ? 'was' : 'were'} left until`,
-    between: 'when the article appeared; it passed on',
-  };
+function leftWords(left: number | null): readonly string[] {
+  if (left === null) return passed.already;
+  return left === 0 ? passed.onTheDay : passed.left(left);
 }
 
 /** "1 year 2 months 2 days": every part that is not nothing. */

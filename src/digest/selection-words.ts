@@ -1,6 +1,6 @@
 import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
-import { peopleCounted } from '../words/people.ts';
+import { peopleCounted } from '../words/people-counted.ts';
 import { asChosen, withParts } from './belonging.ts';
 import type { Actor, Digest } from './schema.ts';
 import { countTies, eventActors, figureActors, isTied, type TieCounts } from './ties.ts';

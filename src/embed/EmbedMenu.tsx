@@ -1,8 +1,12 @@
 import type { Chart } from '../digest/schema.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { late } from '../ui/late.tsx';
+import { embedWords } from '../words/embed.ts';
+import { partWords } from '../words/parts.ts';
 
-const EmbedCode = late('The embed code', () => import('./EmbedCode.tsx').then((file) => file.default));
+const EmbedCode = late(partWords.names.embedCode, () =>
+  import('./EmbedCode.tsx').then((file) => file.default),
+);
 
 interface Props {
   readonly chart: Chart;
@@ -11,7 +15,7 @@ interface Props {
 /** The button that opens what a site needs to show this chart. */
 export function EmbedMenu({ chart }: Props) {
   return (
-    <Disclosure label="Embed" about={chart.title}>
+    <Disclosure label={embedWords.embed} about={chart.title}>
       <EmbedCode chart={chart} />
     </Disclosure>
   );

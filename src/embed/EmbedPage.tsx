@@ -8,6 +8,7 @@ import { chartTable } from '../charts/table-rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
+import { chartWords } from '../words/charts.ts';
 import { embedWords } from '../words/embed.ts';
 import { onlyData } from './only-data.ts';
 
@@ -36,7 +37,7 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         <StaticChart data={data} paint={UNNUMBERED_PAINT} />
       </div>
       <p className="source">
-        Source:{' '}
+        {chartWords.source[0]}
         {source.url === undefined ? (
           sourceInWords(source)
         ) : (
@@ -45,7 +46,7 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
             <NewTab />
           </a>
         )}
-        . As of the dates shown; not updated.
+        {chartWords.source[1]}
       </p>
       <details className="more">
         <summary>{embedWords.table}</summary>
@@ -53,7 +54,7 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
       </details>
       <p className="whole">
         <a href={`${whole}#chart-${chart.id}`} target="_blank" rel="noopener noreferrer">
-          The whole digest of this article
+          {embedWords.whole}
           <NewTab />
         </a>
       </p>
@@ -63,5 +64,5 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
 
 /** A frame is no place to read another page in, so links leave it. */
 function NewTab() {
-  return <span className="unseen"> (opens in a new tab)</span>;
+  return <span className="unseen"> {embedWords.newTab}</span>;
 }

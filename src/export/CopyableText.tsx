@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { partWords } from '../words/parts.ts';
 
 interface Props {
   readonly label: string;
@@ -13,7 +14,7 @@ export function CopyableText({ label, text }: Props) {
     <section className="export-words" aria-labelledby={id}>
       <div>
         <h3 id={id}>{label}</h3>
-        <CopyButton label="Copy" about={label} text={() => text} />
+        <CopyButton label={partWords.copy} about={label} text={() => text} />
       </div>
       <p>
         <bdi>{text}</bdi>

@@ -13,6 +13,8 @@ import { useExportInput } from './use-export-input.ts';
 import { useMade } from './use-made.ts';
 import { WaysOut } from './WaysOut.tsx';
 import './export-dialog.css';
+import { partWords } from '../words/parts.ts';
+import { pictureWords } from '../words/pictures.ts';
 
 export interface ExportDialogProps {
   readonly chart: Chart;
@@ -33,10 +35,10 @@ export function ExportDialog({ chart, onClose }: ExportDialogProps) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={headingId} onClose={onClose}>
       <div className="export-head">
         <h2 id={headingId} ref={heading} tabIndex={-1}>
-          Save: <bdi>{chart.title}</bdi>
+          {pictureWords.saving} <bdi>{chart.title}</bdi>
         </h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          Close
+          {partWords.close}
         </button>
       </div>
       {input ? <Panel input={input} /> : null}
@@ -56,10 +58,10 @@ function Panel({ input }: { readonly input: ExportInput }) {
   return (
     <div className="export-panel">
       <div className={`export-preview on-${choices.theme}`} aria-busy={busy}>
-        {preview?.picture ? <img src={preview.picture} alt={`Preview. ${altText}`} /> : null}
+        {preview?.picture ? <img src={preview.picture} alt={pictureWords.preview(altText)} /> : null}
         {preview?.text ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do
-          <section tabIndex={0} aria-label="The beginning of the file">
+          <section tabIndex={0} aria-label={pictureWords.beginning}>
             <pre>{preview.text}</pre>
           </section>
         ) : null}
@@ -69,7 +71,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
       <div className="export-form">
         <ChoicesForm input={input} choices={choices} onChange={setChoices} />
         <label className="export-name">
-          <span>File name</span>
+          <span>{pictureWords.fileName}</span>
           <span>
             <input
               value={name}
@@ -88,8 +90,8 @@ function Panel({ input }: { readonly input: ExportInput }) {
           size={size}
           picture={picture}
         />
-        <CopyableText label="Alt text" text={altText} />
-        <CopyableText label="Credit line" text={creditLine(chosen)} />
+        <CopyableText label={pictureWords.altText} text={altText} />
+        <CopyableText label={pictureWords.credit} text={creditLine(chosen)} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../view/page-context.ts';
+import { partWords } from '../words/parts.ts';
+import { savedPictureWords } from '../words/pictures.ts';
 
 /** Takes an image that was saved from here, dropped anywhere on the page or chosen, and opens its view again. */
 export function OpenSavedImage() {
@@ -13,7 +15,7 @@ export function OpenSavedImage() {
         const { restoreView } = await import('./restore-view.ts');
         setMessage(await restoreView(file, digest, store));
       } catch {
-        setMessage('The image could not be read. Check the connection and try again.');
+        setMessage(savedPictureWords.unread);
       }
     };
     const onDragOver = (event: DragEvent) => {
@@ -45,13 +47,13 @@ export function OpenSavedImage() {
     };
   }, [digest, store]);
   return (
-    <section className="open-saved" aria-label="Open a saved image">
+    <section className="open-saved" aria-label={savedPictureWords.open}>
       <p>
-        A PNG or SVG saved from here opens the view it shows: drop it anywhere on this page, or{' '}
+        {savedPictureWords.about}{' '}
         <button type="button" className="quiet" onClick={() => chooser.current?.click()}>
-          Open a saved image
+          {savedPictureWords.open}
         </button>
-        <input ref={chooser} type="file" accept=".png,.svg" aria-label="A saved image" hidden />
+        <input ref={chooser} type="file" accept=".png,.svg" aria-label={savedPictureWords.file} hidden />
       </p>
       <div className={message === '' ? undefined : 'notes opened'}>
         <p role="status">
@@ -59,7 +61,7 @@ export function OpenSavedImage() {
         </p>
         {message === '' ? null : (
           <button type="button" className="quiet" onClick={() => setMessage('')}>
-            Close note
+            {partWords.closeNote}
           </button>
         )}
       </div>

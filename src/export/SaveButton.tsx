@@ -2,6 +2,8 @@ import { type ComponentType, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { LostPart } from '../ui/LostPart.tsx';
 import { loadPart } from '../ui/load-part.ts';
+import { partWords } from '../words/parts.ts';
+import { pictureWords } from '../words/pictures.ts';
 import type { ExportDialogProps } from './ExportDialog.tsx';
 
 interface Props {
@@ -25,16 +27,17 @@ export function SaveButton({ chart }: Props) {
   return (
     <>
       <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => void open()}>
-        Save<span className="unseen">: {chart.title}</span>
+        {pictureWords.save}
+        <span className="unseen">: {chart.title}</span>
       </button>
       {state === 'asked' ? (
         <p className="save-state" role="status">
-          Loading…
+          {partWords.loading}
         </p>
       ) : null}
       {state === 'lost' ? (
         <div className="save-state">
-          <LostPart name="What saves the chart" onTryAgain={() => void open()} />
+          <LostPart name={partWords.names.save} onTryAgain={() => void open()} />
         </div>
       ) : null}
       {Dialog ? <Dialog chart={chart} onClose={() => setDialog(null)} /> : null}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { partWords } from '../words/parts.ts';
+import { pictureWords } from '../words/pictures.ts';
 import { copyImage } from './copy-image.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
@@ -31,28 +33,28 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
   const save = () => {
     if (file === null) return;
     const message = saveFile(file, name);
-    setSaid({ choices, name, message: picture ? `${message} ${KEEP}` : message });
+    setSaid({ choices, name, message: picture ? `${message} ${pictureWords.keep}` : message });
   };
   return (
     <div className="export-out">
       <div>
         <button type="button" className="primary" disabled={file === null} onClick={save}>
-          <span>{`Save ${EXPORT_FORMATS[choices.format].extension.toUpperCase()}`}</span>
+          <span>{pictureWords.saveAs(EXPORT_FORMATS[choices.format].extension)}</span>
           {size ? <small>{` ${sizeInWords(size)}`}</small> : null}
         </button>
         {picture ? (
           <button type="button" onClick={() => tell(copyImage(input, choices))}>
-            Copy image
+            {pictureWords.copyImage}
           </button>
         ) : null}
         {file !== null && canShare(file) ? (
           <button type="button" onClick={() => tell(shareFile(file))}>
-            Share …
+            {partWords.share}
           </button>
         ) : null}
         {input.digest.charts.length > 1 ? (
           <button type="button" onClick={() => tell(saveAll(input, choices))}>
-            All charts as one zip
+            {pictureWords.zip}
           </button>
         ) : null}
       </div>
@@ -60,9 +62,6 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
     </div>
   );
 }
-
-/** In the browsers within some apps a download does nothing, and no page is told. */
-const KEEP = 'If no file comes, press and hold the picture above to keep it.';
 
 async function saveAll(input: ExportInput, choices: ExportChoices): Promise<string> {
   const { file, name, words } = await zipOfCharts(input, choices);

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { listInWords } from '../lib/prose.ts';
+import { pictureWords } from '../words/pictures.ts';
 import { ChartImage } from './ChartImage.tsx';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
@@ -59,5 +60,5 @@ function knownAreas({ zoom, width, height, margin, inner }: ImageLayout, choices
 function tooSmall(input: ExportInput, choices: ImageChoices): string {
   const fitting = SHAPE_NAMES.filter((shape) => !isOfPaper(shape) && fitsShape(input, shape));
   const names = fitting.map((shape) => `“${SHAPES[shape].label}”`);
-  return `The shape “${SHAPES[choices.shape].label}” is too small for all the words of this chart at a size that can be read. Choose ${listInWords(names).replace(' and ', ' or ')}.`;
+  return pictureWords.tooSmall(SHAPES[choices.shape].label, listInWords(names).replace(' and ', ' or '));
 }

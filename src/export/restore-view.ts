@@ -2,7 +2,7 @@ import { withParts } from '../digest/belonging.ts';
 import { dateInWords } from '../digest/dates.ts';
 import type { Digest } from '../digest/schema.ts';
 import type { ViewStore } from '../view/store.ts';
-import { peopleCounted } from '../words/people.ts';
+import { peopleCounted } from '../words/people-counted.ts';
 import { digestHash } from './digest-hash.ts';
 import { readSavedImage } from './read-saved-image.ts';
 

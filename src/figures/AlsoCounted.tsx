@@ -1,4 +1,5 @@
 import { usePage } from '../view/page-context.ts';
+import { figureWords } from '../words/figures.ts';
 import { FigureItem } from './FigureItem.tsx';
 import { otherFigures } from './leading-figures.ts';
 
@@ -9,7 +10,7 @@ export function AlsoCounted() {
   if (figures.length === 0) return null;
   return (
     <section className="panel also-counted" aria-labelledby="also-counted-heading">
-      <h2 id="also-counted-heading">Also counted</h2>
+      <h2 id="also-counted-heading">{figureWords.others}</h2>
       <ul className="also">
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />

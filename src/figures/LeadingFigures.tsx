@@ -1,6 +1,7 @@
 import { qualifiedFigure } from '../digest/words.ts';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
+import { figureWords } from '../words/figures.ts';
 import { FigureItem } from './FigureItem.tsx';
 import { leadingFigures } from './leading-figures.ts';
 import { widthFor } from './leading-size.ts';
@@ -13,10 +14,10 @@ export function LeadingFigures() {
   return (
     <section className="panel leading" aria-labelledby="figures-heading">
       <h2 id="figures-heading" className="unseen">
-        What the article counts
+        {figureWords.heading}
       </h2>
       <Divided of="figures" />
-      {figures.length === 0 ? <p className="nothing">This digest holds no figures.</p> : null}
+      {figures.length === 0 ? <p className="nothing">{figureWords.none}</p> : null}
       <ul className="figures" data-widest={widest}>
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />

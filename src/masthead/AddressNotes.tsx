@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useView } from '../view/page-context.ts';
+import { partWords } from '../words/parts.ts';
 
 /** What a link asked for that the page does not hold. */
 export function AddressNotes() {
@@ -34,7 +35,7 @@ function Notes({ notes, close }: NotesProps) {
         ))}
       </div>
       <button type="button" className="quiet" onClick={close}>
-        Close note
+        {partWords.closeNote}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import { publishersInWords } from '../digest/words.ts';
 import { usePage } from '../view/page-context.ts';
+import { mastheadWords } from '../words/masthead.ts';
 
 /** More letters than this are set smaller. */
 const LONG = 110;
@@ -34,7 +35,7 @@ export function Masthead() {
         )}
       </div>
       <h1 className={headline.length > LONG ? 'long' : undefined}>{headline}</h1>
-      <p className="age">What one article said on {dateInWords(source.published)}; not updated.</p>
+      <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
     </header>
   );
 }

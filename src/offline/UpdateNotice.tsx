@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { offlineWords } from '../words/offline.ts';
 import { newVersion } from './new-version.ts';
 
 /** Offers a new version of the page, and leaves it to the reader. */
@@ -11,18 +12,14 @@ export function UpdateNotice() {
   const offered = mounted && load !== null;
   return (
     <div className={offered ? 'notes update' : undefined}>
-      <p role="status">
-        {offered
-          ? 'A new version of this page is ready. Loading it reloads each tab that shows the page.'
-          : ''}
-      </p>
+      <p role="status">{offered ? offlineWords.ready : ''}</p>
       {offered ? (
         <div className="update-tools">
           <button type="button" className="quiet" onClick={load}>
-            Load the new version
+            {offlineWords.load}
           </button>
           <button type="button" className="quiet" onClick={() => newVersion.setState({ load: null })}>
-            Later
+            {offlineWords.later}
           </button>
         </div>
       ) : null}

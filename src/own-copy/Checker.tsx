@@ -1,5 +1,6 @@
 import { type ChangeEvent, type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
 import { usePage } from '../view/page-context.ts';
+import { ownCopyWords } from '../words/own-copy.ts';
 import { CheckResult } from './CheckResult.tsx';
 import { checkOwnCopy, clearOwnCopy, refuseOwnCopy } from './check-own-copy.ts';
 import { useOwnCopy } from './own-copy-store.ts';
@@ -27,9 +28,9 @@ export function Checker() {
     const [file, ...more] = files;
     if (file === undefined) return;
     setSource('');
-    if (more.length > 0) return refuseOwnCopy('Choose one file at a time: the one with the article.');
+    if (more.length > 0) return refuseOwnCopy(ownCopyWords.oneFile);
     const read = await readTextFile(file);
-    if (read.ok) check(read.text, `From the file “${file.name}”.`);
+    if (read.ok) check(read.text, ownCopyWords.fromFile(file.name));
     else refuseOwnCopy(read.message);
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -40,14 +41,14 @@ export function Checker() {
     if (!replacesAll || text === '') return;
     if (text.length <= MOST_IN_FIELD) return check(text, '');
     event.preventDefault();
-    check(text, `The pasted text has ${sizeInWords(text.length)} and is not shown here.`);
+    check(text, ownCopyWords.notShown(sizeInWords(text.length)));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const { files } = event.dataTransfer;
     if (files.length > 0) void readFiles(files);
-    else check(event.dataTransfer.getData('text/plain'), 'From the text that was dropped.');
+    else check(event.dataTransfer.getData('text/plain'), ownCopyWords.dropped);
   };
   const onFile = (event: ChangeEvent<HTMLInputElement>) => {
     if (event.currentTarget.files) void readFiles(event.currentTarget.files);
@@ -74,7 +75,7 @@ export function Checker() {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <label htmlFor={fieldId}>The article’s text</label>
+        <label htmlFor={fieldId}>{ownCopyWords.text}</label>
         <textarea
           id={fieldId}
           ref={field}
@@ -86,27 +87,27 @@ export function Checker() {
           onPaste={onPaste}
         />
         <p className="how" id={hintId}>
-          Paste it, or drop a .txt or .html file here, up to {sizeInWords(MOST_BYTES)}.
+          {ownCopyWords.how(sizeInWords(MOST_BYTES))}
         </p>
       </div>
       <div className="checker-tools">
         <button type="button" className="quiet roomy" onClick={() => check(field.current?.value ?? '', '')}>
-          Check this text
+          {ownCopyWords.check}
         </button>
         <button type="button" className="quiet roomy" onClick={() => fileInput.current?.click()}>
-          Choose a file
+          {ownCopyWords.choose}
         </button>
         <input
           ref={fileInput}
           type="file"
           hidden
           accept=".txt,.text,.html,.htm,.xhtml,text/plain,text/html"
-          aria-label="A file with the article’s text"
+          aria-label={ownCopyWords.file}
           onChange={onFile}
         />
         {copy.state === 'none' ? null : (
           <button type="button" className="quiet roomy" onClick={clear}>
-            Clear
+            {ownCopyWords.clear}
           </button>
         )}
       </div>

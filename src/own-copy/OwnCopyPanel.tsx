@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { late } from '../ui/late.tsx';
 import { ownCopyWords } from '../words/own-copy.ts';
+import { partWords } from '../words/parts.ts';
 
-const Checker = late('The check', () => import('./when-checking.ts').then((file) => file.Checker));
+const Checker = late(partWords.names.check, () => import('./when-checking.ts').then((file) => file.Checker));
 
 /** Where a reader who has the article can have every receipt looked up in it. */
 export function OwnCopyPanel() {

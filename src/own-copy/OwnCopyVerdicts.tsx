@@ -1,8 +1,12 @@
 import { withinQuotes } from '../lib/prose.ts';
 import { late } from '../ui/late.tsx';
+import { ownCopyWords } from '../words/own-copy.ts';
+import { partWords } from '../words/parts.ts';
 import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
 
-const CopyVerdict = late('The verdict', () => import('./when-checking.ts').then((file) => file.CopyVerdict));
+const CopyVerdict = late(partWords.names.verdict, () =>
+  import('./when-checking.ts').then((file) => file.CopyVerdict),
+);
 
 interface Props {
   /** The key of a statement: `figure/held`. */
@@ -15,7 +19,7 @@ export function OwnCopyVerdicts({ statement }: Props) {
   if (rows.length === 0) return null;
   return (
     <div className="own-copy-verdicts">
-      <h3>In your own copy</h3>
+      <h3>{ownCopyWords.verdicts}</h3>
       {rows.map(({ path, quote, verdict }) => (
         <div key={path}>
           {rows.length > 1 ? (

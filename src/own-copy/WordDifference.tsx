@@ -1,4 +1,5 @@
 import type { Span } from '../digest/copy/difference.ts';
+import { ownCopyWords } from '../words/own-copy.ts';
 
 interface Props {
   readonly difference: readonly Span[];
@@ -15,13 +16,13 @@ export function WordDifference({ difference }: Props) {
           {kind === 'same' ? text : null}
           {kind === 'removed' ? (
             <del>
-              <span className="unseen">here: </span>
+              <span className="unseen">{ownCopyWords.differs.here} </span>
               {text}
             </del>
           ) : null}
           {kind === 'added' ? (
             <ins>
-              <span className="unseen">in your copy: </span>
+              <span className="unseen">{ownCopyWords.differs.there} </span>
               {text}
             </ins>
           ) : null}

@@ -2,6 +2,7 @@ import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
+import { positionWords } from '../words/positions.ts';
 
 /** The open questions of the talks, and whose stated positions touch them. */
 export function IssuesPanel() {
@@ -9,7 +10,7 @@ export function IssuesPanel() {
   if (digest.issues.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="issues-heading">
-      <h2 id="issues-heading">Sticking points</h2>
+      <h2 id="issues-heading">{positionWords.issues}</h2>
       <Divided of="issues" />
       <ol className="issues">
         {digest.issues.map((issue) => {

@@ -3,6 +3,7 @@ import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
+import { positionWords } from '../words/positions.ts';
 import { positionsByActor } from './positions-by-actor.ts';
 
 /** Who wants what, an actor at a time. */
@@ -11,9 +12,9 @@ export function PositionsPanel() {
   const groups = positionsByActor(digest);
   return (
     <section className="panel" aria-labelledby="positions-heading">
-      <h2 id="positions-heading">Who wants what</h2>
+      <h2 id="positions-heading">{positionWords.heading}</h2>
       <Divided of="positions" />
-      {groups.length === 0 ? <p className="nothing">This digest holds no positions.</p> : null}
+      {groups.length === 0 ? <p className="nothing">{positionWords.none}</p> : null}
       <dl className="positions">
         {groups.map(({ actor, positions }) => (
           <div key={actor.id} data-actors={actor.id}>
@@ -40,13 +41,13 @@ function PositionLine({ position }: { readonly position: Position }) {
       {position.quoted === undefined ? null : (
         <>
           {' '}
-          Quoted: <q translate="no">{position.quoted}</q>.
+          {positionWords.quoted} <q translate="no">{position.quoted}</q>.
         </>
       )}
       <ReceiptMark of={`position/${position.id}`} />
       {issue ? (
         <span className="on-issue">
-          Sticking point: <bdi>{issue.label}</bdi>
+          {positionWords.onIssue} <bdi>{issue.label}</bdi>
         </span>
       ) : null}
       {background === null ? null : <span className="on-issue">{background}</span>}

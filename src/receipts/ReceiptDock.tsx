@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { usePage, useView } from '../view/page-context.ts';
+import { partWords } from '../words/parts.ts';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ export function ReceiptDock({ inOwnCopy }: Props) {
   const statement = receipt === null ? undefined : statements.get(receipt);
   if (!statement) return null;
   return (
-    <PanelBoundary name="The receipt">
+    <PanelBoundary name={partWords.names.receipt}>
       <ReceiptPanel statement={statement} inOwnCopy={inOwnCopy(statement.key)} />
     </PanelBoundary>
   );

@@ -2,12 +2,13 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Statement } from '../digest/statements.ts';
 import { late } from '../ui/late.tsx';
 import { useView } from '../view/page-context.ts';
+import { partWords } from '../words/parts.ts';
 import { receiptWords } from '../words/receipts.ts';
 import { ReceiptWords } from './ReceiptWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useBesideMark } from './use-beside-mark.ts';
 
-const BehindReceipt = late('The rest of this receipt', () =>
+const BehindReceipt = late(partWords.names.behindReceipt, () =>
   import('./BehindReceipt.tsx').then((file) => file.BehindReceipt),
 );
 
@@ -39,7 +40,7 @@ export function ReceiptPanel({ statement, inOwnCopy }: Props) {
           {receiptWords.one(statement.number)}
         </h2>
         <button type="button" className="quiet" onClick={close}>
-          Close
+          {partWords.close}
         </button>
       </div>
       <p className="stated">

@@ -5,6 +5,7 @@ import type { Statement } from '../digest/statements.ts';
 import { workingInWords } from '../digest/words.ts';
 import { listInWords, withinQuotes } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
+import { receiptWords } from '../words/receipts.ts';
 
 interface Props {
   readonly statement: Statement;
@@ -47,11 +48,11 @@ function QuoteLine({ quote, tieOf, behind }: LineProps) {
     <p className="words">
       {tieOf === undefined ? null : (
         <span className="where">
-          Tied to <bdi>{tieOf}</bdi> by{' '}
+          {receiptWords.tie[0]} <bdi>{tieOf}</bdi> {receiptWords.tie[1]}{' '}
         </span>
       )}
       <q translate="no">{withinQuotes(quote.quote)}</q>{' '}
-      <span className="where">{`paragraph ${quote.paragraph}`}</span>
+      <span className="where">{receiptWords.paragraph(quote.paragraph)}</span>
       {behind?.(quote)}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { Quote } from '../digest/schema.ts';
 import { textFragmentUrl } from '../digest/text-fragment.ts';
 import { usePage } from '../view/page-context.ts';
+import { receiptWords } from '../words/receipts.ts';
 
 interface Props {
   readonly quote: Quote;
@@ -20,7 +21,8 @@ export function SourceLink({ quote }: Props) {
         rel="noopener noreferrer"
         referrerPolicy="no-referrer"
       >
-        see it in the article<span className="unseen"> (new tab): {quote.quote}</span>
+        {receiptWords.inArticle}
+        <span className="unseen"> {receiptWords.newTab(quote.quote)}</span>
       </a>
     </>
   );

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { selectedNames } from '../digest/selection-words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { usePage, useView } from '../view/page-context.ts';
+import { partWords } from '../words/parts.ts';
+import { takeAwayWords } from '../words/take-away.ts';
 import { canSharePages, sharePage } from './page-share.ts';
 import { printPage } from './print-page.ts';
 import { saveAllData } from './save-all-data.ts';
@@ -16,27 +18,27 @@ export function TakeAway() {
   const tell = (saying: Promise<string>) => void saying.then(setSaid);
   return (
     <section className="panel take-away" aria-labelledby="take-away-heading">
-      <h2 id="take-away-heading">Take this page with you</h2>
+      <h2 id="take-away-heading">{takeAwayWords.heading}</h2>
       <div className="take-away-tools">
-        <CopyButton label="Copy link" text={() => linkToView(page)} />
+        <CopyButton label={takeAwayWords.link} text={() => linkToView(page)} />
         {canShare ? (
           <button type="button" className="quiet" onClick={() => tell(sharePage(page))}>
-            Share …
+            {partWords.share}
           </button>
         ) : null}
         <button type="button" className="quiet" onClick={() => printPage('all')}>
-          Print all
+          {takeAwayWords.printAll}
         </button>
         {selected.length > 0 ? (
           <button type="button" className="quiet" onClick={() => printPage(selected)}>
-            Print only <bdi>{selectedNames(page.digest, new Set(selected))}</bdi>
+            {takeAwayWords.printOnly} <bdi>{selectedNames(page.digest, new Set(selected))}</bdi>
           </button>
         ) : null}
         <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'csv'))}>
-          All data as CSV
+          {takeAwayWords.csv}
         </button>
         <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'json'))}>
-          All data as JSON
+          {takeAwayWords.json}
         </button>
       </div>
       <p role="status">{said}</p>

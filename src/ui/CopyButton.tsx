@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { partWords } from '../words/parts.ts';
 import { copyText, lastCopy } from './copy-text.ts';
 
 interface Props {
@@ -28,8 +29,6 @@ export function CopyButton({ label, about, text }: Props) {
 
 /** Said only as long as it is what is on the clipboard. */
 function wordsFor(copy: symbol | null, last: symbol | null): string {
-  if (copy === null) return CLOSED;
-  return copy === last ? 'Copied.' : '';
+  if (copy === null) return partWords.notCopied;
+  return copy === last ? partWords.copied : '';
 }
-
-const CLOSED = 'This browser lets nothing be copied for you: select the words and copy them.';

@@ -1,3 +1,5 @@
+import { partWords } from '../words/parts.ts';
+
 interface Props {
   /** What is missing: "The embed code". */
   readonly name: string;
@@ -8,10 +10,9 @@ interface Props {
 export function LostPart({ name, onTryAgain }: Props) {
   return (
     <p role="status">
-      {name} could not be loaded. The connection may be down, or the page may have a newer version: then
-      reload it; what you have chosen stays.{' '}
+      {partWords.lost(name)}{' '}
       <button type="button" className="quiet" onClick={onTryAgain}>
-        Try again
+        {partWords.tryAgain}
       </button>
     </p>
   );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
+import { partWords } from '../words/parts.ts';
 
 interface Props {
   /** What is missing when this panel breaks: "The chart “People killed”". */
@@ -25,10 +26,9 @@ export class PanelBoundary extends Component<Props, State> {
     if (this.state.message === null) return <Suspense>{this.props.children}</Suspense>;
     return (
       <section className="panel broken" role="alert">
-        <p className="stated">{this.props.name} could not be drawn.</p>
+        <p className="stated">{partWords.broken(this.props.name)}</p>
         <p>
-          The rest of the page is whole. Reload to try again; if it stays so, tell the publisher:{' '}
-          {this.state.message}
+          {partWords.whole} {this.state.message}
         </p>
       </section>
     );

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { partWords } from '../words/parts.ts';
 import { LostPart } from './LostPart.tsx';
 import { loadPart } from './load-part.ts';
 
@@ -31,6 +32,6 @@ export function late<Props extends object>(
     }, [state]);
     if (Part !== null) return <Part {...props} />;
     if (state === 'lost') return <LostPart name={name} onTryAgain={() => setState('asked')} />;
-    return <p role="status">Loading…</p>;
+    return <p role="status">{partWords.loading}</p>;
   };
 }

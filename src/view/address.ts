@@ -2,7 +2,7 @@ import { asChosen, withParts } from '../digest/belonging.ts';
 import { numberStatements } from '../digest/receipts.ts';
 import type { Digest } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
-import { peopleWords } from '../words/people.ts';
+import { addressWords } from '../words/address.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import { meant, type Name, piecesOf, valuesOf, withValues } from './query.ts';
 
@@ -23,7 +23,7 @@ export function readAddress(search: string, digest: Digest): AddressReading {
   if (search.length > OTHERS_LENGTH && search.length > longestOf(digest)) {
     return {
       choices: DEFAULT_CHOICES,
-      notes: ['The link is too long to read, so the whole page is shown.'],
+      notes: [addressWords.tooLong],
     };
   }
   const pieces = piecesOf(search);
@@ -48,17 +48,11 @@ export function readAddress(search: string, digest: Digest): AddressReading {
       receipt: receipts.found[0] ?? null,
     },
     notes: [
-      ...ignored(peopleWords.unknown.one, peopleWords.unknown.many, actors.unknown),
-      ...ignored('a chart', 'charts', tables.unknown),
-      ...ignored('a receipt', 'receipts', receipts.unknown),
-      ...(only === null || only === THESE
-        ? []
-        : [`The link asks to see only “${shortened(only)}”, which is not “${THESE}”; everything is shown.`]),
-      ...(asOfKnown
-        ? []
-        : [
-            `The link asks for the day “${shortened(asOf)}”, which is not “article” or “today”; today is used.`,
-          ]),
+      ...ignored('actor', actors.unknown),
+      ...ignored('chart', tables.unknown),
+      ...ignored('receipt', receipts.unknown),
+      ...(only === null || only === THESE ? [] : [addressWords.only(shortened(only), THESE)]),
+      ...(asOfKnown ? [] : [addressWords.asOf(shortened(asOf))]),
     ],
   };
 }
@@ -115,14 +109,13 @@ function known(values: readonly string[], there: () => Iterable<string>) {
   return { found: [...asked].filter((id) => ids.has(id)), unknown: [...asked].filter((id) => !ids.has(id)) };
 }
 
-function ignored(one: string, many: string, unknown: readonly string[]): string[] {
+function ignored(what: keyof typeof addressWords.unknown, unknown: readonly string[]): string[] {
   if (unknown.length === 0) return [];
   const names = unknown.slice(0, 3).map((id) => `“${shortened(id)}”`);
   const rest = unknown.length - names.length;
-  const all = listInWords(rest > 0 ? [...names, `${rest} more`] : names);
-  return [
-    `The link names ${unknown.length === 1 ? one : many} that this page does not hold: ${all}. The rest of the link is used.`,
-  ];
+  const all = listInWords(rest > 0 ? [...names, addressWords.more(rest)] : names);
+  const [one, many] = addressWords.unknown[what];
+  return [addressWords.notHeld(unknown.length === 1 ? one : many, all)];
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,23 @@
+import { counted } from '../lib/prose.ts';
+
 /** What the deadline's panel says, in English. Every word of the page's own that a reader meets there stands here once. */
 export const deadlineWords = {
   heading: 'Deadline',
+  standing: 'Where the day stands to the deadline',
+  until: (label: string, due: string) => `until ${label}, ${due}`,
+  on: (day: string) => `on ${day}`,
+  /** Before it: "9 days left until". */
+  coming: { today: 'Today', is: 'is', left: 'left', until: 'until' },
+  /** After it, before its name and between that and its day. */
+  passed: {
+    already: ['When the article appeared,', 'had passed already: it was on'],
+    onTheDay: ['The article appeared on the day itself:', 'was on'],
+    left: (days: number) => [
+      `${counted(days, 'day')} ${days === 1 ? 'was' : 'were'} left until`,
+      'when the article appeared; it passed on',
+    ],
+  },
+  ago: (span: string) => `${span} ago`,
   countFrom: 'Days counted from',
   asOf: { article: 'the article’s day', today: 'today' },
   how: 'How it is counted',

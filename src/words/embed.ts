@@ -1,5 +1,6 @@
 /** What is said where a chart is given to another site, in English. */
 export const embedWords = {
+  embed: 'Embed',
   how: 'How to embed this chart',
   forms: {
     frame: {
@@ -22,5 +23,7 @@ export const embedWords = {
   noAddress:
     'This copy of the page stands alone, so no chart has a page of its own that a frame could show. The fixed picture needs none.',
   notDrawn: 'The picture could not be drawn. Load the page again, then try once more.',
+  whole: 'The whole digest of this article',
+  newTab: '(opens in a new tab)',
   table: 'Table, with the article’s words',
 } as const;

@@ -1,9 +1,5 @@
-import { counted, numberInFigures } from '../lib/prose.ts';
-
-/** "3 people and bodies" */
-export function peopleCounted(count: number): string {
-  return counted(count, 'person or body', 'people and bodies');
-}
+import { numberInFigures } from '../lib/prose.ts';
+import { peopleCounted } from './people-counted.ts';
 
 /** What is said of those whom the article names or counts on as a voice, in English. */
 export const peopleWords = {
@@ -22,7 +18,19 @@ export const peopleWords = {
     ] as const,
   showEveryone: 'Show everyone',
   selectAll: 'Select all',
-  unknown: { one: 'a person or body', many: 'people or bodies' },
+  fold: (open: boolean, count: number) => `${open ? 'Hide' : 'Show'} ${count}`,
+  selection: 'Selection',
+  choose: 'Choose who',
+  only: 'Only these',
+  clear: 'Clear selection',
+  done: 'Done',
+  /** What choosing someone answers, and what each line of it is called. */
+  answer: {
+    positions: { heading: 'Said and wants', one: 'position' },
+    events: { heading: 'Events', one: 'event' },
+    figures: { heading: 'Figures', one: 'figure' },
+    relations: { heading: 'With others', one: 'connection' },
+  },
   unnamed: 'not named in the article',
   kinds: {
     person: 'Person',

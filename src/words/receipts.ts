@@ -7,6 +7,11 @@ export const receiptWords = {
   ofChart: 'Receipts:',
   one: (number: number) => `Receipt ${number}`,
   named: (number: number, label: string) => `Receipt ${number}: ${label}`,
+  paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+  /** Before and behind the names of those whom the words tie to a statement. */
+  tie: ['Tied to', 'by'],
+  inArticle: 'see it in the article',
+  newTab: (quote: string) => `(new tab): ${quote}`,
   cite: 'Cite',
   cited: { statement: 'This statement', article: 'The article' },
   copyText: 'Copy text',

@@ -1,0 +1,35 @@
+/** The parts of the page by name, and what is said where one of them is late, broken or closed, in English. */
+export const partWords = {
+  names: {
+    deadline: 'The deadline',
+    leading: 'The leading figures',
+    chart: (title: string) => `The chart “${title}”`,
+    others: 'The other figures',
+    people: 'The list of people and bodies',
+    positions: 'The positions',
+    issues: 'The sticking points',
+    takeAway: 'The ways to take the page away',
+    ownCopy: 'The check with your own copy',
+    receipts: 'The receipts',
+    receipt: 'The receipt',
+    behindReceipt: 'The rest of this receipt',
+    selection: 'The selection',
+    check: 'The check',
+    verdict: 'The verdict',
+    embedCode: 'The embed code',
+    save: 'What saves the chart',
+  },
+  broken: (name: string) => `${name} could not be drawn.`,
+  /** Before what the browser says of it. */
+  whole: 'The rest of the page is whole. Reload to try again; if it stays so, tell the publisher:',
+  lost: (name: string) =>
+    `${name} could not be loaded. The connection may be down, or the page may have a newer version: then reload it; what you have chosen stays.`,
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  close: 'Close',
+  closeNote: 'Close note',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'This browser lets nothing be copied for you: select the words and copy them.',
+  share: 'Share …',
+} as const;
