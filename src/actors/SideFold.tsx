@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useView } from '../view/page-context.ts';
 import { peopleWords } from '../words/people.ts';
 import type { ActorGroup } from './actor-groups.ts';
 
@@ -14,6 +15,9 @@ interface Props {
  */
 export function SideFold({ group: { label, actors }, found }: Props) {
   const [open, setOpen] = useState(false);
+  const shown = useView(({ only, selected }) =>
+    only && !found ? actors.filter(({ id }) => selected.includes(id)).length : actors.length,
+  );
   return (
     <button
       type="button"
@@ -22,7 +26,7 @@ export function SideFold({ group: { label, actors }, found }: Props) {
       onClick={() => setOpen(!open)}
     >
       {/* In an element of its own, as all that changes: a translator replaces text nodes with elements. */}
-      <span>{peopleWords.fold(open, actors.length)}</span>
+      <span>{peopleWords.fold(open, shown)}</span>
       <span className="unseen">: {label}</span>
     </button>
   );
