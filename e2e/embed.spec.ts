@@ -25,7 +25,7 @@ for (const chart of digest.charts) {
           await page.goto(pathOfEmbed(chart.id));
           await expect(page.getByRole('heading', { level: 1 })).toHaveText(chart.title);
           const drawing = page.getByRole('img');
-          const svg = drawing.locator('svg:visible');
+          const svg = drawing.locator('.static-chart:visible');
           await expect(svg).toHaveCount(1);
           const drawn = spaceless((await svg.textContent()) ?? '');
           const name = await drawing.getAttribute('aria-label');
@@ -94,6 +94,11 @@ test('an address that asks for only what is tied leaves out the rest, and says h
   await expect(drawing).not.toHaveAccessibleName(/still held in Gaza/);
   await page.getByText('Table, with the article’s words').click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(1 + 2);
+  // No room is kept for what is left out, and nothing is said of it.
+  const source = await page.locator('.source').boundingBox();
+  const freed = await drawing.getByText('November 2023').last().boundingBox();
+  expect((source?.y ?? 0) - (freed?.y ?? 0)).toBeLessThan(90);
+  await expect(page.locator('.how:visible, .edge-key li:visible')).toHaveText(['arrow: over, more than']);
   await expect(page.getByRole('link', { name: /^The whole digest/ })).toHaveAttribute(
     'href',
     /\?actor=hamas&only=these#chart-hostages$/,

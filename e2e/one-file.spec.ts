@@ -36,7 +36,8 @@ test.describe('the one file, opened from disk,', () => {
     await expect(page.locator('.figure').first()).toContainText('over 46,000');
     const drawings = page.getByRole('img');
     await expect(drawings).toHaveCount(3);
-    for (const drawing of await drawings.all()) await expect(drawing.locator('svg:visible')).toHaveCount(1);
+    for (const drawing of await drawings.all())
+      await expect(drawing.locator(':is(.static-chart, .live-chart):visible')).toHaveCount(1);
     // The style sheet is in it, and let in by the policy.
     expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain(
       'serif',

@@ -132,9 +132,9 @@ test.describe('as print shows it', () => {
       await page.setViewportSize({ width: PRINTED[format], height: 1000 });
       const { chart, drawing } = dashboard(page);
       for (const each of digest.charts) {
-        const svg = drawing(each.title).locator('svg:visible');
+        const svg = drawing(each.title).locator('.static-chart:visible');
         await expect(svg).toHaveCount(1);
-        await expect(svg.locator('..')).toHaveClass('static-chart wide');
+        await expect(svg).toHaveClass('static-chart wide');
         const text = withoutSpaces((await svg.textContent()) ?? '');
         for (const words of wordsOfChart(each)) expect(text).toContain(withoutSpaces(words));
         const table = chart(each.title).getByRole('table');
@@ -173,6 +173,6 @@ test.describe('as print shows it', () => {
     await expect(drawing(title).locator('.live-chart')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(drawing(title).locator('.live-chart')).toBeHidden();
-    await expect(drawing(title).locator('svg:visible')).toHaveCount(1);
+    await expect(drawing(title).locator('.static-chart:visible')).toHaveCount(1);
   });
 });

@@ -130,6 +130,26 @@ test('each count leads to the first that it counts, with the focus, and Back ret
   await expect(dashboard(page).actor('Hamas')).toBeChecked();
 });
 
+/** The rows that are left stand one under another: no room is kept for those that are not shown, before the pointer comes or after. */
+async function expectClosedUp(page: Page, title: string, rows: number) {
+  const { drawing } = dashboard(page);
+  const rooms = () =>
+    drawing(title)
+      .locator('svg:visible [data-row]:visible')
+      .evaluateAll((marks) => {
+        const boxes = marks.map((mark) => mark.getBoundingClientRect()).toSorted((a, b) => a.top - b.top);
+        return boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0));
+      });
+  for (const live of [false, true]) {
+    if (live) {
+      await drawing(title).hover();
+      await expect(drawing(title).locator('.live-chart')).toBeVisible();
+    }
+    await expect.poll(rooms).toHaveLength(rows - 1);
+    expect(Math.max(...(await rooms()))).toBeLessThan(24);
+  }
+}
+
 test.describe('only these', () => {
   test('leaves out what is not tied, counts it, and keeps scales, and Back shows all again', async ({
     page,
@@ -158,6 +178,10 @@ test.describe('only these', () => {
     const after = await placeOf('taken');
     expect(await axis()).toEqual(ticks);
     expect([after?.width, after?.height]).toEqual([place?.width, place?.height]);
+    await expect(page.locator('[data-divided="chart/hostages"]')).toHaveText('2 of 4 not shown.');
+    await expect(chart(hostages).locator('.note').first()).toBeHidden();
+    await expect(chart(hostages).getByText('hatched, dashed')).toBeHidden();
+    await expectClosedUp(page, digest.charts[2]?.title ?? '', 5);
     const tied = await rows.and(page.locator('[data-actors~="hamas"]')).count();
     await tableButton(hostages).click();
     await expect(chart(hostages).getByRole('table').last().getByRole('row')).toHaveCount(tied + 1);
@@ -174,6 +198,10 @@ test.describe('only these', () => {
     await page.goto('/?actor=qatar&only=these');
     const { actors, search, actor, clear } = dashboard(page);
     await expect(page.locator('[data-divided="figures"]')).toHaveText('None of the 9 here is tied to Qatar.');
+    const hostages = page.getByRole('region', { name: digest.charts[1]?.title ?? '' });
+    await expect(hostages.getByText('None of the 4 here is tied to Qatar.')).toBeVisible();
+    for (const part of ['.plot', '.edge-key', '.how', '.source', 'details'])
+      for (const each of await hostages.locator(part).all()) await expect(each, part).toBeHidden();
     await search.fill('egypt');
     await actor('Egypt').check();
     await search.fill('');

@@ -48,7 +48,7 @@ test('every actor and every position stands there', async ({ page }) => {
 test('every chart is drawn, with all of its numbers, and named', async ({ page }) => {
   const { drawing } = dashboard(page);
   for (const chart of digest.charts) {
-    const svg = drawing(chart.title).locator('svg:visible');
+    const svg = drawing(chart.title).locator('.static-chart:visible');
     await expect(svg).toHaveCount(1);
     const text = ((await svg.textContent()) ?? '').replaceAll(/\s/g, '');
     const name = await drawing(chart.title).getAttribute('aria-label');

@@ -66,8 +66,8 @@ export function faultsOfTexts(drawing: Locator): Promise<string[]> {
     const lines = [...plot.querySelectorAll('text')]
       .filter((text) => text.checkVisibility({ visibilityProperty: true }))
       .flatMap(linesOf);
-    const seen = [...plot.querySelectorAll('svg')].find((svg) =>
-      svg.checkVisibility({ visibilityProperty: true }),
+    const seen = [...plot.querySelectorAll('.static-chart, .live-chart svg')].find((drawn) =>
+      drawn.checkVisibility({ visibilityProperty: true }),
     );
     // Where the reader's letters are large the chart is wider than its place, and is scrolled.
     const frame = (seen ?? plot).getBoundingClientRect();
@@ -100,14 +100,15 @@ export function isLaidOut(drawing: Locator): Promise<boolean> {
     const reader = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     // Where the reader's letters leave less than this, the chart is scrolled.
     const room = Math.max(plot.getBoundingClientRect().width, 18 * reader);
-    const seen = [...plot.querySelectorAll('svg')].filter((svg) =>
-      svg.checkVisibility({ visibilityProperty: true }),
+    const seen = [...plot.querySelectorAll('.static-chart, .live-chart')].filter((chart) =>
+      chart.checkVisibility({ visibilityProperty: true }),
     );
-    const [svg] = seen;
-    if (svg === undefined || seen.length !== 1) return false;
+    const [chart] = seen;
+    const svg = chart?.querySelector('svg');
+    if (chart === undefined || !svg || seen.length !== 1) return false;
     const drawn = svg.getBoundingClientRect().width;
     const scale = drawn / svg.viewBox.baseVal.width;
-    const sizes = [...svg.querySelectorAll('text, tspan')].map(
+    const sizes = [...chart.querySelectorAll('text, tspan')].map(
       (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
     );
     // A timeline's largest words are its labels, of 15/16 em; a composition is shown at 0.83 of its size at least.

@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
+import { chartSlices, heightOf } from '../charts/chart-slices.tsx';
 import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
-import { composeChart } from '../charts/compose-chart.tsx';
 import { EdgeKey } from '../charts/EdgeKey.tsx';
 import { PAGE_PAINT } from '../charts/paint.ts';
 import { chartRows } from '../charts/rows.ts';
@@ -20,19 +21,20 @@ const EM = 16;
 /** A chart with the marks of ours, drawn beforehand. */
 export function LimitChart({ chart, digest, index }: Props) {
   const data = chartRows(chart, digest, index);
-  const { height, plot } = composeChart(data, {
-    width: WIDTH,
-    em: EM,
-    paint: PAGE_PAINT,
-    paintOf: () => PAGE_PAINT,
-  });
+  const slices = chartSlices(data, { width: WIDTH, em: EM, paint: PAGE_PAINT });
   return (
     <section className={`chart ${data.kind}`}>
       <h3>{chart.title}</h3>
       <small>{howToRead(chart, data, index)}</small>
       <EdgeKey edges={edgesOf(data)} />
-      <svg role="img" aria-label={chartSentence(chart, data, index)} viewBox={`0 0 ${WIDTH} ${height}`}>
-        {plot}
+      <svg
+        role="img"
+        aria-label={chartSentence(chart, data, index)}
+        viewBox={`0 0 ${WIDTH} ${heightOf(slices)}`}
+      >
+        {slices.map(({ id, drawn }) => (
+          <Fragment key={id}>{drawn}</Fragment>
+        ))}
       </svg>
       <br />
       <small>Source: {sourceInWords(digest.source)}. As of the dates shown; not updated.</small>{' '}

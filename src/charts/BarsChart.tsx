@@ -2,14 +2,14 @@ import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'rechar
 import { BarRow } from './BarRow.tsx';
 import { layoutBars } from './bars-layout.ts';
 import { FigureTooltip } from './FigureTooltip.tsx';
-import type { LiveChartProps } from './live-chart.ts';
+import type { RowsChartProps } from './live-chart.ts';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 
 /** The bar chart of the page: Recharts scales and places the bars, our marks draw them. */
-export function BarsChart({ rows, width, em }: LiveChartProps<readonly FigureRow[]>) {
-  const layout = layoutBars(rows, width, em);
+export function BarsChart({ rows, all, width, em }: RowsChartProps<FigureRow>) {
+  const layout = layoutBars(rows, width, em, all);
   return (
     <BarChart
       layout="vertical"

@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { sourceInWords } from '../digest/words.ts';
 import { breakdownSteps } from '../digest/working-in-steps.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -22,15 +22,15 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
       <p className="source">
         {chartWords.source.join(sourceInWords(digest.source))}
         {rows.length === 0 ? '' : ` ${receiptWords.ofChart}`}
-        {rows.map(({ receipt }) => (
-          <Fragment key={receipt.key}>
+        {rows.map(({ receipt, actors }) => (
+          <span key={receipt.key} data-who={actors.join(' ')}>
             {' '}
             <ReceiptMark of={receipt.key} />
-          </Fragment>
+          </span>
         ))}
       </p>
       {data.kind === 'breakdown' ? (
-        <details className="more">
+        <details className="more note">
           <summary>{chartWords.fit}</summary>
           <WorkingSteps
             steps={breakdownSteps(

@@ -7,7 +7,7 @@ import { chartWords } from '../words/charts.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartInRows } from './ChartInRows.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
-import type { Shows } from './chart-sentence.ts';
+import { ALL, type Shows } from './chart-sentence.ts';
 import { chartSentence } from './chart-words.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { chartRows } from './rows.ts';
@@ -30,10 +30,11 @@ export function ChartPanel({ chart, menu }: Props) {
   // Nobody's while all is shown: a selection alone draws nothing anew.
   const only = useView((view) => (view.only ? view.selected : null));
   const data = useMemo(() => chartRows(chart, digest, index), [chart, digest, index]);
-  const name = useMemo(() => {
-    const shows: Shows = ({ actors }) => only === null || isTied(actors, new Set(only));
-    return chartSentence(chart, data, index, shows);
-  }, [chart, data, index, only]);
+  const shows = useMemo((): Shows => {
+    const chosen = new Set(only);
+    return only === null ? ALL : ({ actors }) => isTied(actors, chosen);
+  }, [only]);
+  const name = useMemo(() => chartSentence(chart, data, index, shows), [chart, data, index, shows]);
   const headingId = `chart-${chart.id}`;
   return (
     <section className={asTable ? 'chart as-table' : 'chart'} aria-labelledby={headingId} ref={section}>
@@ -53,7 +54,7 @@ export function ChartPanel({ chart, menu }: Props) {
         </div>
       </div>
       <Divided of={`chart/${chart.id}`} />
-      <ChartPlot data={data} name={name} within={section} shown={!asTable} />
+      <ChartPlot data={data} shows={shows} name={name} within={section} shown={!asTable} />
       <HowToRead chart={chart} data={data} />
       <ChartInRows chart={chart} data={data} />
       <ChartFoot data={data} />

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Shows } from './chart-sentence.ts';
 import type { ChartRows } from './rows.ts';
 import { StaticChart } from './StaticChart.tsx';
 
@@ -15,6 +16,8 @@ const LiveChart = lazy(() => import('./LiveChart.tsx'));
 
 interface Props {
   readonly data: ChartRows;
+  /** Which of its marks are shown. */
+  readonly shows: Shows;
   /** The sentence that says what the chart shows. */
   readonly name: string;
   /** The part of the page in which a pointer or the focus shows that the chart is wanted. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** A chart: the static one at once, and over it, unseen, the live one as soon as the reader turns to it. */
-export function ChartPlot({ data, name, within, shown }: Props) {
+export function ChartPlot({ data, shows, name, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
   const [drawn, setDrawn] = useState(false);
@@ -34,7 +37,7 @@ export function ChartPlot({ data, name, within, shown }: Props) {
       {wanted && shown ? (
         <KeepStatic>
           <Suspense>
-            <LiveChart data={data} plot={plot} onDrawn={setDrawn} />
+            <LiveChart data={data} shows={shows} plot={plot} onDrawn={setDrawn} />
           </Suspense>
         </KeepStatic>
       ) : null}

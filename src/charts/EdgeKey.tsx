@@ -1,20 +1,20 @@
 import { chartWords } from '../words/charts.ts';
-import type { Edge } from './edges.ts';
+import type { KeyEntry } from './chart-words.ts';
 import { PAGE_PAINT } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
 import { swatch } from './swatch.ts';
 
 interface Props {
-  readonly edges: readonly { readonly edge: Edge; readonly words: string }[];
+  readonly edges: readonly KeyEntry[];
 }
 
-/** The key to a chart's ends, in words and as they are drawn. */
+/** The key to a chart's ends, in words and as they are drawn; an end goes where all that it is drawn of is left out. */
 export function EdgeKey({ edges }: Props) {
   if (edges.length === 0) return null;
   return (
     <ul className="edge-key" aria-label={chartWords.ends}>
-      {edges.map(({ edge, words }) => (
-        <li key={edge}>
+      {edges.map(({ edge, words, actors }) => (
+        <li key={edge} data-who={actors.join(' ')}>
           <svg width="44" height="20" aria-hidden="true">
             <g transform="translate(1 4)">
               <QuantityBar edge={edge} paint={PAGE_PAINT} {...swatch(edge, 40)} thickness={12} />

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect } from 'react';
-import { type Room, useRoom } from '../ui/use-room.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
-import { COMPOSED_EM, compositionFor, LEAST_ROOM } from './compositions.ts';
+import type { Shows } from './chart-sentence.ts';
+import { COMPOSED_EM } from './compositions.ts';
 import type { ChartRows } from './rows.ts';
 import { TimelineChart } from './TimelineChart.tsx';
+import { type ShownChart, useShownChart } from './use-shown-chart.ts';
 
 interface Props {
   readonly data: ChartRows;
+  readonly shows: Shows;
   /** The element it fills. */
   readonly plot: RefObject<HTMLElement | null>;
   /** Called with true once its marks are on the screen, and with false when they go. */
@@ -15,34 +17,32 @@ interface Props {
 }
 
 /** The chart that answers to the pointer, drawn by Recharts exactly over the static one: same composition, same scale. */
-export default function LiveChart({ data, plot, onDrawn }: Props) {
-  const room = useRoom(plot);
-  return room && room.width > 0 ? <FittedChart data={data} room={room} onDrawn={onDrawn} /> : null;
+export default function LiveChart({ plot, ...props }: Props) {
+  const shown = useShownChart(plot);
+  return shown ? <FittedChart {...props} {...shown} /> : null;
 }
 
-interface FittedProps extends Omit<Props, 'plot'> {
-  readonly room: Room;
-}
+type FittedProps = Omit<Props, 'plot'> & ShownChart;
 
-function FittedChart({ data, room, onDrawn }: FittedProps) {
-  const { width } = compositionFor(room.width / room.em);
-  const shown = Math.max(room.width, LEAST_ROOM * room.em);
+function FittedChart({ data, shows, composition, width: shown, onDrawn }: FittedProps) {
+  const { width } = composition;
   useDrawn(onDrawn);
   return (
     <div className="live-chart" translate="no" style={{ width, transform: `scale(${shown / width})` }}>
-      {chartOf(data, { width, em: COMPOSED_EM })}
+      {chartOf(data, shows, { width, em: COMPOSED_EM })}
     </div>
   );
 }
 
-function chartOf(data: ChartRows, shared: { width: number; em: number }) {
+/** Rows that are left out leave no room; of a breakdown, one bar, the style sheet leaves out the parts. */
+function chartOf(data: ChartRows, shows: Shows, shared: { width: number; em: number }) {
   switch (data.kind) {
     case 'bars':
-      return <BarsChart {...shared} rows={data.rows} />;
+      return <BarsChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
     case 'breakdown':
       return <BreakdownChart {...shared} rows={data} />;
     case 'timeline':
-      return <TimelineChart {...shared} rows={data.rows} />;
+      return <TimelineChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
-import { composeChart } from './compose-chart.tsx';
+import { chartSlices } from './chart-slices.tsx';
 import { COMPOSED_EM, COMPOSITIONS, type Composition } from './compositions.ts';
 import { PAGE_PAINT, type Paint } from './paint.ts';
 import type { ChartRows } from './rows.ts';
@@ -26,17 +26,18 @@ function ComposedChart({
   paint,
   composition: { name, width },
 }: Required<Props> & { readonly composition: Composition }) {
-  const { height, plot } = composeChart(data, {
-    width,
-    em: COMPOSED_EM,
-    paint,
-    paintOf: () => paint,
-  });
   return (
-    <div className={`static-chart ${name}`} translate="no">
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {plot}
-      </svg>
+    <div className={`static-chart ${name} ${data.kind}`} translate="no">
+      {chartSlices(data, { width, em: COMPOSED_EM, paint }).map(({ id, top, height, actors, drawn }) => (
+        <svg
+          key={id}
+          viewBox={`0 ${top} ${width} ${height}`}
+          aria-hidden="true"
+          {...(actors === null ? {} : { 'data-who': actors.join(' ') })}
+        >
+          {drawn}
+        </svg>
+      ))}
     </div>
   );
 }

@@ -9,9 +9,49 @@ interface Props {
 /** Half the gap of a fold, in pixels. */
 const FOLD = 4;
 
-/** The time axis: its dates, and in every strip its line and ticks, with the fold drawn as a fold: two slanting strokes across a gap. */
+/** The time axis: its dates, and in every strip its line and ticks. */
 export function TimeAxis({ layout, paint }: Props) {
-  const { left, right, foldX, ticks, units, tickSize, dates, events, beside } = layout;
+  return (
+    <>
+      {layout.dates.map((baseline) => (
+        <TimeDates key={baseline} layout={layout} paint={paint} baseline={baseline} />
+      ))}
+      <TimeUnits layout={layout} paint={paint} />
+      <TimeRuler layout={layout} paint={paint} events={layout.events} />
+    </>
+  );
+}
+
+/** The axis's dates, on one of the baselines where they stand. */
+export function TimeDates({ layout, paint, baseline }: Props & { readonly baseline: number }) {
+  return (
+    <g fontFamily={paint.sans} fontSize={layout.tickSize}>
+      {layout.ticks.map(({ day, x, label, anchor }) => (
+        <text key={day} x={x} y={baseline} fill={paint.soft} textAnchor={anchor}>
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** On a folded axis, what each side of the fold is counted in: over the dates. */
+export function TimeUnits({ layout: { units, tickSize }, paint }: Props) {
+  if (units.length === 0) return null;
+  return (
+    <g fontFamily={paint.serif} fontSize={tickSize} fontStyle="italic">
+      {units.map(({ x, label }) => (
+        <text key={label} x={x} y={tickSize} fill={paint.soft} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The lines and ticks of the strips of these events, with the fold drawn as a fold: two slanting strokes across a gap. */
+export function TimeRuler({ layout, paint, events }: Props & Pick<TimelineLayout, 'events'>) {
+  const { left, right, foldX, ticks, beside } = layout;
   const strips = beside ? joined(events) : events;
   const ruler = strips.flatMap(({ top, bottom }) => ticks.map(({ x }) => `M${x} ${top}V${bottom}`)).join('');
   const lines = events
@@ -25,30 +65,10 @@ export function TimeAxis({ layout, paint }: Props) {
     .map(({ y }) => (foldX === null ? '' : `M${foldX - 6} ${y + 5}l4 -10M${foldX + 2} ${y + 5}l4 -10`))
     .join('');
   return (
-    <g fontFamily={paint.sans} fontSize={tickSize}>
-      {dates.map((baseline) =>
-        ticks.map(({ day, x, label, anchor }) => (
-          <text key={`${day} ${baseline}`} x={x} y={baseline} fill={paint.soft} textAnchor={anchor}>
-            {label}
-          </text>
-        )),
-      )}
-      {units.map(({ x, label }) => (
-        <text
-          key={label}
-          x={x}
-          y={tickSize}
-          fill={paint.soft}
-          textAnchor="middle"
-          fontStyle="italic"
-          fontFamily={paint.serif}
-        >
-          {label}
-        </text>
-      ))}
-      <path d={ruler} stroke={paint.hair} fill="none" />
-      <path d={lines} stroke={paint.rule} fill="none" />
-      <path d={folds} stroke={paint.soft} fill="none" />
+    <g fill="none">
+      <path d={ruler} stroke={paint.hair} />
+      <path d={lines} stroke={paint.rule} />
+      {folds === '' ? null : <path d={folds} stroke={paint.soft} />}
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, type ScatterShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { EventMark } from './EventMark.tsx';
-import type { LiveChartProps } from './live-chart.ts';
+import type { RowsChartProps } from './live-chart.ts';
 import { MarkTooltip } from './MarkTooltip.tsx';
 import { PAGE_PAINT } from './paint.ts';
 import type { TimeRow } from './rows.ts';
@@ -8,8 +8,8 @@ import { TimeAxis } from './TimeAxis.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 /** The timeline of the page: Recharts places each event on the folded axis, our marks draw it. */
-export function TimelineChart({ rows, width, em }: LiveChartProps<readonly TimeRow[]>) {
-  const layout = layoutTimeline(rows, width, em);
+export function TimelineChart({ rows, all, width, em }: RowsChartProps<TimeRow>) {
+  const layout = layoutTimeline(rows, width, em, undefined, undefined, all);
   const data = layout.events.map((event, index) => ({
     index,
     x: (event.x - layout.left) / (layout.right - layout.left),

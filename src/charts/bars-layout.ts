@@ -1,4 +1,4 @@
-import { estimate, type Measure } from '../lib/text-width.ts';
+import { estimate } from '../lib/text-width.ts';
 import { holdsEnd } from './bar-end.ts';
 import { type LabelLayout, layoutLabel } from './label-layout.ts';
 import type { FigureRow } from './rows.ts';
@@ -28,35 +28,28 @@ export interface BarsLayout {
 /** Room at the left for the rule beside a selected row. */
 export const GUTTER = 10;
 
-/** What bars and the room between rows may be to what they are on the page, in a picture of a fixed height. */
-const LEAST_SPACING = 0.45;
-const MOST_SPACING = 2.2;
-
-/** `height` is the room of a picture of a fixed height: rows move apart, or together, to fill it as far as they can. */
+/** `all` are the rows that the scale and the height of a row are for, where some of them are left out. */
 export function layoutBars(
   rows: readonly FigureRow[],
   width: number,
   em: number,
-  height?: number,
-  measure: Measure = estimate,
+  all: readonly FigureRow[] = rows,
 ): BarsLayout {
   const left = GUTTER;
   const right = Math.max(left + 1, width - 1);
-  const { min, max } = extentOf(rows);
+  const { min, max } = extentOf(all);
   const scale = (right - left) / (max - min);
   const zero = left - min * scale;
   const tickSize = em * 0.8125;
-  const labels = rows.map(({ number, label, attribution, edge, length, solid }) => {
+  const labelOf = ({ number, label, attribution, edge, length, solid }: FigureRow) => {
     const signed = !holdsEnd({ edge, length: length * scale, solid: solid * scale });
-    return layoutLabel(number, label, attribution, width - left, em, measure, signed);
-  });
-  const tallest = Math.max(0, ...labels.map((label) => label.height));
+    return layoutLabel(number, label, attribution, width - left, em, estimate, signed);
+  };
+  const labels = new Map(all.map((row) => [row.id, labelOf(row)]));
+  const tallest = Math.max(0, ...[...labels.values()].map((label) => label.height));
   const axisHeight = Math.ceil(em * 1.6);
-  const free = height === undefined ? undefined : (height - axisHeight) / Math.max(1, rows.length) - tallest;
-  const spacing =
-    free === undefined ? 1 : Math.min(MOST_SPACING, Math.max(LEAST_SPACING, (free - 1) / (em * 3.1)));
-  const thickness = Math.round(em * 1.5 * spacing);
-  const band = Math.ceil(tallest + em * 0.5 * spacing + thickness + em * 1.1 * spacing);
+  const thickness = Math.round(em * 1.5);
+  const band = Math.ceil(tallest + em * 0.5 + thickness + em * 1.1);
   return {
     width,
     height: band * rows.length + axisHeight,
@@ -65,12 +58,12 @@ export function layoutBars(
     zero,
     min,
     max,
-    ticks: valueTicks(rows, { left, right, tickSize, measure }),
+    ticks: valueTicks(all, { left, right, tickSize, measure: estimate }),
     tickSize,
     band,
     thickness,
     axisHeight,
-    labels,
+    labels: rows.flatMap(({ id }) => labels.get(id) ?? []),
   };
 }
 

@@ -8,7 +8,8 @@ export interface ChartInMarks {
   readonly marks: readonly MarkInWords[];
 }
 
-interface MarkInWords {
+/** What is said of a mark, and whom it is tied to. */
+export interface MarkInWords {
   readonly words: string;
   readonly actors: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart } from '../digest/schema.ts';
 import { figureInWords, workingInWords } from '../digest/words.ts';
-import { ALL, type ChartInMarks, type Shows, sentenceOf } from './chart-sentence.ts';
+import { ALL, type ChartInMarks, type MarkInWords, type Shows, sentenceOf } from './chart-sentence.ts';
 import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 
@@ -26,22 +26,33 @@ function eventInWords({ read, label, attribution }: TimeRow): string {
 
 /** The line under a chart's title: the digest's note, and the working of computed parts. */
 export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): string {
-  const parts = [chart.note, ...workingsOf(data, index)];
+  const parts = [chart.note, ...workingsOf(data, index).map(({ words }) => words)];
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
+interface Working extends MarkInWords {
+  readonly id: string;
+}
+
 /** How each computed part was computed, a sentence each. */
-export function workingsOf(data: ChartRows, index: DigestIndex, shows: Shows = ALL): string[] {
+export function workingsOf(data: ChartRows, index: DigestIndex, shows: Shows = ALL): readonly Working[] {
   if (data.kind === 'timeline') return [];
-  return data.rows.filter(shows).flatMap((row) => {
-    const working = workingInWords(row.figure, index);
-    return working === null ? [] : [`Computed: ${working}.`];
+  return data.rows.filter(shows).flatMap(({ id, figure, actors }) => {
+    const working = workingInWords(figure, index);
+    return working === null ? [] : [{ id, words: `Computed: ${working}.`, actors }];
   });
 }
 
-/** The ends that a chart draws, each with its words, for the key. */
-export function edgesOf(data: ChartRows): { edge: Edge; words: string }[] {
+/** An end that a chart draws, with its words for the key, and whom those are tied to that it is drawn of. */
+export interface KeyEntry extends MarkInWords {
+  readonly edge: Edge;
+}
+
+export function edgesOf(data: ChartRows): readonly KeyEntry[] {
   if (data.kind === 'timeline') return [];
-  const drawn = new Set(data.rows.map((row) => row.edge));
-  return EDGES.filter((edge) => drawn.has(edge)).map((edge) => ({ edge, words: EDGE_WORDS[edge] }));
+  return EDGES.flatMap((edge) => {
+    const drawn = data.rows.filter((row) => row.edge === edge);
+    const actors = [...new Set(drawn.flatMap((row) => row.actors))];
+    return drawn.length === 0 ? [] : [{ edge, words: EDGE_WORDS[edge], actors }];
+  });
 }

@@ -2,7 +2,7 @@
  * A chart is composed three times, for a phone, for a small and for a large screen, and the one that fits is
  * shown scaled to its room. So the page that is built holds charts that are legible anywhere without a script.
  * Widths in pixels, at 16 pixels to the em; `from` is the room, in em, from which a composition is shown, and
- * stands in `ui/page.css` too (in rem), as does the least room. The narrow one is as wide as its room on the
+ * stands in `ui/page.css` too (in rem). The narrow one is as wide as its room on the
  * commonest phone, 360 pixels across, where it is shown as drawn: in sizes of type that the page has anyway.
  */
 export const COMPOSITIONS = [
@@ -12,9 +12,6 @@ export const COMPOSITIONS = [
 ] as const;
 
 export type Composition = (typeof COMPOSITIONS)[number];
-
-/** The least room for a chart, in em: where a reader's letters leave less, it is scrolled. */
-export const LEAST_ROOM = 18;
 
 /** The text size that every composition is drawn for. */
 export const COMPOSED_EM = 16;

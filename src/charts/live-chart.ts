@@ -6,3 +6,8 @@ export interface LiveChartProps<Rows> {
   /** Pixels of text size. */
   readonly em: number;
 }
+
+/** What a live chart of rows that close up is given besides: all of its rows, whose scale it keeps. */
+export interface RowsChartProps<Row> extends LiveChartProps<readonly Row[]> {
+  readonly all: readonly Row[];
+}

@@ -16,12 +16,16 @@ export interface EventLayout {
   /** The strip in which its mark stands. */
   readonly top: number;
   readonly bottom: number;
+  /** The end of its room, words and strip, which begins where that of the one before ends. */
+  readonly end: number;
 }
 
 /** A row for each event, the earliest first, on one time axis from left to right: no leader leads from words to mark. */
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
+  /** Where the rows begin, under the axis's dates. */
+  readonly head: number;
   /** The words stand beside the strips, or each over its strip. */
   readonly beside: boolean;
   readonly wordsX: number;
@@ -68,7 +72,8 @@ export function layoutTimeline(
   spanned: readonly TimeRow[] = rows,
 ): TimelineLayout {
   const scale = timeScale(spanned.flatMap((row) => [row.start, row.end]));
-  const compose = (beside: boolean) => composed(rows, beside, { width, em, height, measure, scale });
+  const under = spanned.length >= MANY && height === undefined;
+  const compose = (beside: boolean) => composed(rows, beside, { width, em, height, measure, scale, under });
   if (height === undefined || width < BESIDE_IF_HIGH * em) return compose(width >= BESIDE * em);
   const beside = compose(true);
   return beside.height <= height ? beside : compose(false);
@@ -80,10 +85,12 @@ interface Room {
   readonly height: number | undefined;
   readonly measure: Measure;
   readonly scale: TimeScale;
+  /** Whether the dates stand under the rows too. */
+  readonly under: boolean;
 }
 
 function composed(rows: readonly TimeRow[], beside: boolean, room: Room): TimelineLayout {
-  const { width, em, measure, scale } = room;
+  const { width, em, measure, scale, under } = room;
   const wordsX = GUTTER;
   const wordsWidth = beside ? Math.round(width * WORDS) - GUTTER : width - GUTTER;
   const left = beside ? Math.round(width * WORDS + em * 1.5) : GUTTER + MARK;
@@ -96,7 +103,6 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
 
   const dateHeight = Math.ceil(tickSize * 1.7);
   const unitHeight = scale.fold === null ? 0 : Math.ceil(tickSize * 1.3);
-  const under = rows.length >= MANY && room.height === undefined;
   const strip = 2 * MARK + 2;
   const bare = words.map((each) => (beside ? Math.max(each.height, strip) : each.height + strip));
   const sum = bare.reduce((total, each) => total + each, 0) + dateHeight * (under ? 2 : 1) + unitHeight;
@@ -118,10 +124,12 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
       y: beside ? wordsY + Math.round(own.labelSize * 0.7) : Math.round((top + bottom) / 2),
       top,
       bottom,
+      end: y,
     };
   });
   return {
     width,
+    head: unitHeight + dateHeight,
     height: y + (under ? dateHeight : 2),
     beside,
     wordsX,

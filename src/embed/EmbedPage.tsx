@@ -1,6 +1,6 @@
+import { ChartReading } from '../charts/ChartReading.tsx';
 import { ChartTableView } from '../charts/ChartTableView.tsx';
-import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
-import { EdgeKey } from '../charts/EdgeKey.tsx';
+import { chartSentence } from '../charts/chart-words.ts';
 import { UNNUMBERED_PAINT } from '../charts/paint.ts';
 import { chartRows } from '../charts/rows.ts';
 import { StaticChart } from '../charts/StaticChart.tsx';
@@ -31,11 +31,10 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
     <main className="embed">
       <h1>{chart.title}</h1>
       <p className="divided" data-marks={JSON.stringify(onlyData(chart, digest, index))} hidden />
-      <p className="how">{howToRead(chart, data, index)}</p>
-      <EdgeKey edges={edgesOf(data)} />
       <div className="plot" role="img" aria-label={chartSentence(chart, data, index)} dir="ltr">
         <StaticChart data={data} paint={UNNUMBERED_PAINT} />
       </div>
+      <ChartReading chart={chart} data={data} index={index} />
       <p className="source">
         {chartWords.source[0]}
         {source.url === undefined ? (

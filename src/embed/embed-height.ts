@@ -1,5 +1,5 @@
-import { edgesOf, howToRead } from '../charts/chart-words.ts';
-import { composeChart } from '../charts/compose-chart.tsx';
+import { chartSlices, heightOf } from '../charts/chart-slices.tsx';
+import { edgesOf, workingsOf } from '../charts/chart-words.ts';
 import { COMPOSED_EM, compositionFor } from '../charts/compositions.ts';
 import { PAGE_PAINT } from '../charts/paint.ts';
 import { type ChartRows, chartRows } from '../charts/rows.ts';
@@ -20,8 +20,8 @@ const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;
 const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
 /** Of the size of its own letters. */
 const HOW_WIDTH = 42;
-const HOW_MARGINS = 0.35 + 0.6;
-const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 1 };
+const HOW_MARGIN = 0.35;
+const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 0.35 };
 const SOURCE_MARGIN = 0.75;
 /** The closed table and the link to the whole, each with its margin, and the padding below. */
 const FOOT = 0.4 + 1.5 + 0.4 + SMALL[1] + 1;
@@ -39,8 +39,7 @@ export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): n
   const words =
     TOP +
     linesOf(chart.title, inner, TITLE) +
-    HOW_MARGINS +
-    linesOf(howToRead(chart, data, index), Math.min(inner, HOW_WIDTH * SMALL[0] * EM), SMALL) +
+    howHeight([chart.note ?? '', ...workingsOf(data, index).map(({ words }) => words)], inner) +
     keyHeight(data, inner) +
     SOURCE_MARGIN +
     linesOf(source, inner, SMALL) +
@@ -52,6 +51,16 @@ export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): n
 function linesOf(text: string, width: number, [size, line, face]: readonly [number, number, Face]): number {
   if (text === '') return 0;
   return wrapText(text, width, (words) => estimate(words, face, size * EM)).length * line;
+}
+
+/** In em: paragraphs under the drawing. */
+function howHeight(paragraphs: readonly string[], inner: number): number {
+  return paragraphs
+    .filter((words) => words !== '')
+    .reduce(
+      (sum, words) => sum + HOW_MARGIN + linesOf(words, Math.min(inner, HOW_WIDTH * SMALL[0] * EM), SMALL),
+      0,
+    );
 }
 
 /** In em; the key's items stand side by side as far as there is room. */
@@ -67,7 +76,6 @@ function keyHeight(data: ChartRows, width: number): number {
 /** In pixels: the composition for this room, scaled to it. */
 function plotHeight(data: ChartRows, room: number): number {
   const { width } = compositionFor(room / EM);
-  const paintOf = () => PAGE_PAINT;
-  const { height } = composeChart(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT, paintOf });
-  return (height * room) / width;
+  const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
+  return (heightOf(slices) * room) / width;
 }

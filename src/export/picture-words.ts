@@ -10,7 +10,9 @@ import type { ExportInput } from './export-input.ts';
 
 /** How to read the drawing, where it does not say so itself: how what is computed was. */
 export function pictureReading(data: ChartRows, index: DigestIndex, shows: Shows): string {
-  return workingsOf(data, index, shows).join(' ');
+  return workingsOf(data, index, shows)
+    .map(({ words }) => words)
+    .join(' ');
 }
 
 /** What the accent stands for: "Tied to Hamas and Qatar"; "Only what is tied to Hamas: 2 of 4 figures not shown". */

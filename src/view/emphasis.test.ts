@@ -78,6 +78,18 @@ describe('only these', () => {
     expect(left('<i data-who="board"></i><i data-who="army"></i>')).toEqual([true, false]);
   });
 
+  it('leaves out the note of a chart of which anything is left out, and all but the head where nothing is left', () => {
+    const chart = (...actors: readonly string[]) =>
+      left(
+        `<section class="chart"><i class="chart-head"></i><div class="plot">${actors
+          .map((each) => `<u data-row data-actors="${each}"></u>`)
+          .join('')}</div><i class="how note"></i><i class="source"></i></section>`,
+      );
+    expect(chart('mayor', 'board')).toEqual([true, true, true]);
+    expect(chart('mayor', 'army')).toEqual([true, false, true]);
+    expect(chart('army', 'army')).toEqual([true, false, false]);
+  });
+
   it('keeps where the deadline stands', () => {
     expect(left('<i class="countdown" data-actors="army"></i>')).toEqual([true]);
   });

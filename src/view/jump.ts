@@ -21,9 +21,9 @@ export function jumpTo(key: string): boolean {
 /** An actor in the list of actors; anything else where it first stands among what is shown, outside that list. */
 function placeOf(key: string): Element | null {
   const [kind, id] = key.split('/');
-  if (kind === 'actor') return document.querySelector(`[data-who="${id}"]`);
+  if (kind === 'actor') return document.querySelector(`.actor[data-who="${id}"]`);
   const marks = [...document.querySelectorAll(`main [data-receipt="${key}"]`)].filter(
-    (mark) => !mark.closest('[data-who], [data-of], dialog'),
+    (mark) => !mark.closest('.actor, [data-of], dialog'),
   );
   return marks.find((mark) => mark.checkVisibility()) ?? marks[0] ?? null;
 }

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { BarRow } from './BarRow.tsx';
+import { BreakdownPart } from './BreakdownPart.tsx';
+import { barX, layoutBars } from './bars-layout.ts';
+import { layoutBreakdown } from './breakdown-layout.ts';
+import { EventMark } from './EventMark.tsx';
+import type { Paint } from './paint.ts';
+import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+import { TimeDates, TimeRuler, TimeUnits } from './TimeAxis.tsx';
+import { layoutTimeline } from './timeline-layout.ts';
+import { ValueAxis } from './ValueAxis.tsx';
+import { WholeBracket } from './WholeBracket.tsx';
+
+/** A part of a drawing from its left edge to its right, at the height where the whole has it. */
+export interface Slice {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  /** Whom it is tied to, where it is a mark; null for what stands whoever is chosen. */
+  readonly actors: readonly string[] | null;
+  readonly drawn: ReactNode;
+}
+
+interface Options {
+  readonly width: number;
+  readonly em: number;
+  readonly paint: Paint;
+}
+
+/**
+ * A chart cut between its rows, which lie one under another, so that those below close up where some are left out, by the
+ * style sheet alone, and no scale changes. The parts of a breakdown share one bar: they lie over one another, each from
+ * the top, and the chart is as high as the one that reaches furthest down.
+ */
+export function chartSlices(data: ChartRows, options: Options): readonly Slice[] {
+  switch (data.kind) {
+    case 'bars':
+      return barSlices(data.rows, options);
+    case 'breakdown':
+      return breakdownSlices(data, options);
+    case 'timeline':
+      return timelineSlices(data.rows, options);
+  }
+}
+
+/** The height of all slices together. */
+export function heightOf(slices: readonly Slice[]): number {
+  return Math.max(...slices.map(({ top, height }) => top + height));
+}
+
+function breakdownSlices(
+  { whole, rows }: Extract<ChartRows, { kind: 'breakdown' }>,
+  { width, em, paint }: Options,
+): readonly Slice[] {
+  const layout = layoutBreakdown(whole, rows, width, em);
+  const slices = rows.flatMap((row, index) => {
+    const part = layout.parts[index];
+    if (!part) return [];
+    const { start, length, label, labelY } = part;
+    const barEnd = layout.y + (layout.upright ? start + length : layout.thickness);
+    const height = Math.ceil(Math.max(barEnd, labelY + label.height) + em / 2);
+    const shared = { row, index, layout, paint, start, length };
+    return [
+      { id: row.id, top: 0, height, actors: row.actors, drawn: <BreakdownPart key={row.id} {...shared} /> },
+    ];
+  });
+  const drawn = <WholeBracket whole={whole} layout={layout} paint={paint} />;
+  const height = layout.y + (layout.upright ? Math.ceil(layout.wholeLength) : 0);
+  return [{ id: whole.id, top: 0, height, actors: whole.actors, drawn }, ...slices];
+}
+
+function barSlices(rows: readonly FigureRow[], { width, em, paint }: Options): readonly Slice[] {
+  const layout = layoutBars(rows, width, em);
+  const { band, axisHeight, height } = layout;
+  const slices = rows.map((row, index) => ({
+    id: row.id,
+    top: band * index,
+    height: band,
+    actors: row.actors,
+    drawn: (
+      <BarRow
+        row={row}
+        index={index}
+        layout={layout}
+        paint={paint}
+        length={barX(layout, row.length) - layout.zero}
+      />
+    ),
+  }));
+  const top = height - axisHeight;
+  const axis = <ValueAxis {...layout} y={top} paint={paint} />;
+  return [...slices, { id: 'axis', top, height: axisHeight, actors: null, drawn: axis }];
+}
+
+function timelineSlices(rows: readonly TimeRow[], { width, em, paint }: Options): readonly Slice[] {
+  const layout = layoutTimeline(rows, width, em);
+  const { head, height, events, dates } = layout;
+  const shared = { layout, paint };
+  const [over = 0, under] = dates;
+  const first = {
+    id: 'over',
+    top: 0,
+    height: head,
+    actors: null,
+    drawn: (
+      <>
+        <TimeUnits {...shared} />
+        <TimeDates {...shared} baseline={over} />
+      </>
+    ),
+  };
+  const ends = [head, ...events.map(({ end }) => end)];
+  const slices = rows.flatMap((row, index) => {
+    const [event, top = 0] = [events[index], ends[index]];
+    if (!event) return [];
+    const drawn = (
+      <>
+        <TimeRuler {...shared} events={[event]} />
+        <EventMark {...shared} row={row} index={index} x={event.x} />
+      </>
+    );
+    return [{ id: row.id, top, height: event.end - top, actors: row.actors, drawn }];
+  });
+  const top = ends.at(-1) ?? head;
+  const drawn = under === undefined ? null : <TimeDates {...shared} baseline={under} />;
+  return [first, ...slices, { id: 'under', top, height: height - top, actors: null, drawn }];
+}
