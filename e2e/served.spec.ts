@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import {
   builtFiles,
   builtText,
   DIST,
+  oneFilePath,
   scriptsAtStart,
   sentSize,
   weighed,
@@ -22,6 +24,8 @@ const MOST = {
   /** What is fetched only when someone saves, embeds, opens or checks something, the pictures' letters among it; and for a PDF alone. */
   tools: 160_000,
   pdf: 6_000,
+  /** The page as one file, as it lies on a disk. */
+  oneFile: 900_000,
 };
 
 /** What a reader fetches without asking for a tool, by the names of the built files. */
@@ -48,6 +52,10 @@ base.describe('what is sent', () => {
     const { total, report } = weighed('the app, before a chart is wanted', paths);
     console.log(report);
     expect(total).toBeLessThanOrEqual(MOST.app);
+  });
+
+  base('the page as one file is small', () => {
+    expect(statSync(oneFilePath()).size).toBeLessThanOrEqual(MOST.oneFile);
   });
 
   base('all script for reading is small, and so are the tools, and what only a PDF needs', () => {

@@ -6,6 +6,7 @@ import { htmlText } from '../lib/html-text.ts';
 import { slug } from '../lib/slug.ts';
 import { forTheSite, ONE_FILE_MODE } from './build-modes.ts';
 import { NOTICES_FILE } from './notices.ts';
+import { packedScript } from './packed-script.ts';
 import { hashOf, oneFilePolicy, policyMeta, SECURITY_POLICY } from './security-policy.ts';
 
 /**
@@ -66,10 +67,13 @@ export function withNotices(html: string, notices: string): string {
   const link = `href="./${NOTICES_FILE}"`;
   if (!html.includes(link)) throw new Error(`the page names no ${NOTICES_FILE}`);
   const folded = `<details class="page notices" id="notices"><summary>Licences of the code in this file</summary><pre>${htmlText(notices)}</pre></details>`;
-  const page = html.replace(link, 'href="#notices"');
+  return atEnd(html.replace(link, 'href="#notices"'), folded);
+}
+
+function atEnd(html: string, markup: string): string {
   // The last: a script may speak of another.
-  const end = page.lastIndexOf('</body>');
-  return page.slice(0, end) + folded + page.slice(end);
+  const end = html.lastIndexOf('</body>');
+  return end === -1 ? html + markup : html.slice(0, end) + markup + html.slice(end);
 }
 
 /** Elements whose content is no markup, and links: all that can make a page ask for another file from its head. */
@@ -77,21 +81,30 @@ const PARTS = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>|<link\b[^>]*>/gi;
 
 /**
  * The page with its policy in the form of hashes, and with nothing left that it would ask another file for: the icon
- * is put in, other links to files beside it are dropped. Throws where a script or a style sheet stayed outside.
+ * is put in, other links to files beside it are dropped; its scripts are packed, and stand at its end. Throws where a
+ * script or a style sheet stayed outside.
  */
 export function sealed(html: string, readPublic: (path: string) => Uint8Array): string {
   const policy = policyMeta(SECURITY_POLICY);
   if (!html.includes(policy)) throw new Error('the page for the one file has no security policy to change');
   const scripts: string[] = [];
+  const packed: string[] = [];
   const styles: string[] = [];
   const closed = html.replace(PARTS, (part, element: string | undefined, attributes = '', content = '') => {
     if (element === undefined) return linkWithin(part, readPublic);
     if (/\ssrc\s*=/i.test(attributes)) throw new Error(`the one file would still ask for ${part}`);
     if (element.toLowerCase() === 'style') styles.push(hashOf(content));
-    else if (isCode(attributes)) scripts.push(hashOf(content));
+    else if (isCode(attributes)) {
+      const { markup, hashes } = packedScript(content);
+      scripts.push(...hashes);
+      packed.push(markup);
+      return '';
+    }
     return part;
   });
-  return closed.replace(policy, () => policyMeta(oneFilePolicy([...new Set(scripts)], [...new Set(styles)])));
+  return atEnd(closed, packed.join('')).replace(policy, () =>
+    policyMeta(oneFilePolicy([...new Set(scripts)], [...new Set(styles)])),
+  );
 }
 
 /** A block of data, such as JSON-LD, is never run, and no policy asks after it. */
