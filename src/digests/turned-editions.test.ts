@@ -108,6 +108,20 @@ const BESIDES: readonly Edition[] = [
     edit: (text) => text.replaceAll('“', '« ').replaceAll('”', ' »'),
     expected: {},
   },
+  {
+    name: 'quotation marks put in round words that are quoted here',
+    edit: replaced(
+      ['over 46,000 Palestinians', 'over “46,000 Palestinians”'],
+      ['some 1,200 people and', '“some 1,200 people” and'],
+    ),
+    // Marks that stand inside of a quote make its words another's; those at its end do not part it.
+    expected: {
+      'Thursday, Gaza’s Health Ministry said over 46,000 Palestinians':
+        'Thursday, Gaza’s Health Ministry said over [-46,000-] {+“46,000+} Palestinians',
+      'Hamas and other groups killed some 1,200 people':
+        'Hamas and other groups killed [-some-] {+“some+} 1,200 people',
+    },
+  },
   { name: 'no quotation marks', edit: (text) => text.replace(/[“”]/g, ''), expected: {} },
   {
     name: 'a correction note behind it',

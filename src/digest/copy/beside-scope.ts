@@ -26,6 +26,8 @@ export interface Stretch {
 
 /** What stands beside a quote and turns it, and the numbers in which the copy differs by it. */
 export interface Beside extends Stretch {
+  /** Whether it denies what is said of the quote: "46,000 people have not", whatever comes then. */
+  readonly ofPredicate?: boolean;
   readonly numbers: readonly NumberPair[];
 }
 

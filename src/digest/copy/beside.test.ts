@@ -125,3 +125,59 @@ test('the number that differs is named in words', () => {
   const [row] = check.kind === 'checked' ? check.rows : [];
   expect(row && verdictInWords(row.verdict)).toBe('Found changed: a number is added: 3 there');
 });
+
+describe('a negation between two quotations counts for one of them:', () => {
+  const two = (text: string, ...quotes: readonly (readonly [quote: string, value: number])[]) => {
+    const digest = figureOf('', 0);
+    const figures = quotes.flatMap(
+      ([quote, value], place) => figureOf(quote, value, { id: `figure-${place}` }).figures,
+    );
+    const check = checkCopy({ ...digest, figures }, `${text}\n\n${ANCHOR}`);
+    const rows = check.kind === 'checked' ? check.rows.filter(({ quote }) => quote.paragraph === 1) : [];
+    return rows.map(({ verdict }) =>
+      verdict.verdict === 'changed' ? differenceAsText(verdict.difference) : verdict.verdict,
+    );
+  };
+  const HELD = ['truce held 15 months', 15] as const;
+  const BOATS = ['20 boats burned there in it', 20] as const;
+
+  test.each([
+    [
+      'the one that it is a part of, now that this is changed',
+      'The truce held not 16 months with 20 boats burned there in it.',
+      ['truce held [-15-] {+not 16+} months', 'found'],
+    ],
+    [
+      'the same, where nothing else is changed',
+      'The truce held not 15 months with 20 boats burned there in it.',
+      ['truce held {+not+} 15 months', 'found'],
+    ],
+    [
+      'the one that follows it, where it touches both',
+      'The truce held 16 months not 20 boats burned there in it.',
+      ['truce held [-15-] {+16+} months', '{+not+} 20 boats burned there in it'],
+    ],
+    [
+      'the nearer one, the one before it',
+      'The truce held 16 months not with the 20 boats burned there in it.',
+      ['truce held [-15-] {+16+} months {+not+}', 'found'],
+    ],
+    [
+      'the nearer one, the one behind it',
+      'The truce held 16 months or more not 20 boats burned there in it.',
+      ['truce held [-15-] {+16+} months {+or more+}', '{+not+} 20 boats burned there in it'],
+    ],
+  ])('%s', (_name, text, said) => {
+    expect(two(text, HELD, BOATS)).toEqual(said);
+  });
+
+  it('but for both where it denies what is said of the first', () => {
+    expect(
+      two(
+        'Over 46,000 people have not been killed there.',
+        ['over 46,000 people', 46_000],
+        ['been killed', 1],
+      ),
+    ).toEqual(['[-over-] {+Over+} 46,000 people have {+not+}', '{+not+} been killed']);
+  });
+});

@@ -6,6 +6,7 @@ import type { Beside, Stretch } from './beside-scope.ts';
 import type { Span } from './difference.ts';
 import { ANCHOR_WORDS, type Anchor, type Changed, findChanged } from './find-changed.ts';
 import { guardsOf } from './guards.ts';
+import { ownBeside, type Standing } from './nearest-beside.ts';
 import { isOtherText } from './other-text.ts';
 import { placeIn } from './place.ts';
 import { keyOf, type Matches, matchesOf, NO_MATCHES, type Query, queryOf } from './query.ts';
@@ -67,15 +68,26 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
     const isKnown = ({ from, to }: Stretch) => beside !== null && from <= beside.from && to >= beside.to;
     return beside === null || known.some(isKnown) ? null : beside;
   };
-  const verdicts = new Map<string, Verdict>();
+  const changes = new Map<string, Changed>();
+  const standings = new Map<string, Standing>();
+  let done = 0;
   for (const [key, query] of queries) {
-    const matches = exact.get(key) ?? NO_MATCHES;
-    if (matches.full.length === 0) yield READING + (1 - READING) * (verdicts.size / queries.size);
-    verdicts.set(
-      key,
-      verdictOf(query, matches, copy, anchors, lexicon, (at) => turnedBeside(key, at)),
-    );
+    const { full } = exact.get(key) ?? NO_MATCHES;
+    if (full.length === 0) yield READING + (1 - READING) * (done / queries.size);
+    done += 1;
+    const changed = full.length === 0 ? changedIn(query, copy, anchors, lexicon) : null;
+    if (changed !== null) changes.set(key, changed);
+    const at = changed ?? (full.length === 1 && full[0] !== undefined ? stretchOf(query, full[0]) : null);
+    if (at !== null) standings.set(key, { at, changed: changed !== null, beside: turnedBeside(key, at) });
   }
+  const all = [...standings.values()].filter(({ changed, beside }) => changed || beside !== null);
+  const verdicts = new Map(
+    [...queries].map(([key, query]) => {
+      const standing = standings.get(key);
+      const beside = standing === undefined ? null : ownBeside(standing, all);
+      return [key, verdictOf(query, exact.get(key) ?? NO_MATCHES, changes.get(key) ?? null, beside, copy)];
+    }),
+  );
   const rows = receipts.flatMap(({ statement, path, quote }): CopyRow[] => {
     const verdict = verdicts.get(keyOf(quote));
     return verdict === undefined ? [] : [{ statement, path, quote, verdict }];
@@ -126,31 +138,35 @@ function anchorsBySentence(
   return anchors;
 }
 
-function verdictOf(
-  query: Query,
-  { full, bare }: Matches,
+function changedIn(
+  { sought }: Query,
   copy: Copy,
   anchors: ReadonlyMap<number, readonly Anchor[]>,
   lexicon: Lexicon,
-  turned: (at: Stretch) => Beside | null,
+): Changed | null {
+  return findChanged(sought, copy, (sentence) => anchors.get(sentence) ?? [], lexicon);
+}
+
+function verdictOf(
+  { pattern }: Query,
+  { full, bare }: Matches,
+  changed: Changed | null,
+  beside: Beside | null,
+  copy: Copy,
 ): Verdict {
-  const { pattern, sought } = query;
   const placeAt = (at: number) => placeIn(copy, at, at + pattern.words.ids.length);
   const [only, ...more] = full;
-  if (only !== undefined && more.length === 0) {
-    const beside = turned(stretchOf(query, only));
+  if (only !== undefined && more.length > 0) {
+    return { verdict: 'more-than-once', times: full.length, places: full.slice(0, MOST_PLACES).map(placeAt) };
+  }
+  if (only !== undefined) {
     if (beside === null) return { verdict: 'found', place: placeAt(only) };
     const standing = { from: only, to: only + pattern.words.ids.length };
     const kept = { kind: 'same', text: textOf(copy, standing), spaced: false } as const;
     const shown = besideShown(beside, { ...standing, numbers: [], difference: [kept] }, copy);
     return { ...shown, beside: textOf(copy, beside) };
   }
-  if (only !== undefined) {
-    return { verdict: 'more-than-once', times: full.length, places: full.slice(0, MOST_PLACES).map(placeAt) };
-  }
-  const changed = findChanged(sought, copy, (sentence) => anchors.get(sentence) ?? [], lexicon);
   if (changed === null) return { verdict: 'not-found', besides: bare.length > 0 };
-  const beside = turned(changed);
   if (beside !== null) return besideShown(beside, changed, copy);
   const { from, to, numbers, difference } = changed;
   return { verdict: 'changed', place: placeIn(copy, from, to), numbers, difference };

@@ -94,7 +94,10 @@ function negationAfter(scope: Scope): Beside | null {
     // "People (not all from here) fled": what an aside negates is in it.
     if (!isFree(scope, end, word.first) || opensAside(scope, end, word.first)) return null;
     const turning = phraseBefore(after, place + 1, words.negations, words);
-    if (turning !== null) return { ...turning, numbers: [] };
+    if (turning !== null) {
+      const ofPredicate = words.helpers.has(lower(after[place - 1]));
+      return { ...turning, numbers: [], ofPredicate };
+    }
     if (words.stops.has(lower(word))) return null;
     if (!words.articles.has(lower(word)) && !words.helpers.has(lower(word))) between += 1;
     if (between > reach) return null;
