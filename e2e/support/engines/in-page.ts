@@ -4,6 +4,8 @@ interface Wanted {
   /** Its id. */
   readonly chart: string;
   readonly formats: readonly ('SVG' | 'PNG' | 'PDF' | 'CSV' | 'JSON')[];
+  /** Of pictures: light unless it is said. */
+  readonly colours?: 'Light' | 'Dark';
 }
 
 interface Saved {
@@ -16,7 +18,7 @@ interface Saved {
  * The files of one chart, saved through its panel: in each of these formats,
  * as SVG in each shape that it is offered in. `keepsFiles` has to have run before the page.
  */
-export async function savedFiles({ chart, formats }: Wanted): Promise<Saved[]> {
+export async function savedFiles({ chart, formats, colours = 'Light' }: Wanted): Promise<Saved[]> {
   const wait = async <T>(what: string, ready: () => T | null | undefined | false): Promise<T> => {
     for (let tries = 0; tries < 600; tries += 1) {
       const found = ready();
@@ -60,6 +62,7 @@ export async function savedFiles({ chart, formats }: Wanted): Promise<Saved[]> {
     for (const byte of bytes) binary += String.fromCharCode(byte);
     saved.push({ name, type: blob.type, base64: btoa(binary) });
   };
+  (await wait('the colours', () => option('Colours', colours))).click();
   for (const format of formats) {
     option('Format', format)?.click();
     await idle();
