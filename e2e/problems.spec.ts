@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import { tinyDigest } from '../src/digest/fixtures.ts';
 import type { Digest } from '../src/digest/schema.ts';
 import { isolated } from '../src/lib/isolate.ts';
 import { dashboard, itemOf, openReceipt } from './support/dashboard.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
+import { sideways } from './support/widths.ts';
 
 test.describe('in place of the dashboard', () => {
   test('a wrong digest is shown with every problem, where it is and what would be right', async ({
@@ -117,6 +119,34 @@ test.describe('another digest in the same format gives another dashboard:', () =
     await expect(page.getByRole('region', { name: 'Who wants what' })).toContainText('holds no positions');
     await expect(deadline).toHaveCount(0);
     await expect(page.getByRole('main')).not.toContainText(/NaN|undefined|null/);
+    // Nobody to look for, or to choose.
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.getByRole('button', { name: 'Choose who' })).toHaveCount(0);
+  });
+
+  test('one with twelve leading figures, money, a headline of 200 characters and no deadline fits every screen', async ({
+    page,
+    openSiteOf,
+  }) => {
+    const { deadline: _, ...tiny } = tinyDigest();
+    await openSiteOf(JSON.stringify({ ...tiny, ...crowded() }));
+    const { headline, figures } = dashboard(page);
+    await expect(figures.first().getByRole('listitem')).toHaveCount(12);
+    await expect(figures.getByText('$4.7 billion')).toBeVisible();
+    for (const letters of ['100%', '200%']) {
+      await enlarge(page, letters);
+      for (const width of [320, 360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+        const at = `${width} pixels, letters of ${letters}`;
+        expect.soft(await sideways(page), at).toEqual([]);
+        expect.soft(await brokenNumbers(page), at).toEqual([]);
+        if (letters === '100%') {
+          for (const part of [headline, figures.first().getByRole('listitem').first()])
+            await expect.soft(part, at).toBeInViewport({ ratio: 1 });
+        }
+      }
+    }
   });
 
   test('one of 1,000 people and 1,000 events opens and is filtered', async ({ page, openSiteOf }) => {
@@ -236,6 +266,65 @@ test.describe('one broken panel does not take the others down:', () => {
 });
 
 const quote = { paragraph: 1, quote: 'Mayor Ada Hill' };
+
+/** What is hardest for a first screen: as much of everything as may be, in numbers of every length. */
+function crowded(): Partial<Digest> {
+  const amounts = [
+    ['USD', { qualifier: 'about', value: 4_700_000_000 }],
+    ['EUR', { qualifier: 'about', value: 999_999_999_999 }],
+    ['USD', { qualifier: 'between', low: 1_000_000, high: 2_500_000 }],
+    ['percent', { qualifier: 'exact', value: 33.3 }],
+    ['people', { qualifier: 'about', value: 123_456_789 }],
+    ...Array.from({ length: 7 }, (_, place) => ['people', { qualifier: 'over', value: 6 * 10 ** place }]),
+  ] as unknown as readonly (readonly [string, Digest['figures'][number]['quantity']])[];
+  const figures = amounts.map(([unit, quantity], place) => ({
+    id: `amount-${place}`,
+    label: `counted in the account of the Donaudampfschifffahrtsgesellschaft (${place})`,
+    quantity,
+    unit,
+    asOf: '2024-05-17',
+    about: [],
+    background: { source: 'The county archive' },
+    lead: true,
+  }));
+  return {
+    headline:
+      'The town above the dam waits for the water to fall, and the county says that no one could have '
+        .repeat(3)
+        .slice(0, 200)
+        .trim(),
+    figures,
+    charts: [{ id: 'bars', title: 'People', kind: 'bars', figures: ['amount-5', 'amount-6'] }],
+    relations: [],
+  };
+}
+
+/** As a reader's own style sheet does. */
+function enlarge(page: Page, letters: string): Promise<void> {
+  return page.evaluate((text) => {
+    const own = new CSSStyleSheet();
+    own.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
+  }, `html { font-size: ${letters} !important }`);
+}
+
+/** The parts of numbers that stand on two lines, or out of the room of their figure. */
+function brokenNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.figure .number')].flatMap((number) => {
+      const [text] = [...number.childNodes].filter((node) => node instanceof Text);
+      const room = number.closest('li')?.getBoundingClientRect();
+      if (!text || !room) return [`no words in ${number.outerHTML}`];
+      return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: piece, index: start }) => {
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, start + piece.length);
+        const { right } = range.getBoundingClientRect();
+        return range.getClientRects().length > 1 || right > room.right + 2 ? [piece] : [];
+      });
+    }),
+  );
+}
 
 /** So many people of one side, each in one event of a day of its own. */
 function largeDigest(count: number): Digest {

@@ -32,6 +32,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
   };
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
+  if (digest.actors.length === 0) return <p className="nothing">{peopleWords.nobody}</p>;
   return (
     <search aria-labelledby={labelledBy}>
       <label className="search-label" htmlFor={searchId}>
@@ -77,7 +78,6 @@ interface NobodyProps {
 }
 
 function NobodyFound({ search, clear, total }: NobodyProps) {
-  if (total === 0) return <p className="nothing">{peopleWords.nobody}</p>;
   const [before, after] = peopleWords.noneHas(total);
   return (
     <div className="nothing">

@@ -10,7 +10,9 @@ export function ActorsPanel() {
     <aside className="panel actors" aria-labelledby="actors-heading" id="actors">
       <div className="panel-head">
         <h2 id="actors-heading">{peopleWords.heading}</h2>
-        <span className="count">{peopleCounted(digest.actors.length)}</span>
+        {digest.actors.length === 0 ? null : (
+          <span className="count">{peopleCounted(digest.actors.length)}</span>
+        )}
       </div>
       <ActorList labelledBy="actors-heading" />
     </aside>

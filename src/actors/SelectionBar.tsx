@@ -11,12 +11,14 @@ import { ActorList } from './ActorList.tsx';
  * list of actors.
  */
 export function SelectionBar() {
+  const { digest } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const show = () => {
     setOpen(true);
     dialog.current?.showModal();
   };
+  if (digest.actors.length === 0) return null;
   return (
     <section className="selection-bar" aria-label={peopleWords.selection}>
       <AsBuilt>
