@@ -42,7 +42,7 @@ test.describe('selecting Hamas', () => {
 
   test('lets its marks in every chart stand out and the rest step back', async ({ page }) => {
     const marks = await page
-      .getByRole('img')
+      .locator('.plot')
       .locator('svg:visible [data-actors][data-row]')
       .evaluateAll((groups) =>
         groups.map((group) => {

@@ -34,7 +34,7 @@ test.describe('the one file, opened from disk,', () => {
   test('shows the whole page', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.figure').first()).toContainText('over 46,000');
-    const drawings = page.getByRole('img');
+    const drawings = page.locator('.plot');
     await expect(drawings).toHaveCount(3);
     for (const drawing of await drawings.all())
       await expect(drawing.locator(':is(.static-chart, .live-chart):visible')).toHaveCount(1);

@@ -52,7 +52,9 @@ test.describe('the check with the reader’s own copy', () => {
     const { group } = await openCheck(page);
     await paste(page, COPY.replaceAll('over 46,000', 'over 45,000'));
     await group('Changed')
-      .getByRole('link', { name: /^Receipt \d+: over 46,000/ })
+      .locator('.stands-on > li', { hasText: 'over 46,000 Palestinians' })
+      .getByRole('link')
+      .first()
       .click();
     const receipt = page.getByRole('dialog');
     await expect(receipt).toContainText(OVER);

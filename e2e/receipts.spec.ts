@@ -66,7 +66,7 @@ test.describe('every statement on the page has a receipt:', () => {
         all.map((each): [string, string] =>
           each instanceof HTMLLIElement
             ? [each.id.replace('receipt/', ''), String(each.value)]
-            : [each.getAttribute('data-receipt') ?? '', each.textContent ?? ''],
+            : [each.getAttribute('data-receipt') ?? '', /\d+$/.exec(each.textContent ?? '')?.[0] ?? ''],
         ),
       );
     const byKey = new Map(numbers);
@@ -212,6 +212,7 @@ test('a breakdown opens to its working, in words', async ({ page }) => {
   const { chart } = dashboard(page);
   await chart(HOSTAGES_CHART).getByText('How the numbers fit together').click();
   const steps = chart(HOSTAGES_CHART)
+    .locator('.working')
     .getByRole('listitem')
     .filter({ hasText: /at most about 50/ });
   await expect(steps.first()).toContainText('leaves at most about 50');

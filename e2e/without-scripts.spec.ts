@@ -5,7 +5,7 @@ import {
   receiptQuotesOf,
   wordsOfChart,
 } from './support/bundled-digest.ts';
-import { dashboard, receiptMarks } from './support/dashboard.ts';
+import { dashboard, receiptMarks, sectionOf } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -41,7 +41,7 @@ test('every actor and every position stands there', async ({ page }) => {
   const positions = page.getByRole('region', { name: 'Who wants what' });
   for (const { statement } of digest.positions) await expect(positions).toContainText(statement);
   for (const { label } of digest.issues) {
-    await expect(page.getByRole('region', { name: 'Sticking points' })).toContainText(label);
+    await expect(sectionOf(page, 'Sticking points', 2)).toContainText(label);
   }
 });
 

@@ -10,6 +10,7 @@ import { LeadingFigures } from './figures/LeadingFigures.tsx';
 import { AddressNotes } from './masthead/AddressNotes.tsx';
 import { Colophon } from './masthead/Colophon.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
+import { SkipLinks } from './masthead/SkipLinks.tsx';
 import { Summary } from './masthead/Summary.tsx';
 import { OwnCopyPanel } from './own-copy/OwnCopyPanel.tsx';
 import { OwnCopyVerdicts } from './own-copy/OwnCopyVerdicts.tsx';
@@ -24,7 +25,6 @@ import type { Page } from './view/page.ts';
 import { PageContext } from './view/page-context.ts';
 import { chartWords } from './words/charts.ts';
 import { partWords } from './words/parts.ts';
-import { peopleWords } from './words/people.ts';
 
 interface Props {
   readonly page: Page;
@@ -35,9 +35,7 @@ export function App({ page }: Props) {
   const { deadline, charts } = page.digest;
   return (
     <PageContext value={page}>
-      <a className="skip" href="#actors">
-        {peopleWords.skip}
-      </a>
+      <SkipLinks />
       <div className="page">
         <AddressNotes />
         {/* Without a part between it and its sections: a reader mode would take that part for the whole. */}
@@ -59,7 +57,7 @@ export function App({ page }: Props) {
             <Summary />
           </AsBuilt>
           {charts.length > 0 ? (
-            <section className="panel charts" aria-labelledby="charts-heading">
+            <section className="panel charts" aria-labelledby="charts-heading" id="charts">
               <h2 id="charts-heading" className="unseen">
                 {chartWords.heading}
               </h2>

@@ -6,7 +6,7 @@ const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 test('the page at 1280 pixels, as of the article’s day, with an actor selected', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1560 });
   await page.goto('/?actor=hamas&as-of=article');
-  await page.getByRole('img', { name: /^Bar chart/ }).waitFor();
+  await page.locator('.plot').first().waitFor();
   await page.screenshot({ path: beside('page-1280.png') });
 });
 

@@ -7,7 +7,7 @@ export interface Measured {
 
 /** The contrast of every text of every drawing against the paper, by WCAG's formula; axe does not judge SVG. */
 export function contrastsOfDrawings(page: Page): Promise<Measured[]> {
-  return page.getByRole('img').evaluateAll((drawings) => {
+  return page.locator('.plot').evaluateAll((drawings) => {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {

@@ -8,9 +8,10 @@ import { ChartFoot } from './ChartFoot.tsx';
 import { ChartInRows } from './ChartInRows.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
 import { ALL, type Shows } from './chart-sentence.ts';
-import { chartSentence } from './chart-words.ts';
+import { whatItShows } from './chart-words.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { chartRows } from './rows.ts';
+import { useWalk } from './use-walk.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -19,8 +20,9 @@ interface Props {
 }
 
 /**
- * One chart with its title, how to read it, its source, its table view and its export menu. Drawing and table both
- * stand there, because paper shows both; a screen shows the one that the reader chose.
+ * One chart with its title, how to read it, its marks in words, its source, its table view and its export menu. Drawing
+ * and table both stand there, because paper shows both; a screen shows the one that the reader chose. For ears the chart
+ * is its list of marks, and the drawing is left out.
  */
 export function ChartPanel({ chart, menu }: Props) {
   const { digest, index } = usePage();
@@ -34,13 +36,15 @@ export function ChartPanel({ chart, menu }: Props) {
     const chosen = new Set(only);
     return only === null ? ALL : ({ actors }) => isTied(actors, chosen);
   }, [only]);
-  const name = useMemo(() => chartSentence(chart, data, index, shows), [chart, data, index, shows]);
+  useWalk(section);
   const headingId = `chart-${chart.id}`;
   return (
-    <section className={asTable ? 'chart as-table' : 'chart'} aria-labelledby={headingId} ref={section}>
+    <section className={asTable ? 'chart as-table' : 'chart'} ref={section}>
       <div className="chart-head">
         <h3 id={headingId}>{chart.title}</h3>
-        <div className="chart-tools">
+        {/* Said once, with the group: three buttons would say it three times. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own */}
+        <div className="chart-tools" role="group" aria-labelledby={headingId}>
           <button
             type="button"
             className="quiet"
@@ -48,13 +52,13 @@ export function ChartPanel({ chart, menu }: Props) {
             onClick={() => toggleTable(chart.id)}
           >
             {chartWords.table}
-            <span className="unseen">: {chart.title}</span>
           </button>
           {menu}
         </div>
       </div>
       <Divided of={`chart/${chart.id}`} />
-      <ChartPlot data={data} shows={shows} name={name} within={section} shown={!asTable} />
+      <p className="unseen">{whatItShows(data)}</p>
+      <ChartPlot data={data} shows={shows} within={section} shown={!asTable} />
       <HowToRead chart={chart} data={data} />
       <ChartInRows chart={chart} data={data} />
       <ChartFoot data={data} />

@@ -18,8 +18,6 @@ interface Props {
   readonly data: ChartRows;
   /** Which of its marks are shown. */
   readonly shows: Shows;
-  /** The sentence that says what the chart shows. */
-  readonly name: string;
   /** The part of the page in which a pointer or the focus shows that the chart is wanted. */
   readonly within: RefObject<HTMLElement | null>;
   /** Whether the screen shows it: in place of its table. */
@@ -27,12 +25,12 @@ interface Props {
 }
 
 /** A chart: the static one at once, and over it, unseen, the live one as soon as the reader turns to it. */
-export function ChartPlot({ data, shows, name, within, shown }: Props) {
+export function ChartPlot({ data, shows, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
   const [drawn, setDrawn] = useState(false);
   return (
-    <div className={drawn ? 'plot live' : 'plot'} ref={plot} role="img" aria-label={name} dir="ltr">
+    <div className={drawn ? 'plot live' : 'plot'} ref={plot} aria-hidden="true" dir="ltr">
       <StaticChart data={data} />
       {wanted && shown ? (
         <KeepStatic>

@@ -1,9 +1,10 @@
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart } from '../digest/schema.ts';
 import { figureInWords, workingInWords } from '../digest/words.ts';
+import { chartWords } from '../words/charts.ts';
 import { ALL, type ChartInMarks, type MarkInWords, type Shows, sentenceOf } from './chart-sentence.ts';
 import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
-import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+import { type ChartRows, type FigureRow, marksOf, type TimeRow } from './rows.ts';
 
 /** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
 export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows = ALL): string {
@@ -11,17 +12,32 @@ export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex,
 }
 
 export function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
-  const figure = ({ figure, actors }: FigureRow) => ({ words: figureInWords(figure, index), actors });
-  const { kind } = data;
-  const marks =
-    kind === 'timeline'
-      ? data.rows.map((row) => ({ words: eventInWords(row), actors: row.actors }))
-      : (kind === 'breakdown' ? [data.whole, ...data.rows] : data.rows).map(figure);
-  return { kind, title: chart.title, marks };
+  const marks = marksOf(data).map((row) => ({ words: markInWords(row, index), actors: row.actors }));
+  return { kind: data.kind, title: chart.title, marks };
 }
 
-function eventInWords({ read, label, attribution }: TimeRow): string {
-  return `${read}: ${label}${attribution === '' ? '' : ` (${attribution})`}`;
+/** One mark with its qualifier, speaker and date. */
+export function markInWords(row: FigureRow | TimeRow, index: DigestIndex): string {
+  if ('figure' in row) return figureInWords(row.figure, index);
+  return `${row.read}: ${row.label}${row.attribution === '' ? '' : ` (${row.attribution})`}`;
+}
+
+/** What a chart shows, in a sentence without its numbers: these follow it, each with all that belongs to it. */
+export function whatItShows(data: ChartRows): string {
+  const { shows } = chartWords;
+  switch (data.kind) {
+    case 'bars':
+      return shows.bars(data.rows.length);
+    case 'breakdown':
+      return shows.breakdown(
+        data.rows.length,
+        data.rows.filter(({ figure }) => figure.derived !== undefined).length,
+      );
+    case 'timeline': {
+      const events = data.rows.filter(({ deadline }) => !deadline).length;
+      return shows.timeline(events, events < data.rows.length);
+    }
+  }
 }
 
 /** The line under a chart's title: the digest's note, and the working of computed parts. */

@@ -42,12 +42,9 @@ export function DeadlinePanel({ deadline }: Props) {
   const due = dayInWords(deadline.date);
   const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
   return (
-    <section
-      className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}
-      aria-labelledby="deadline-heading"
-    >
+    <section className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}>
       <div className="panel-head">
-        <h2 id="deadline-heading">{deadlineWords.heading}</h2>
+        <h2>{deadlineWords.heading}</h2>
         <AsOfSwitch />
       </div>
       <div className="countdown" data-actors={deadline.pressedBy?.join(' ') ?? ''}>

@@ -15,7 +15,7 @@ interface Props {
 /** The button that opens what a site needs to show this chart. */
 export function EmbedMenu({ chart }: Props) {
   return (
-    <Disclosure label={embedWords.embed} about={chart.title}>
+    <Disclosure label={embedWords.embed}>
       <EmbedCode chart={chart} />
     </Disclosure>
   );

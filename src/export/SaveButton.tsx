@@ -28,7 +28,6 @@ export function SaveButton({ chart }: Props) {
     <>
       <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => void open()}>
         {pictureWords.save}
-        <span className="unseen">: {chart.title}</span>
       </button>
       {state === 'asked' ? (
         <p className="save-state" role="status">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contrast, luminance } from '../lib/contrast/fixtures.ts';
 import { imagePaintOf, THEME_NAMES, THEMES } from './image-paint.ts';
 
 describe.each(THEME_NAMES)('the paint of a mark, %s', (theme) => {
@@ -27,9 +28,14 @@ describe.each(THEME_NAMES)('the paint of a mark, %s', (theme) => {
   it('leaves all words readable on the paper', () => {
     for (const { ink, soft, paper } of [plain, tied, back]) {
       for (const colour of [ink, soft]) {
-        const [dark = 0, light = 0] = [luminance(paper), luminance(colour)].sort();
-        expect((light + 0.05) / (dark + 0.05)).toBeGreaterThan(4.5);
+        expect(contrast(colour, paper)).toBeGreaterThan(4.5);
       }
+    }
+  });
+
+  it('leaves all marks and leaders to be told from the paper', () => {
+    for (const { fill, rule, paper } of [plain, tied, back]) {
+      for (const colour of [fill, rule]) expect(contrast(colour, paper)).toBeGreaterThan(3);
     }
   });
 
@@ -37,11 +43,3 @@ describe.each(THEME_NAMES)('the paint of a mark, %s', (theme) => {
     for (const value of Object.values(plain)) expect(String(value)).not.toMatch(/var\(/);
   });
 });
-
-/** Relative luminance of `#rrggbb`, by the definition of WCAG 2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((from) => Number.parseInt(colour.slice(from, from + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -10,7 +10,7 @@ const LIGHT: Paint = {
   fill: '#3d4f5c',
   ink: '#1b1a17',
   soft: '#5d594f',
-  rule: '#b9b2a2',
+  rule: '#918b7d',
   hair: '#e4dfd3',
   paper: '#fbf9f4',
   accent: '#a3431b',
@@ -24,7 +24,7 @@ const DARK: Paint = {
   fill: '#9db3c1',
   ink: '#ece7da',
   soft: '#aca697',
-  rule: '#5a564b',
+  rule: '#706b5f',
   hair: '#2e2b25',
   paper: '#161512',
   accent: '#e58a5e',
@@ -39,7 +39,7 @@ const DARK: Paint = {
  * the page, so that the same choices give the same picture from a phone in the dark and from a desk.
  */
 export const THEMES = {
-  light: { label: 'Light', paint: LIGHT, back: { ...LIGHT, fill: '#8b969c', ink: '#5d594f', weight: '400' } },
+  light: { label: 'Light', paint: LIGHT, back: { ...LIGHT, fill: '#828d93', ink: '#5d594f', weight: '400' } },
   dark: { label: 'Dark', paint: DARK, back: { ...DARK, fill: '#64727c', ink: '#aca697', weight: '400' } },
 } as const satisfies Record<string, Theme>;
 

@@ -9,8 +9,8 @@ export function AlsoCounted() {
   const figures = otherFigures(digest);
   if (figures.length === 0) return null;
   return (
-    <section className="panel also-counted" aria-labelledby="also-counted-heading">
-      <h2 id="also-counted-heading">{figureWords.others}</h2>
+    <section className="panel also-counted">
+      <h2>{figureWords.others}</h2>
       <ul className="also">
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />

@@ -12,10 +12,8 @@ export function LeadingFigures() {
   const figures = leadingFigures(digest);
   const widest = widthFor(figures.map((figure) => qualifiedFigure(figure, index).number));
   return (
-    <section className="panel leading" aria-labelledby="figures-heading">
-      <h2 id="figures-heading" className="unseen">
-        {figureWords.heading}
-      </h2>
+    <section className="panel leading">
+      <h2 className="unseen">{figureWords.heading}</h2>
       <Divided of="figures" />
       {figures.length === 0 ? <p className="nothing">{figureWords.none}</p> : null}
       <ul className="figures" data-widest={widest}>

@@ -10,8 +10,8 @@ export function OwnCopyPanel() {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <section className="panel own-copy" aria-labelledby="own-copy-heading">
-      <h2 id="own-copy-heading">{ownCopyWords.heading}</h2>
+    <section className="panel own-copy">
+      <h2>{ownCopyWords.heading}</h2>
       <button
         type="button"
         className="quiet roomy"

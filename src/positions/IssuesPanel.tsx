@@ -9,8 +9,8 @@ export function IssuesPanel() {
   const { digest, index } = usePage();
   if (digest.issues.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="issues-heading">
-      <h2 id="issues-heading">{positionWords.issues}</h2>
+    <section className="panel">
+      <h2>{positionWords.issues}</h2>
       <Divided of="issues" />
       <ol className="issues">
         {digest.issues.map((issue) => {

@@ -11,7 +11,7 @@ export function PositionsPanel() {
   const { digest } = usePage();
   const groups = positionsByActor(digest);
   return (
-    <section className="panel" aria-labelledby="positions-heading">
+    <section className="panel" aria-labelledby="positions-heading" id="positions">
       <h2 id="positions-heading">{positionWords.heading}</h2>
       <Divided of="positions" />
       {groups.length === 0 ? <p className="nothing">{positionWords.none}</p> : null}

@@ -13,7 +13,7 @@ interface Props {
 export function ReceiptMark({ of: key }: Props) {
   const statement = usePage().statements.get(key);
   if (!statement) return null;
-  const { number, label } = statement;
+  const { number } = statement;
   return (
     <>
       {/* Never alone on a line. */}
@@ -22,11 +22,28 @@ export function ReceiptMark({ of: key }: Props) {
         className="mark"
         href={`#${receiptId(key)}`}
         data-receipt={key}
-        aria-label={receiptWords.named(number, label)}
+        aria-label={receiptWords.one(number)}
       >
         {number}
       </a>
     </>
+  );
+}
+
+interface OfMarkProps extends Props {
+  /** The mark in words, with qualifier, speaker and date. */
+  readonly words: string;
+}
+
+/** The same for a mark of a drawing, whose words only eyes find beside it: it says them itself. */
+export function ReceiptOfMark({ of: key, words }: OfMarkProps) {
+  const statement = usePage().statements.get(key);
+  if (!statement) return null;
+  return (
+    <a className="mark" href={`#${receiptId(key)}`} data-receipt={key}>
+      <span className="unseen">{receiptWords.behind(words)} </span>
+      {statement.number}
+    </a>
   );
 }
 

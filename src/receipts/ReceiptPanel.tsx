@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type { Statement } from '../digest/statements.ts';
 import { late } from '../ui/late.tsx';
 import { useView } from '../view/page-context.ts';
@@ -7,6 +7,7 @@ import { receiptWords } from '../words/receipts.ts';
 import { ReceiptWords } from './ReceiptWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useBesideMark } from './use-beside-mark.ts';
+import { useWayOut } from './use-way-out.ts';
 
 const BehindReceipt = late(partWords.names.behindReceipt, () =>
   import('./BehindReceipt.tsx').then((file) => file.BehindReceipt),
@@ -22,18 +23,15 @@ export function ReceiptPanel({ statement, inOwnCopy }: Props) {
   const openReceipt = useView((view) => view.openReceipt);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const side = useBesideMark(statement.key, panel, heading);
-  const close = () => openReceipt(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-  };
+  const { side, back } = useBesideMark(statement.key, panel, heading);
+  const close = useCallback(() => openReceipt(null), [openReceipt]);
+  useWayOut({ panel, close, back });
   return (
     <section
       ref={panel}
       className={`receipt-panel ${side}`}
       role="dialog"
       aria-label={receiptWords.named(statement.number, statement.label)}
-      onKeyDown={onKeyDown}
     >
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { clickedMark, focusTargetOf, numberOf } from '../view/receipt-marks.ts';
 
 /** Which edge of the window the panel stands at on a desk; on a phone it stands at the foot. */
@@ -7,15 +7,21 @@ export type PanelSide = 'at-end' | 'at-start';
 /** Room kept between the mark and the panel, in pixels. */
 const GAP = 16;
 
+export interface BesideMark {
+  readonly side: PanelSide;
+  /** Gives the focus back to the mark, and shows it. */
+  readonly back: () => void;
+}
+
 /**
- * Places the panel so that it never hides the mark it belongs to, moves the focus into it, and back to the mark
- * when it closes. Within the panel, from one receipt to another, the way back stays the mark on the page.
+ * Places the panel so that it never hides the mark it belongs to, nor what has the focus, moves the focus into it, and
+ * back to the mark when it closes. Within the panel, from one receipt to another, the way back stays the mark on the page.
  */
 export function useBesideMark(
   key: string,
   panel: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
-): PanelSide {
+): BesideMark {
   const [side, setSide] = useState<PanelSide>('at-end');
   const mark = useRef<Element | null>(null);
   useLayoutEffect(() => {
@@ -32,13 +38,44 @@ export function useBesideMark(
     observer.observe(panel.current);
     return () => observer.disconnect();
   }, [key, panel, heading]);
+  const focusMark = useCallback(() => {
+    const target = mark.current ? wayBackTo(mark.current) : null;
+    target?.focus({ preventScroll: true });
+    return target;
+  }, []);
+  const back = useCallback(() => {
+    const target = focusMark();
+    if (target) reveal(target);
+  }, [focusMark]);
   useEffect(
     () => () => {
-      if (mark.current) wayBackTo(mark.current)?.focus({ preventScroll: true });
+      // Not from where the reader has gone meanwhile.
+      if (document.activeElement === null || document.activeElement === document.body) focusMark();
     },
-    [],
+    [focusMark],
   );
-  return side;
+  useEffect(() => {
+    // Once the browser has moved the page to what takes the focus.
+    const uncover = ({ target }: FocusEvent) =>
+      requestAnimationFrame(() => {
+        if (!(target instanceof Element) || !panel.current || panel.current.contains(target)) return;
+        clear(target, panel.current);
+        if (isUnder(target, panel.current)) setSide((now) => OTHER[now]);
+      });
+    window.addEventListener('focusin', uncover, { capture: true });
+    return () => window.removeEventListener('focusin', uncover, { capture: true });
+  }, [panel]);
+  return { side, back };
+}
+
+const OTHER = { 'at-end': 'at-start', 'at-start': 'at-end' } as const satisfies Record<PanelSide, PanelSide>;
+
+/** Whether the middle of an element lies under the panel. */
+function isUnder(element: Element, panel: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const cover = panel.getBoundingClientRect();
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return x > cover.left && x < cover.right && y > cover.top && y < cover.bottom;
 }
 
 /** Whether the focus may be moved: the panel may come late, and the reader be elsewhere by then. */

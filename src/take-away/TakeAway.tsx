@@ -17,8 +17,8 @@ export function TakeAway() {
   const [said, setSaid] = useState('');
   const tell = (saying: Promise<string>) => void saying.then(setSaid);
   return (
-    <section className="panel take-away" aria-labelledby="take-away-heading">
-      <h2 id="take-away-heading">{takeAwayWords.heading}</h2>
+    <section className="panel take-away">
+      <h2>{takeAwayWords.heading}</h2>
       <div className="take-away-tools">
         <CopyButton label={takeAwayWords.link} text={() => linkToView(page)} />
         {canShare ? (

@@ -2,13 +2,11 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, use
 
 interface Props {
   readonly label: string;
-  /** What it is for, for those who do not see where it stands. */
-  readonly about: string;
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel under it. Escape closes it and returns to the button; so does leaving it. */
-export function Disclosure({ label, about, children }: Props) {
+export function Disclosure({ label, children }: Props) {
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -33,7 +31,6 @@ export function Disclosure({ label, about, children }: Props) {
         onClick={() => setOpen(!open)}
       >
         {label}
-        <span className="unseen">: {about}</span>
       </button>
       <div id={panelId} className="disclosure-panel" hidden={!open}>
         {open ? children : null}

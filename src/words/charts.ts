@@ -1,3 +1,5 @@
+import { counted, numberInFigures } from '../lib/prose.ts';
+
 /** What stands around a chart, on the page and on a page of its own, in English. */
 export const chartWords = {
   heading: 'Charts',
@@ -30,4 +32,13 @@ export const chartWords = {
   fit: 'How the numbers fit together',
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   computed: (working: string) => `Computed here: ${working}`,
+  /** What a drawing shows, for ears, before its marks are said one by one with their numbers. */
+  shows: {
+    bars: (bars: number) => `Bar chart: ${counted(bars, 'figure')} on one scale.`,
+    breakdown: (parts: number, computed: number) =>
+      `Breakdown: one whole in ${counted(parts, 'part')}${computed === 0 ? '' : `, ${numberInFigures(computed)} of them computed`}.`,
+    timeline: (events: number, hasDeadline: boolean) =>
+      `Timeline: ${counted(events, 'event')} in order${hasDeadline ? ', and the deadline' : ''}.`,
+  },
+  marks: 'The marks of the chart; the arrow keys go from one to the next',
 } as const;

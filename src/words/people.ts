@@ -4,7 +4,6 @@ import { peopleCounted } from './people-counted.ts';
 /** What is said of those whom the article names or counts on as a voice, in English. */
 export const peopleWords = {
   heading: 'Who is in it',
-  skip: 'Skip to who is in it',
   column: 'Who',
   find: 'Find a person or body',
   found: (shown: number, of: number) => `${numberInFigures(shown)} of ${peopleCounted(of)} found.`,

@@ -6,6 +6,8 @@ export const receiptWords = {
   /** Before the marks of one chart. */
   ofChart: 'Receipts:',
   one: (number: number) => `Receipt ${number}`,
+  /** Before the number. */
+  behind: (words: string) => `${words}, receipt`,
   named: (number: number, label: string) => `Receipt ${number}: ${label}`,
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   /** Before and behind the names of those whom the words tie to a statement. */
