@@ -260,7 +260,7 @@ test('a closed clipboard is said, and nothing is lost', async ({ page }) => {
   await page.goto('/?receipt=figure/held');
   await panel(page).getByText('Cite', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Copy text' }).first().click();
-  await expect(panel(page).getByText(/lets nothing be copied/)).toBeVisible();
+  await expect(panel(page).getByText(/does not let the page copy/)).toBeVisible();
   await expect(panel(page)).toContainText('Roughly 100 hostages still held in Gaza');
 });
 

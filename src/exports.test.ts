@@ -8,7 +8,9 @@ const DECLARED = /^export (?:declare )?(?:async )?(?:function|const|class|interf
 
 /** What the sources export and nothing but a test names again. */
 function unused(sources: Readonly<Record<string, string>>): string[] {
-  const ours = Object.entries(sources).filter(([path]) => !/\.test\.tsx?$|\/fixtures\.ts$/.test(path));
+  const ours = Object.entries(sources).filter(
+    ([path]) => !/\.test\.tsx?$|\/fixtures[\w-]*\.tsx?$/.test(path),
+  );
   const times = new Map<string, number>();
   for (const [, source] of ours) {
     for (const [word] of source.matchAll(/\w+/g)) times.set(word, (times.get(word) ?? 0) + 1);

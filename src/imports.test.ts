@@ -135,7 +135,8 @@ function folderOf(path: string): string {
 }
 
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  // What tests share sees what they see.
+  return /(?:\.test|\/fixtures)\.tsx?$/.test(path);
 }
 
 describe('our own files', () => {

@@ -23,7 +23,7 @@ function wordsIn(sources: Readonly<Record<string, string>>): readonly string[] {
 }
 
 test('the page’s own words stand in src/words/, never in markup', () => {
-  const files = import.meta.glob<string>(['./**/*.tsx', '!./**/*.test.tsx', '!./bench/**'], {
+  const files = import.meta.glob<string>(['./**/*.tsx', '!./**/{*.test,fixtures}.tsx', '!./bench/**'], {
     query: '?raw',
     import: 'default',
     eager: true,

@@ -85,7 +85,8 @@ function variableOf(figure: Figure, index: DigestIndex): PropertyValue {
     ...(working === null ? {} : { measurementTechnique: `Computed: ${working}` }),
     valueReference: [
       reference('qualifier', number.qualifier),
-      reference('said by', speakerInWords(figure, index)),
+      // Nobody says what is computed here.
+      ...(working === null ? [reference('said by', speakerInWords(figure, index))] : []),
       ...dateReferences(figure),
     ],
   };

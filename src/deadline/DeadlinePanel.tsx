@@ -40,7 +40,7 @@ export function DeadlinePanel({ deadline }: Props) {
     leftAtPublication: asPublished.phase === 'before' ? asPublished.daysLeft : null,
   });
   const due = dayInWords(deadline.date);
-  const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
+  const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.named.get(id) ?? []);
   return (
     <section className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}>
       <div className="panel-head">

@@ -70,7 +70,7 @@ export function reprintProblems(reprint: Reprint): readonly Problem[] {
       : [
           {
             path: '$',
-            reason: `The quotes print ${reprint.words} of the article's ${reprint.of} words again, ${percent(share)}; ${percent(MAX_SHARE)} are the most.`,
+            reason: `The quotes print ${reprint.words} of the article's ${reprint.of} words again, ${percent(share)}; at most ${percent(MAX_SHARE)} may be.`,
             remedy: 'Quote fewer words, those that each statement cannot be found without.',
           },
         ]),

@@ -21,7 +21,7 @@ describe('all data', () => {
     expect(
       ['figure', 'event', 'position', 'sticking point', 'actor', 'relation', 'deadline'].map(count),
     ).toEqual([5, 1, 1, 1, 2, 1, 1]);
-    for (const row of await rows()) expect(Object.keys(row)).toHaveLength(21);
+    for (const row of await rows()) expect(Object.keys(row)).toHaveLength(22);
   });
 
   it('keeps a number beside its qualifier, speaker, date and words', async () => {
@@ -36,6 +36,24 @@ describe('all data', () => {
       paragraph: '2',
       published: '2024-05-18',
     });
+  });
+
+  it('gives a loose date in the article’s words, and the span apart, as a reading of ours', async () => {
+    const [figure] = tinyDigest().figures;
+    const [event] = tinyDigest().events;
+    if (figure === undefined || event === undefined) throw new Error('the fixture has one of each');
+    const span = '2024-05-14/2024-05-18';
+    const loose = tinyDigest({
+      figures: [{ ...figure, asOf: span, asOfWords: 'left' }],
+      events: [{ ...event, when: span, whenWords: 'the dyke' }],
+      charts: [],
+    });
+    const text = await allDataFile('csv', loose, indexDigest(loose), []).text();
+    const read = Papa.parse<Record<string, string>>(text.slice(1), { header: true }).data;
+    expect(read.slice(0, 2).map(({ date, date_our_reading }) => [date, date_our_reading])).toEqual([
+      ['left', span],
+      ['the dyke', span],
+    ]);
   });
 
   it('says of a computed value that it is computed, and how', async () => {

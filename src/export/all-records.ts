@@ -1,3 +1,4 @@
+import { eventDate, figureDate } from '../digest/dated.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { scaleOf } from '../digest/quantities.ts';
@@ -5,11 +6,12 @@ import type { Basis, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
 import { eventActors, figureActors } from '../digest/ties.ts';
 import { qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
-import { listInWords } from '../lib/prose.ts';
+import { capitalised, listInWords } from '../lib/prose.ts';
 import {
   backgroundColumns,
   basisWord,
   type ChartRecord,
+  dateColumns,
   limit,
   sourceColumns,
   statedNumber,
@@ -39,7 +41,7 @@ export function allRecords(
     ...more,
     ...backgroundColumns(basis),
     ...words(basis),
-    actors: listInWords(actors.map(name)),
+    actors: capitalised(listInWords(actors.flatMap((id) => index.named.get(id) ?? []))),
     selected: selected.length === 0 ? '' : actors.some((id) => selected.includes(id)) ? 'yes' : 'no',
     ...sourceColumns(digest),
   });
@@ -54,13 +56,13 @@ export function allRecords(
         high: limit(high),
         unit: scaleOf(figure),
         said_by: speakerInWords(figure, index),
-        date: figure.asOf,
+        ...dateColumns('date', figureDate(figure)),
         basis: basisWord(figure, figure.derived !== undefined),
         working: workingInWords(figure, index) ?? '',
       });
     }),
     ...digest.events.map((event) =>
-      row('event', event.id, event.label, eventActors(event), event, { date: event.when }),
+      row('event', event.id, event.label, eventActors(event), event, dateColumns('date', eventDate(event))),
     ),
     ...digest.positions.map((position) =>
       row('position', position.id, position.statement, [position.actor], position, {
@@ -95,6 +97,7 @@ const EMPTY: ChartRecord = {
   unit: '',
   said_by: '',
   date: '',
+  date_our_reading: '',
   basis: '',
   working: '',
 };

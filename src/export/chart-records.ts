@@ -74,7 +74,7 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
 }
 
 /** A loose date stands in the article's words; the span that we read them as has a column that says so. */
-function dateColumns(column: string, { date, words }: Dated): ChartRecord {
+export function dateColumns(column: string, { date, words }: Dated): ChartRecord {
   return { [column]: words ?? date, [`${column}_our_reading`]: words === undefined ? '' : date };
 }
 

@@ -128,7 +128,7 @@ it('refuses a PDF of letters that its fonts have not, and names them', async () 
   });
   expect(made).toEqual({
     ok: false,
-    why: 'The typeface of pictures has not all letters of this chart, such as 大 河 غ ز ة, and a PDF can borrow none. Choose PNG or SVG instead.',
+    why: 'The typeface of pictures lacks some letters of this chart, such as 大 河 غ ز ة, and a PDF can borrow none. Choose PNG or SVG instead.',
   });
 });
 

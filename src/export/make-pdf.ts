@@ -13,7 +13,7 @@ export async function makePdf(input: ExportInput, choices: ImageChoices): Promis
   if (unknown.length > 0) {
     return {
       ok: false,
-      why: `The typeface of pictures has not all letters of this chart, such as ${unknown.slice(0, 6).join(' ')}, and a PDF can borrow none. Choose PNG or SVG instead.`,
+      why: `The typeface of pictures lacks some letters of this chart, such as ${unknown.slice(0, 6).join(' ')}, and a PDF can borrow none. Choose PNG or SVG instead.`,
     };
   }
   const bytes = pdfOfSvg(drawing.svg, imageRecord(input, choices));

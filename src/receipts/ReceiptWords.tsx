@@ -25,7 +25,7 @@ export function ReceiptWords({ statement: { basis, ties = [], figure, standing }
       {ties.map(({ actors, quote }) => (
         <QuoteLine
           key={`tie ${quote.paragraph} ${quote.quote}`}
-          tieOf={listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []))}
+          tieOf={listInWords(actors.flatMap((id) => index.named.get(id) ?? []))}
           quote={quote}
           behind={behind}
         />

@@ -36,6 +36,6 @@ export const ownCopyWords = {
     'not-found': 'Your copy has neither these words nor a sentence that is the same but for a few.',
     'more-than-once': 'The words stand in several places, and nothing says which is meant.',
     found:
-      'Exactly these words, and none beside a number that changes it; quotation marks, dashes and line breaks may differ.',
+      'Exactly these words, and nothing right beside them that turns what they say; the kind of quotation marks and dashes may differ, and line breaks.',
   },
 } as const;

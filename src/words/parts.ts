@@ -36,6 +36,6 @@ export const partWords = {
   closeNote: 'Close note',
   copy: 'Copy',
   copied: 'Copied.',
-  notCopied: 'This browser lets nothing be copied for you: select the words and copy them.',
+  notCopied: 'This browser does not let the page copy: select the words and copy them.',
   share: 'Share …',
 } as const;
