@@ -1,16 +1,22 @@
-/**
- * What has to be shaped as a whole, since letters look as their neighbours have them or carry marks: an Arabic or a
- * Hebrew word. Blanks, digits and punctuation are no part of it.
- */
-const WORD =
-  /(?=\p{L})\p{scx=Arab}(?:(?=[\p{L}\p{M}])\p{scx=Arab}|[\u200C\u200D])*|(?=\p{L})\p{scx=Hebr}(?:(?=[\p{L}\p{M}])\p{scx=Hebr})*/u;
+/** Letters of some scripts, each with what follows that is shaped with it: letters and marks of theirs, joiners. */
+function wordOf(...scripts: readonly string[]): string {
+  const letters = `[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]`;
+  return `(?=\\p{L})${letters}(?:(?=[\\p{L}\\p{M}])${letters}|[\\u200C\\u200D])*`;
+}
 
-/** A word that is shaped as a whole, else a letter with its marks. */
-const UNIT = new RegExp(`${WORD.source}|\\P{M}\\p{M}*|\\p{M}`, 'gsu');
+/** Words whose letters look as their neighbours have them, or carry marks. Blanks, digits and punctuation are no part of one. */
+const ARABIC = wordOf('Arab');
+const HEBREW = wordOf('Hebr');
+/** Of the other scripts that run from right to left, for which nobody shapes words: kept whole for the reader's machine. */
+const OTHERS = wordOf('Adlm', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa');
+const WORD = `${ARABIC}|${HEBREW}|${OTHERS}`;
+
+/** A word, else a letter with its marks. */
+const UNIT = new RegExp(`${WORD}|\\P{M}\\p{M}*|\\p{M}`, 'gsu');
 /** The same in a text whose letters are looked up one by one. */
-const WORD_OR_LETTER = new RegExp(`${WORD.source}|.`, 'gsu');
+const WORD_OR_LETTER = new RegExp(`${WORD}|.`, 'gsu');
 /** All that Arabic and Hebrew have of their own: words, and each digit and sign that stands beside them. */
-const OWN = new RegExp(`${WORD.source}|(?!\\p{M})[\\p{scx=Arab}\\p{scx=Hebr}]`, 'gu');
+const OWN = new RegExp(`${ARABIC}|${HEBREW}|(?!\\p{M})[\\p{scx=Arab}\\p{scx=Hebr}]`, 'gu');
 
 /** The parts of a text that keep their place together where a line is set from right to left. */
 export function unitsOf(text: string): string[] {

@@ -23,6 +23,10 @@ test.each([
   expect(shown(line)).toBe(order);
 });
 
+test('a word of a script that nobody shapes stays as it is written, for the reader’s machine', () => {
+  expect(shown('ܫܠܡܐ ܠܟ')).toBe('ܠܟ ܫܠܡܐ');
+});
+
 test('says which way the line runs: as its first letter does, or the mark before it', () => {
   expect(visualOrder('7 أكتوبر').fromTheRight).toBe(true);
   expect(visualOrder('AP قالت').fromTheRight).toBe(false);
