@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOfText, fromTheLeft, isolated, isolateLines, withoutIsolates } from './isolate.ts';
+import { fromTheLeft, isolated, withoutIsolates } from './isolate.ts';
 
 const ARABIC = 'وزارة الصحة';
 
@@ -18,29 +18,4 @@ test('a sentence that begins with such a name still runs from left to right', ()
 
 test('data has the words alone', () => {
   expect(withoutIsolates(fromTheLeft(isolated(ARABIC)))).toBe(ARABIC);
-});
-
-test('a name that runs over two lines is set apart on each', () => {
-  expect(isolateLines(['May \u2068לשכת', 'ראש העיר\u2069 7', 'end'])).toEqual([
-    'May \u2068לשכת\u2069',
-    '\u2068ראש העיר\u2069 7',
-    'end',
-  ]);
-});
-
-test('a text runs as its first letter does, whatever is set apart before it', () => {
-  expect(directionOfText(`12 ${ARABIC}`)).toBe('rtl');
-  expect(directionOfText(`AP, ${ARABIC}`)).toBe('ltr');
-  expect(directionOfText(`${isolated(ARABIC)}, 9 January`)).toBe('ltr');
-  expect(directionOfText('46,000 (12)')).toBeNull();
-});
-
-test('each line of a text runs as the whole does, also one that begins the other way or with a number', () => {
-  expect(isolateLines([`قالت ${ARABIC}`, 'AP في', '2025.', 'غزة'])).toEqual([
-    `قالت ${ARABIC}`,
-    '\u200FAP في',
-    '\u200F2025.',
-    'غزة',
-  ]);
-  expect(isolateLines(['seen by', `${ARABIC} in May`])).toEqual(['seen by', `\u200E${ARABIC} in May`]);
 });

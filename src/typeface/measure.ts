@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../lib/isolate.ts';
 import { estimate, type Face } from '../lib/text-width.ts';
 import { wordsAndLetters } from './joined-words.ts';
 import { metricsOf } from './metrics.ts';
@@ -35,8 +36,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
 export function placeLetters(text: string, face: Face): PlacedLetter[] {
   const placed: PlacedLetter[] = [];
   let x = 0;
-  for (const written of wordsAndLetters(text.normalize('NFC'))) {
-    const shaped = shapedLetters(shapedFaceOf(face), written);
+  const normal = text.normalize('NFC');
+  const isPlain = !hasRightToLeft(normal);
+  for (const written of isPlain ? normal : wordsAndLetters(normal)) {
+    const shaped = isPlain ? null : shapedLetters(shapedFaceOf(face), written);
     if (shaped !== null) {
       for (const { letter, form, advance } of shaped) {
         placed.push({ letter, form, x, advance: advance / 1000, face: shapedFaceOf(face) });

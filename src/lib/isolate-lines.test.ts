@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isolated } from './isolate.ts';
+import { directionOfText, isolateLines } from './isolate-lines.ts';
+
+const ARABIC = 'وزارة الصحة';
+
+test('a name that runs over two lines is set apart on each', () => {
+  expect(isolateLines(['May \u2068לשכת', 'ראש העיר\u2069 7', 'end'])).toEqual([
+    'May \u2068לשכת\u2069',
+    '\u2068ראש העיר\u2069 7',
+    'end',
+  ]);
+});
+
+test('a text runs as its first letter does, whatever is set apart before it', () => {
+  expect(directionOfText(`12 ${ARABIC}`)).toBe('rtl');
+  expect(directionOfText(`AP, ${ARABIC}`)).toBe('ltr');
+  expect(directionOfText(`${isolated(ARABIC)}, 9 January`)).toBe('ltr');
+  expect(directionOfText('46,000 (12)')).toBeNull();
+});
+
+test('each line of a text runs as the whole does, also one that begins the other way or with a number', () => {
+  expect(isolateLines([`قالت ${ARABIC}`, 'AP في', '2025.', 'غزة'])).toEqual([
+    `قالت ${ARABIC}`,
+    '\u200FAP في',
+    '\u200F2025.',
+    'غزة',
+  ]);
+  expect(isolateLines(['seen by', `${ARABIC} in May`])).toEqual(['seen by', `\u200E${ARABIC} in May`]);
+});
