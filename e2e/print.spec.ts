@@ -109,6 +109,35 @@ test.describe('the words on paper', () => {
     expect(missing(selected)).toEqual([]);
   });
 
+  test('no heading stands alone at the foot of a page, and of one chosen two pages are enough', async ({
+    page,
+  }) => {
+    for (const [query, most] of [
+      ['', 16],
+      ['?actor=qatar&only=these', 2],
+      ['?actor=hamas&only=these', 5],
+    ] as const) {
+      await page.goto(`/${query}`);
+      await expect(dashboard(page).deadline).toContainText(', today,');
+      const headings = await page
+        .locator('h2, h3, .group-name, caption')
+        .evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
+      const input = await page.pdf({ format: 'A4' });
+      const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' });
+      const pages = text.split('\f').filter((each) => each.trim() !== '');
+      expect(pages.length, query).toBeLessThanOrEqual(most);
+      const last = pages.map(
+        (each) =>
+          each
+            .trim()
+            .replace(/\s*\d+\s*\/\s*\d+$/, '')
+            .split('\n')
+            .at(-1) ?? '',
+      );
+      expect(last.filter((words) => headings.includes(words.trim()))).toEqual([]);
+    }
+  });
+
   test('the page is as it was when it has been printed', async ({ page }) => {
     await page.goto('/');
     const folded = page.locator('details:not([open])');
@@ -134,7 +163,7 @@ test.describe('as print shows it', () => {
       for (const each of digest.charts) {
         const svg = drawing(each.title).locator('.static-chart:visible');
         await expect(svg).toHaveCount(1);
-        await expect(svg).toHaveClass('static-chart wide');
+        await expect(svg).toHaveClass(/^static-chart wide /);
         const text = withoutSpaces((await svg.textContent()) ?? '');
         for (const words of wordsOfChart(each)) expect(text).toContain(withoutSpaces(words));
         const table = chart(each.title).getByRole('table');
