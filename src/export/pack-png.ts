@@ -56,8 +56,7 @@ function coloursOf(pixels: Pixels): { palette: ReadonlyMap<number, number> | nul
   let opaque = true;
   let last = -1;
   for (const { rows } of strips(pixels)) {
-    for (let at = 0; at < rows.length; at += 4) {
-      const colour = colourAt(rows, at);
+    for (const colour of coloursIn(rows)) {
       if (colour === last) continue;
       last = colour;
       opaque &&= colour >>> 24 === 255;
@@ -68,14 +67,9 @@ function coloursOf(pixels: Pixels): { palette: ReadonlyMap<number, number> | nul
   return { palette: places.size <= MOST_COLOURS ? places : null, opaque };
 }
 
-function colourAt(rows: Uint8ClampedArray, at: number): number {
-  return (
-    ((rows[at] ?? 0) |
-      ((rows[at + 1] ?? 0) << 8) |
-      ((rows[at + 2] ?? 0) << 16) |
-      ((rows[at + 3] ?? 0) << 24)) >>>
-    0
-  );
+/** Each pixel as one number, its first byte the lowest, as every machine that has browsers holds numbers. */
+function coloursIn({ buffer, byteOffset, length }: Uint8ClampedArray): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
 function* strips({ height, rows }: Pixels) {
@@ -90,14 +84,38 @@ function* scanlines(pixels: Pixels, bytes: number, palette: ReadonlyMap<number, 
   const { width } = pixels;
   for (const { count, rows } of strips(pixels)) {
     const lines = new Uint8Array(count * (1 + width * bytes));
-    let to = 0;
-    for (let at = 0; at < rows.length; at += 4) {
-      if (at % (4 * width) === 0) to += 1;
-      if (palette !== null) lines[to] = palette.get(colourAt(rows, at)) ?? 0;
-      else for (let byte = 0; byte < bytes; byte += 1) lines[to + byte] = rows[at + byte] ?? 0;
-      to += bytes;
-    }
+    const fill = (line: number, from: number) =>
+      palette === null
+        ? fillWithBytes(lines, line, rows.subarray(4 * from, 4 * (from + width)), bytes)
+        : fillWithPlaces(lines, line, coloursIn(rows).subarray(from, from + width), palette);
+    for (let row = 0; row < count; row += 1) fill(row * (1 + width * bytes) + 1, row * width);
     yield lines;
+  }
+}
+
+function fillWithBytes(lines: Uint8Array, start: number, row: Uint8ClampedArray, bytes: number): void {
+  let to = start;
+  for (let at = 0; at < row.length; at += 4)
+    for (let byte = 0; byte < bytes; byte += 1, to += 1) lines[to] = row[at + byte] ?? 0;
+}
+
+/** What is drawn is flat: a colour is looked up where it changes. */
+function fillWithPlaces(
+  lines: Uint8Array,
+  start: number,
+  row: Uint32Array,
+  palette: ReadonlyMap<number, number>,
+): void {
+  let to = start;
+  let last = -1;
+  let place = 0;
+  for (const colour of row) {
+    if (colour !== last) {
+      last = colour;
+      place = palette.get(colour) ?? 0;
+    }
+    lines[to] = place;
+    to += 1;
   }
 }
 
