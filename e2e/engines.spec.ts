@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { DIST, oneFilePath } from './support/built-site.ts';
 import { digest } from './support/bundled-digest.ts';
 import { byPlaywright } from './support/engines/by-playwright.ts';
+import { expectCopyIsTrue } from './support/engines/copied-page.ts';
 import type { Engine, EnginePage } from './support/engines/engine.ts';
 import { ENGINES } from './support/engines/engines.ts';
 import { keepsFiles, savedFiles } from './support/engines/in-page.ts';
@@ -123,7 +124,7 @@ for (const { name, here } of ENGINES) {
       }).finally(() => server.stop());
     });
 
-    test('an actor is found, chosen and let go by the keyboard alone, and the focus is always seen', async ({
+    test('an actor is found, chosen and let go by the keyboard alone, the focus is always seen, and a copy is true', async ({
       baseURL,
     }) => {
       await withPage(here, async (page) => {
@@ -164,10 +165,16 @@ for (const { name, here } of ENGINES) {
         expect(await page.run(focusRing, null)).toMatchObject({ value: 'israel' });
         await page.press('Space');
         await expect.poll(() => page.run(words, '.selection-words')).not.toMatch(/Israel/);
+        await expectCopyIsTrue(page);
       });
     });
   });
 }
+
+test('in Chromium a copy of the page is true', async ({ page, baseURL }) => {
+  await page.goto(baseURL ?? '');
+  await expectCopyIsTrue(byPlaywright(page));
+});
 
 async function withServer(script: string, use: (address: string) => Promise<void>): Promise<void> {
   const server = await startStaticServer(DIST, script);

@@ -50,7 +50,7 @@ test('a receipt’s words do not wait for what else it holds', async ({ page }) 
   await page.goto('/');
   const found = await lose(page, /assets\/BehindReceipt-/);
   const receipt = await openReceipt(dashboard(page).figures.getByRole('listitem').first());
-  await expect(receipt.locator('q').first()).toBeVisible();
+  await expect(receipt.locator('.quoted').first()).toBeVisible();
   await expect(receipt).toContainText('The rest of this receipt could not be loaded.');
   await found();
   await tryAgain(page).click();

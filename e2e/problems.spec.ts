@@ -73,7 +73,7 @@ test.describe('another digest in the same format gives another dashboard:', () =
     await expect(census).toContainText('Background, not from the article: Census');
     const receipt = await openReceipt(census);
     await expect(receipt).toContainText('Background, not from the article: Census');
-    await expect(receipt.locator('q')).toHaveCount(0);
+    await expect(receipt.locator('.quoted')).toHaveCount(0);
   });
 
   test('one with a single item in each list', async ({ page, openSiteOf }) => {

@@ -53,7 +53,9 @@ test.describe('every statement on the page has a receipt:', () => {
       const mark = page.locator(`a[data-receipt="${key}"]`).first();
       // Some are folded into what an actor said: as a click on their number, wherever that stands.
       await mark.dispatchEvent('click');
-      await expect(panel(page).locator('.words q'), key).toHaveText(words.map(withinQuotes));
+      await expect(panel(page).locator('.words .quoted'), key).toHaveText(
+        words.map((each) => `“${withinQuotes(each)}”`),
+      );
       if (words.length === 0) await expect(panel(page), key).toContainText('Computed here');
     }
   });
@@ -108,7 +110,7 @@ test('a computed figure shows its working, with the receipts of its parts', asyn
   await expect(receipt).toContainText('the article does not report it');
   const parts = receiptMarks(receipt);
   await parts.first().click();
-  await expect(panel(page).locator('q').first()).toHaveText('took about 250 hostages');
+  await expect(panel(page).locator('.quoted').first()).toHaveText('“took about 250 hostages”');
   // Closing goes back to the mark on the page, not to the number in the panel that is gone.
   await page.keyboard.press('Escape');
   await expect(receiptMarks(dashboard(page).figure(gap?.label ?? ''))).toBeFocused();

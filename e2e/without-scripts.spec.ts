@@ -28,7 +28,7 @@ test('every figure stands there with its qualifier, its speaker and its date, an
     await mark.click();
     // The browser opens the list as it goes there.
     await expect(note).toBeInViewport();
-    await expect(note.locator('q')).toHaveText(receiptQuotesOf(each).map(({ quote }) => quote));
+    await expect(note.locator('.quoted')).toHaveText(receiptQuotesOf(each).map(({ quote }) => `“${quote}”`));
   }
 });
 

@@ -1,3 +1,4 @@
+import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { positionWords } from '../words/positions.ts';
 import type { AnswerGroup } from './actor-answer.ts';
@@ -19,7 +20,7 @@ export function ActorAnswer({ groups }: Props) {
               {quoted === undefined ? null : (
                 <>
                   {' '}
-                  {positionWords.quoted} <q translate="no">{quoted}</q>.
+                  {positionWords.quoted} <Quoted words={quoted} />.
                 </>
               )}
               <ReceiptMark of={key} />

@@ -21,11 +21,14 @@ export function EventLabel({ words, number, paint, x, y }: Props) {
       fontWeight="600"
       {...inColour(paint.ink)}
       dy="-0.35em"
+      className="uncopied"
     >{` ${number}`}</tspan>
   ) : null;
   const first = y + labelSize;
   const behind = runsOn ? (
     <>
+      {/* Seen by none: in a copy of the page the words would run into the date. */}
+      {paint.receipts ? <tspan fontSize={0}> </tspan> : null}
       <tspan dx={whenSize * WHEN_GAP} fontSize={whenSize} fontWeight="400" {...inColour(paint.soft)}>
         {when[0]}
       </tspan>

@@ -18,7 +18,7 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
   const noteTop = leadAt(lead.length - 1) + (text.length - 1) * lineStep(textSize);
   // Behind the last of the words, whichever they are.
   const receipt = paint.receipts ? (
-    <tspan fontSize={receiptSize} fontWeight="600" dy="-0.35em">{` ${number}`}</tspan>
+    <tspan fontSize={receiptSize} fontWeight="600" dy="-0.35em" className="uncopied">{` ${number}`}</tspan>
   ) : null;
   const placed = lead.map((line, index) => ({ line, at: leadAt(index), first: index === 0 }));
   return (

@@ -1,7 +1,7 @@
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Figure } from '../digest/schema.ts';
 import { attribution, backgroundInWords, workingInWords } from '../digest/words.ts';
-import { withinQuotes } from '../lib/prose.ts';
+import { Quoted } from '../receipts/Quoted.tsx';
 import { usePage } from '../view/page-context.ts';
 import { chartWords } from '../words/charts.ts';
 
@@ -24,7 +24,7 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
       <p className="stated">{stated}</p>
       {first ? (
         <p>
-          <q translate="no">{withinQuotes(first.quote)}</q>{' '}
+          <Quoted words={first.quote} />{' '}
           <span className="where">{chartWords.paragraph(first.paragraph)}</span>
         </p>
       ) : null}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Verdict } from '../digest/copy/verdict.ts';
 import { VERDICTS } from '../digest/copy/verdict-words.ts';
-import { capitalised, withinQuotes } from '../lib/prose.ts';
+import { capitalised } from '../lib/prose.ts';
+import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 import { ownCopyWords } from '../words/own-copy.ts';
@@ -46,7 +47,7 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
   return (
     <li>
       <p>
-        <q translate="no">{withinQuotes(quote.quote)}</q>{' '}
+        <Quoted words={quote.quote} />{' '}
         <span className="where">{ownCopyWords.paragraph(quote.paragraph)}</span>
       </p>
       <CopyVerdict verdict={verdict} />

@@ -1,4 +1,4 @@
-import { withinQuotes } from '../lib/prose.ts';
+import { Quoted } from '../receipts/Quoted.tsx';
 import { late } from '../ui/late.tsx';
 import { ownCopyWords } from '../words/own-copy.ts';
 import { partWords } from '../words/parts.ts';
@@ -24,7 +24,7 @@ export function OwnCopyVerdicts({ statement }: Props) {
         <div key={path}>
           {rows.length > 1 ? (
             <p>
-              <q translate="no">{withinQuotes(quote.quote)}</q>
+              <Quoted words={quote.quote} />
             </p>
           ) : null}
           <CopyVerdict verdict={verdict} />

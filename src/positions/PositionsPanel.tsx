@@ -1,5 +1,6 @@
 import type { Position } from '../digest/schema.ts';
 import { backgroundInWords } from '../digest/words.ts';
+import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
 import { usePage } from '../view/page-context.ts';
@@ -41,7 +42,7 @@ function PositionLine({ position }: { readonly position: Position }) {
       {position.quoted === undefined ? null : (
         <>
           {' '}
-          {positionWords.quoted} <q translate="no">{position.quoted}</q>.
+          {positionWords.quoted} <Quoted words={position.quoted} />.
         </>
       )}
       <ReceiptMark of={`position/${position.id}`} />

@@ -3,9 +3,10 @@ import { quotesOf } from '../digest/receipts.ts';
 import type { Quote } from '../digest/schema.ts';
 import type { Statement } from '../digest/statements.ts';
 import { workingInWords } from '../digest/words.ts';
-import { listInWords, withinQuotes } from '../lib/prose.ts';
+import { listInWords } from '../lib/prose.ts';
 import { usePage } from '../view/page-context.ts';
 import { receiptWords } from '../words/receipts.ts';
+import { Quoted } from './Quoted.tsx';
 
 interface Props {
   readonly statement: Statement;
@@ -51,8 +52,7 @@ function QuoteLine({ quote, tieOf, behind }: LineProps) {
           {receiptWords.tie[0]} <bdi>{tieOf}</bdi> {receiptWords.tie[1]}{' '}
         </span>
       )}
-      <q translate="no">{withinQuotes(quote.quote)}</q>{' '}
-      <span className="where">{receiptWords.paragraph(quote.paragraph)}</span>
+      <Quoted words={quote.quote} /> <span className="where">{receiptWords.paragraph(quote.paragraph)}</span>
       {behind?.(quote)}
     </p>
   );

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { Builder, Capabilities, Key as DriverKey, type WebDriver } from 'selenium-webdriver';
 import { type FontSet, fontFile } from '../launch-options.ts';
-import type { EnginePage, Key } from './engine.ts';
+import type { EnginePage, SingleKey } from './engine.ts';
 
 export interface WebKitPrograms {
   readonly driver: string;
@@ -13,7 +13,7 @@ export interface WebKitPrograms {
   readonly display: string;
 }
 
-const KEYS: Readonly<Record<Key, string>> = {
+const KEYS: Readonly<Record<SingleKey, string>> = {
   Tab: DriverKey.TAB,
   Space: DriverKey.SPACE,
   ArrowRight: DriverKey.ARROW_RIGHT,
@@ -62,7 +62,12 @@ function pageOf(browser: WebDriver, end: () => void): EnginePage {
     reload: () => browser.navigate().refresh(),
     run: (script, argument) => browser.executeScript(`return (${script.toString()})(arguments[0])`, argument),
     press: async (...keys) => {
-      for (const key of keys) await browser.actions().sendKeys(KEYS[key]).perform();
+      for (const key of keys) {
+        const [first, letter] = key.split('+');
+        const actions = browser.actions();
+        if (letter === undefined) await actions.sendKeys(KEYS[first as SingleKey]).perform();
+        else await actions.keyDown(DriverKey.CONTROL).sendKeys(letter).keyUp(DriverKey.CONTROL).perform();
+      }
     },
     close: async () => {
       await browser.quit().finally(end);

@@ -1,0 +1,13 @@
+import { withinQuotes } from '../lib/prose.ts';
+
+interface Props {
+  readonly words: string;
+}
+
+/**
+ * Words of the article. Their quotation marks are text, and no `<q>`: the marks that a browser puts around that are lost
+ * in a copy, or are straight ones.
+ */
+export function Quoted({ words }: Props) {
+  return <bdi className="quoted" translate="no">{`“${withinQuotes(words)}”`}</bdi>;
+}
