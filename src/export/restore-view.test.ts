@@ -31,6 +31,15 @@ it('brings back the chart, the selection and the day', async () => {
   expect(heading.scrollIntoView).toHaveBeenCalled();
 });
 
+it('brings back that only what is tied was shown, and shows all again for an image that left nothing out', async () => {
+  const store = createViewStore(DEFAULT_CHOICES);
+  const input = { ...exportInput('split', ['mayor']), hash };
+  await restoreView(imageOf({ ...input, only: true }), digest, store);
+  expect(store.getState()).toMatchObject({ selected: ['mayor'], only: true });
+  await restoreView(imageOf(input), digest, store);
+  expect(store.getState()).toMatchObject({ selected: ['mayor'], only: false });
+});
+
 it('says which digest an image is of, if not of this one, and changes nothing', async () => {
   const store = createViewStore(DEFAULT_CHOICES);
   const file = imageOf({
