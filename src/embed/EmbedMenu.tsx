@@ -1,7 +1,7 @@
 import type { Chart } from '../digest/schema.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { late } from '../ui/late.tsx';
-import { embedWords } from '../words/embed.ts';
+import { chartWords } from '../words/charts.ts';
 import { partWords } from '../words/parts.ts';
 
 const EmbedCode = late(partWords.names.embedCode, () =>
@@ -15,7 +15,7 @@ interface Props {
 /** The button that opens what a site needs to show this chart. */
 export function EmbedMenu({ chart }: Props) {
   return (
-    <Disclosure label={embedWords.embed}>
+    <Disclosure label={chartWords.embed}>
       <EmbedCode chart={chart} />
     </Disclosure>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../view/page-context.ts';
 import { partWords } from '../words/parts.ts';
-import { savedPictureWords } from '../words/pictures.ts';
+import { savedPictureWords } from '../words/saved-picture.ts';
 
 /** Takes an image that was saved from here, dropped anywhere on the page or chosen, and opens its view again. */
 export function OpenSavedImage() {

@@ -2,8 +2,8 @@ import { type ComponentType, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { LostPart } from '../ui/LostPart.tsx';
 import { loadPart } from '../ui/load-part.ts';
+import { chartWords } from '../words/charts.ts';
 import { partWords } from '../words/parts.ts';
-import { pictureWords } from '../words/pictures.ts';
 import type { ExportDialogProps } from './ExportDialog.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function SaveButton({ chart }: Props) {
   return (
     <>
       <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => void open()}>
-        {pictureWords.save}
+        {chartWords.save}
       </button>
       {state === 'asked' ? (
         <p className="save-state" role="status">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { usePage } from '../view/page-context.ts';
-import { ownCopyWords } from '../words/own-copy.ts';
+import { checkingWords } from '../words/checking.ts';
 import { CopyGroupList } from './CopyGroupList.tsx';
 import { type CopyGroup, copyGroups, groupsInWords } from './copy-groups.ts';
 import type { OwnCopy } from './own-copy-store.ts';
@@ -25,7 +25,7 @@ export function CheckResult({ copy, source }: Props) {
         {statusOf(copy, groups)}
       </p>
       {source === '' || copy.state === 'refused' ? null : <p className="where">{source}</p>}
-      {copy.state === 'checking' ? <progress value={copy.share} aria-label={ownCopyWords.share} /> : null}
+      {copy.state === 'checking' ? <progress value={copy.share} aria-label={checkingWords.share} /> : null}
       {groups.map((group) => (
         <CopyGroupList key={group.verdict} group={group} />
       ))}
@@ -38,14 +38,14 @@ function statusOf(copy: OwnCopy, groups: readonly CopyGroup[]): string {
     case 'none':
       return '';
     case 'checking':
-      return ownCopyWords.checking;
+      return checkingWords.checking;
     case 'refused':
       return copy.message;
     case 'checked': {
       const { check } = copy;
       return check.kind === 'checked'
         ? `${groupsInWords(groups)}.`
-        : ownCopyWords.otherText(check.found, check.quotations);
+        : checkingWords.otherText(check.found, check.quotations);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
 import { usePage } from '../view/page-context.ts';
-import { ownCopyWords } from '../words/own-copy.ts';
+import { checkingWords } from '../words/checking.ts';
 import { CheckResult } from './CheckResult.tsx';
 import { checkOwnCopy, clearOwnCopy, refuseOwnCopy } from './check-own-copy.ts';
 import { useOwnCopy } from './own-copy-store.ts';
@@ -28,9 +28,9 @@ export function Checker() {
     const [file, ...more] = files;
     if (file === undefined) return;
     setSource('');
-    if (more.length > 0) return refuseOwnCopy(ownCopyWords.oneFile);
+    if (more.length > 0) return refuseOwnCopy(checkingWords.oneFile);
     const read = await readTextFile(file);
-    if (read.ok) check(read.text, ownCopyWords.fromFile(file.name));
+    if (read.ok) check(read.text, checkingWords.fromFile(file.name));
     else refuseOwnCopy(read.message);
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -41,14 +41,14 @@ export function Checker() {
     if (!replacesAll || text === '') return;
     if (text.length <= MOST_IN_FIELD) return check(text, '');
     event.preventDefault();
-    check(text, ownCopyWords.notShown(sizeInWords(text.length)));
+    check(text, checkingWords.notShown(sizeInWords(text.length)));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const { files } = event.dataTransfer;
     if (files.length > 0) void readFiles(files);
-    else check(event.dataTransfer.getData('text/plain'), ownCopyWords.dropped);
+    else check(event.dataTransfer.getData('text/plain'), checkingWords.dropped);
   };
   const onFile = (event: ChangeEvent<HTMLInputElement>) => {
     if (event.currentTarget.files) void readFiles(event.currentTarget.files);
@@ -75,7 +75,7 @@ export function Checker() {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <label htmlFor={fieldId}>{ownCopyWords.text}</label>
+        <label htmlFor={fieldId}>{checkingWords.text}</label>
         <textarea
           id={fieldId}
           ref={field}
@@ -87,27 +87,27 @@ export function Checker() {
           onPaste={onPaste}
         />
         <p className="how" id={hintId}>
-          {ownCopyWords.how(sizeInWords(MOST_BYTES))}
+          {checkingWords.how(sizeInWords(MOST_BYTES))}
         </p>
       </div>
       <div className="checker-tools">
         <button type="button" className="quiet roomy" onClick={() => check(field.current?.value ?? '', '')}>
-          {ownCopyWords.check}
+          {checkingWords.check}
         </button>
         <button type="button" className="quiet roomy" onClick={() => fileInput.current?.click()}>
-          {ownCopyWords.choose}
+          {checkingWords.choose}
         </button>
         <input
           ref={fileInput}
           type="file"
           hidden
           accept=".txt,.text,.html,.htm,.xhtml,text/plain,text/html"
-          aria-label={ownCopyWords.file}
+          aria-label={checkingWords.file}
           onChange={onFile}
         />
         {copy.state === 'none' ? null : (
           <button type="button" className="quiet roomy" onClick={clear}>
-            {ownCopyWords.clear}
+            {checkingWords.clear}
           </button>
         )}
       </div>

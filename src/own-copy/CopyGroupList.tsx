@@ -5,7 +5,7 @@ import { capitalised } from '../lib/prose.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
-import { ownCopyWords } from '../words/own-copy.ts';
+import { checkingWords } from '../words/checking.ts';
 import { CopyVerdict } from './CopyVerdict.tsx';
 import type { CopyGroup, CopyItem } from './copy-groups.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The quotes that have one verdict. Those that are simply found are many, and stand folded. */
 export function CopyGroupList({ group: { verdict, items } }: Props) {
   const [open, setOpen] = useState(verdict !== 'found');
-  const title = ownCopyWords.group(capitalised(VERDICTS[verdict]), items.length);
+  const title = checkingWords.group(capitalised(VERDICTS[verdict]), items.length);
   const list = (
     <ul className="copy-items">
       {items.map((item) => (
@@ -30,7 +30,7 @@ export function CopyGroupList({ group: { verdict, items } }: Props) {
       <p className="how">{EXPLAINED[verdict]}</p>
       {verdict === 'found' ? (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{ownCopyWords.showEach}</summary>
+          <summary>{checkingWords.showEach}</summary>
           {open ? list : null}
         </details>
       ) : (
@@ -40,7 +40,7 @@ export function CopyGroupList({ group: { verdict, items } }: Props) {
   );
 }
 
-const EXPLAINED = ownCopyWords.explained satisfies Record<Verdict['verdict'], string>;
+const EXPLAINED = checkingWords.explained satisfies Record<Verdict['verdict'], string>;
 
 function Item({ item: { quote, verdict, statements } }: { readonly item: CopyItem }) {
   const { statements: all } = usePage();
@@ -48,10 +48,10 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
     <li>
       <p>
         <Quoted words={quote.quote} />{' '}
-        <span className="where">{ownCopyWords.paragraph(quote.paragraph)}</span>
+        <span className="where">{checkingWords.paragraph(quote.paragraph)}</span>
       </p>
       <CopyVerdict verdict={verdict} />
-      <p className="where">{ownCopyWords.standsOnIt}</p>
+      <p className="where">{checkingWords.standsOnIt}</p>
       <ul className="stands-on">
         {statements.map((key) => (
           <li key={key}>

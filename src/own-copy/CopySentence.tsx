@@ -1,5 +1,5 @@
 import type { Place } from '../digest/copy/place.ts';
-import { ownCopyWords } from '../words/own-copy.ts';
+import { checkingWords } from '../words/checking.ts';
 
 interface Props {
   readonly place: Place;
@@ -9,7 +9,7 @@ interface Props {
 export function CopySentence({ place: { sentence, start, end } }: Props) {
   return (
     <p className="copy-sentence">
-      <span className="where">{ownCopyWords.inCopy} </span>
+      <span className="where">{checkingWords.inCopy} </span>
       <bdi translate="no">
         {sentence.slice(0, start)}
         <mark>{sentence.slice(start, end)}</mark>

@@ -1,5 +1,5 @@
 import type { Span } from '../digest/copy/difference.ts';
-import { ownCopyWords } from '../words/own-copy.ts';
+import { checkingWords } from '../words/checking.ts';
 
 interface Props {
   readonly difference: readonly Span[];
@@ -16,13 +16,13 @@ export function WordDifference({ difference }: Props) {
           {kind === 'same' ? text : null}
           {kind === 'removed' ? (
             <del>
-              <span className="unseen">{ownCopyWords.differs.here} </span>
+              <span className="unseen">{checkingWords.differs.here} </span>
               {text}
             </del>
           ) : null}
           {kind === 'added' ? (
             <ins>
-              <span className="unseen">{ownCopyWords.differs.there} </span>
+              <span className="unseen">{checkingWords.differs.there} </span>
               {text}
             </ins>
           ) : null}

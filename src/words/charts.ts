@@ -4,6 +4,8 @@ import { counted, numberInFigures } from '../lib/prose.ts';
 export const chartWords = {
   heading: 'Charts',
   table: 'Table',
+  save: 'Save',
+  embed: 'Embed',
   tableOf: (title: string) => `Table: ${title}`,
   ends: 'How to read the ends of the bars',
   /** Before and behind the source. */

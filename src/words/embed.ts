@@ -1,6 +1,5 @@
 /** What is said where a chart is given to another site, in English. */
 export const embedWords = {
-  embed: 'Embed',
   how: 'How to embed this chart',
   forms: {
     frame: {

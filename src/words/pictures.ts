@@ -1,6 +1,5 @@
 /** The panel from which a chart is taken away, and the ways out of it, in English. */
 export const pictureWords = {
-  save: 'Save',
   /** Before the chart's title. */
   saving: 'Save:',
   preview: (altText: string) => `Preview. ${altText}`,
@@ -15,15 +14,6 @@ export const pictureWords = {
   zip: 'All charts as one zip',
   /** In the browsers within some apps a download does nothing, and no page is told. */
   keep: 'If no file comes, press and hold the picture above to keep it.',
-} as const;
-
-/** What is said where a picture that was saved is opened again, in English. */
-export const savedPictureWords = {
-  /** Before the button. */
-  about: 'A PNG or SVG saved from here opens the view it shows: drop it anywhere on this page, or',
-  open: 'Open a saved image',
-  file: 'A saved image',
-  unread: 'The image could not be read. Check the connection and try again.',
 } as const;
 
 /** What the panel that makes a picture or a file of a chart asks, in English. */
