@@ -49,6 +49,9 @@ for (const { name, here } of ENGINES) {
             const said = expect.poll(() => page.run(words, '.deadline'), { message: instant });
             await said.toContain(`Counted from ${day}, today, in New York time`);
             await said.toContain(left);
+            // By its width: a double line is drawn solid by WebKit.
+            const [gone, due] = await page.run(lines, ['.day-strip .gone', '.day-strip .due']);
+            if (left === 'Today') expect([gone, due]).toEqual(['1px solid', '8px solid']);
           });
       });
     });
@@ -233,4 +236,14 @@ function focusRing(): { on: string; value: string | null; ring: boolean } {
     value: at?.getAttribute('value') ?? null,
     ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
   };
+}
+
+/** Runs in the page: the line over each of these. */
+function lines(places: readonly string[]): (string | null)[] {
+  return places.map((where) => {
+    const place = document.querySelector(where);
+    if (place === null) return null;
+    const { borderTopWidth, borderTopStyle } = getComputedStyle(place);
+    return `${borderTopWidth} ${borderTopStyle}`;
+  });
 }

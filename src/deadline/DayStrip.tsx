@@ -13,7 +13,7 @@ interface Props {
 const MOST_BOXES = 35;
 
 /**
- * A box for each day from the article's day to the deadline; the days gone by are hollow. Ears are told how many they are
+ * A box for each day from the article's day to the deadline; the days gone by have a thin line. Ears are told how many they are
  * and the days that have a name: the others would be as many dates, and say nothing.
  */
 export function DayStrip({ published, deadline, day }: Props) {
