@@ -48,6 +48,17 @@ test.describe('the check with the reader’s own copy', () => {
     await expect(group('Not found')).toContainText('indirect talks between Israel and the Hamas');
   });
 
+  test('keeps what was pasted when the check is closed, and its result', async ({ page }) => {
+    const { group } = await openCheck(page);
+    await paste(page, COPY.replaceAll('over 46,000', 'over 45,000'));
+    await expect(group('Changed')).toBeVisible();
+    await page.getByRole('button', { name: 'Close the check' }).click();
+    await expect(group('Changed')).toBeHidden();
+    await page.getByRole('button', { name: 'Paste or choose the text' }).click();
+    await expect(group('Changed')).toBeVisible();
+    await expect(page.locator('.checker textarea')).toHaveValue(/over 45,000/);
+  });
+
   test('leads from a verdict to the receipt it is on', async ({ page }) => {
     const { group } = await openCheck(page);
     await paste(page, COPY.replaceAll('over 46,000', 'over 45,000'));

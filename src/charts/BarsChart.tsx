@@ -3,12 +3,13 @@ import { BarRow } from './BarRow.tsx';
 import { layoutBars } from './bars-layout.ts';
 import { FigureTooltip } from './FigureTooltip.tsx';
 import type { RowsChartProps } from './live-chart.ts';
+import { HOVERED } from './MarkTooltip.tsx';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 
 /** The bar chart of the page: Recharts scales and places the bars, our marks draw them. */
-export function BarsChart({ rows, all, width, em }: RowsChartProps<FigureRow>) {
+export function BarsChart({ rows, all, width, em, open }: RowsChartProps<FigureRow>) {
   const layout = layoutBars(rows, width, em, all);
   return (
     <BarChart
@@ -26,6 +27,8 @@ export function BarsChart({ rows, all, width, em }: RowsChartProps<FigureRow>) {
       <Tooltip
         cursor={false}
         allowEscapeViewBox={{ x: false, y: true }}
+        wrapperStyle={HOVERED}
+        active={open}
         isAnimationActive={false}
         content={({ label }) => <FigureTooltip row={rows.find((row) => row.id === label)} />}
       />

@@ -3,6 +3,7 @@ import { BreakdownPart } from './BreakdownPart.tsx';
 import { type BreakdownLayout, layoutBreakdown } from './breakdown-layout.ts';
 import { FigureTooltip } from './FigureTooltip.tsx';
 import type { LiveChartProps } from './live-chart.ts';
+import { HOVERED } from './MarkTooltip.tsx';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 import { WholeBracket } from './WholeBracket.tsx';
@@ -13,7 +14,7 @@ interface Breakdown {
 }
 
 /** The breakdown of the page: one stacked bar, laid across or, on a narrow screen, set upright. */
-export function BreakdownChart({ rows: { whole, rows }, width, em }: LiveChartProps<Breakdown>) {
+export function BreakdownChart({ rows: { whole, rows }, width, em, open }: LiveChartProps<Breakdown>) {
   const layout = layoutBreakdown(whole, rows, width, em);
   const { upright, total } = layout;
   const scale = { type: 'number', domain: [0, total], hide: true } as const;
@@ -38,6 +39,8 @@ export function BreakdownChart({ rows: { whole, rows }, width, em }: LiveChartPr
         shared={false}
         cursor={false}
         allowEscapeViewBox={{ x: false, y: true }}
+        wrapperStyle={HOVERED}
+        active={open}
         isAnimationActive={false}
         content={({ payload }) => <FigureTooltip row={rows[partIndex(payload[0]?.dataKey)]} />}
       />

@@ -12,9 +12,11 @@ interface Props {
 /** A chart as a table: every row with its qualifier, speaker, date and words. */
 export function ChartTableView({ table, caption, numbered }: Props) {
   return (
-    // Focusable, so that a table wider than its room can be scrolled from the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable
-    <section className="table-scroll" tabIndex={0} aria-label={chartWords.tableOf(caption)}>
+    // Where no link stands in it, it takes the focus itself, so that it can be scrolled from the keyboard.
+    <section
+      className="table-scroll"
+      {...(numbered ? {} : { tabIndex: 0, 'aria-label': chartWords.tableOf(caption) })}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -3,8 +3,10 @@ import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
 import type { Shows } from './chart-sentence.ts';
 import { COMPOSED_EM } from './compositions.ts';
+import type { LiveChartProps } from './live-chart.ts';
 import type { ChartRows } from './rows.ts';
 import { TimelineChart } from './TimelineChart.tsx';
+import { useOpen } from './use-open.ts';
 import { type ShownChart, useShownChart } from './use-shown-chart.ts';
 
 interface Props {
@@ -26,16 +28,23 @@ type FittedProps = Omit<Props, 'plot'> & ShownChart;
 
 function FittedChart({ data, shows, composition, width: shown, onDrawn }: FittedProps) {
   const { width } = composition;
+  const { open, onPointerMove, onPointerLeave } = useOpen();
   useDrawn(onDrawn);
   return (
-    <div className="live-chart" translate="no" style={{ width, transform: `scale(${shown / width})` }}>
-      {chartOf(data, shows, { width, em: COMPOSED_EM })}
+    <div
+      className="live-chart"
+      translate="no"
+      style={{ width, transform: `scale(${shown / width})` }}
+      onPointerMove={onPointerMove}
+      onPointerLeave={onPointerLeave}
+    >
+      {chartOf(data, shows, { width, em: COMPOSED_EM, open })}
     </div>
   );
 }
 
 /** Rows that are left out leave no room; of a breakdown, one bar, the style sheet leaves out the parts. */
-function chartOf(data: ChartRows, shows: Shows, shared: { width: number; em: number }) {
+function chartOf(data: ChartRows, shows: Shows, shared: Omit<LiveChartProps<unknown>, 'rows'>) {
   switch (data.kind) {
     case 'bars':
       return <BarsChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;

@@ -5,6 +5,9 @@ import { Quoted } from '../receipts/Quoted.tsx';
 import { usePage } from '../view/page-context.ts';
 import { chartWords } from '../words/charts.ts';
 
+/** The pointer may enter what it has opened, to read it or to mark its words. */
+export const HOVERED = { pointerEvents: 'auto' } as const;
+
 interface Props {
   /** The mark in words: "over 46,000 Palestinians killed in the war". */
   readonly stated: string;
@@ -12,7 +15,7 @@ interface Props {
   readonly figure?: Figure;
 }
 
-/** The words behind the mark under the pointer. The same stand in the chart's table and receipts, for every way of reading. */
+/** The words behind the mark under the pointer. Moving over it leaves it as it is. The same stand in the chart's table and receipts, for every way of reading. */
 export function MarkTooltip({ stated, basis, figure }: Props) {
   const { index } = usePage();
   const [first] = quotesOf(basis);
@@ -20,7 +23,8 @@ export function MarkTooltip({ stated, basis, figure }: Props) {
   const background = figure ? null : backgroundInWords(basis);
   const working = figure ? workingInWords(figure, index) : null;
   return (
-    <div key={stated} className="mark-tooltip">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a movement of the pointer from the chart under it
+    <div key={stated} className="mark-tooltip" onMouseMove={(event) => event.stopPropagation()}>
       <p className="stated">{stated}</p>
       {first ? (
         <p>

@@ -1,14 +1,14 @@
 import { Scatter, ScatterChart, type ScatterShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { EventMark } from './EventMark.tsx';
 import type { RowsChartProps } from './live-chart.ts';
-import { MarkTooltip } from './MarkTooltip.tsx';
+import { HOVERED, MarkTooltip } from './MarkTooltip.tsx';
 import { PAGE_PAINT } from './paint.ts';
 import type { TimeRow } from './rows.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 /** The timeline of the page: Recharts places each event on the folded axis, our marks draw it. */
-export function TimelineChart({ rows, all, width, em }: RowsChartProps<TimeRow>) {
+export function TimelineChart({ rows, all, width, em, open }: RowsChartProps<TimeRow>) {
   const layout = layoutTimeline(rows, width, em, undefined, undefined, all);
   const data = layout.events.map((event, index) => ({
     index,
@@ -29,6 +29,8 @@ export function TimelineChart({ rows, all, width, em }: RowsChartProps<TimeRow>)
       <Tooltip
         cursor={false}
         allowEscapeViewBox={{ x: false, y: true }}
+        wrapperStyle={HOVERED}
+        active={open}
         isAnimationActive={false}
         content={({ payload }) => <EventTooltip row={rows[Number(payload[0]?.payload?.index)]} />}
       />

@@ -5,6 +5,8 @@ export interface LiveChartProps<Rows> {
   readonly width: number;
   /** Pixels of text size. */
   readonly em: number;
+  /** Whether the words of the mark that was pointed at last are shown. */
+  readonly open: boolean;
 }
 
 /** What a live chart of rows that close up is given besides: all of its rows, whose scale it keeps. */

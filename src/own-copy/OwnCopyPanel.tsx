@@ -8,6 +8,8 @@ const Checker = late(partWords.names.check, () => import('./when-checking.ts').t
 /** Where a reader who has the article can have every receipt looked up in it. */
 export function OwnCopyPanel() {
   const [open, setOpen] = useState(false);
+  // Once it was opened it stays, hidden: what was pasted is there when the reader comes back.
+  const [opened, setOpened] = useState(false);
   const id = useId();
   return (
     <section className="panel own-copy">
@@ -17,13 +19,16 @@ export function OwnCopyPanel() {
         className="quiet roomy"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          setOpened(true);
+        }}
       >
         {open ? ownCopyWords.close : ownCopyWords.open}
       </button>
       <div id={id} hidden={!open}>
         <p className="how">{ownCopyWords.about}</p>
-        {open ? <Checker /> : null}
+        {opened ? <Checker /> : null}
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
 /** The parts of the page by name, and what is said where one of them is late, broken or closed, in English. */
 export const partWords = {
   skip: {
-    charts: 'Skip to the charts',
+    charts: 'Skip to charts',
     actors: 'Skip to who is in it',
     positions: 'Skip to who wants what',
-    receipts: 'Skip to the receipts',
+    receipts: 'Skip to receipts',
   },
   names: {
     deadline: 'The deadline',
