@@ -113,10 +113,7 @@ test.describe('the one file, opened from disk,', () => {
   ];
   for (const { format, holds } of formats) {
     test(`saves a chart: ${format}`, async ({ page }) => {
-      await page
-        .getByRole('button', { name: /^Save ?:/ })
-        .first()
-        .click();
+      await page.getByRole('button', { name: 'Save', exact: true }).first().click();
       await page.getByRole('radio', { name: format, exact: true }).check();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: `Save ${format}` }).click();

@@ -198,7 +198,7 @@ test.describe('only these', () => {
     await page.goto('/?actor=qatar&only=these');
     const { actors, search, actor, clear } = dashboard(page);
     await expect(page.locator('[data-divided="figures"]')).toHaveText('None of the 9 here is tied to Qatar.');
-    const hostages = page.getByRole('region', { name: digest.charts[1]?.title ?? '' });
+    const hostages = dashboard(page).chart(digest.charts[1]?.title ?? '');
     await expect(hostages.getByText('None of the 4 here is tied to Qatar.')).toBeVisible();
     for (const part of ['.plot', '.edge-key', '.how', '.source', 'details'])
       for (const each of await hostages.locator(part).all()) await expect(each, part).toBeHidden();

@@ -90,21 +90,31 @@ function quotedIn(basis: Basis): readonly string[] {
   return quotesOf(basis).map(({ quote }) => quote);
 }
 
-/** A working tells what it is computed from, and what that is computed from, line by line. */
+/**
+ * A working tells what it is computed from, and what that is computed from, line by line. Without recursion: a chain that
+ * is refused may be longer than what the machine can call.
+ */
 function workings(figures: readonly Placed<Figure>[]): (figure: Figure) => Room {
   const byId = new Map(figures.map(({ entry }) => [entry.id, entry]));
+  const termsIn = (figure: Figure) => termsOf(figure).flatMap(({ id }) => byId.get(id) ?? []);
   const known = new Map<Figure, Room>();
-  const stepsOf = (figure: Figure): Room => {
-    const earlier = known.get(figure);
-    if (earlier !== undefined) return earlier;
-    // A circle is told elsewhere, and ends here.
-    known.set(figure, NONE);
-    const terms = termsOf(figure).flatMap(({ id }) => byId.get(id) ?? []);
-    const steps = total(terms.flatMap((term) => [roomOf([term.label]), stepsOf(term)]));
-    known.set(figure, steps);
-    return steps;
+  const begun = new Set<Figure>();
+  return (figure) => {
+    const waiting = [figure];
+    for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
+      const terms = termsIn(last);
+      // A circle is told elsewhere, and ends here.
+      const first = begun.has(last) ? [] : terms.filter((term) => !begun.has(term));
+      begun.add(last);
+      if (first.length > 0) {
+        waiting.push(...first);
+        continue;
+      }
+      known.set(last, total(terms.flatMap((term) => [roomOf([term.label]), known.get(term) ?? NONE])));
+      waiting.pop();
+    }
+    return known.get(figure) ?? NONE;
   };
-  return stepsOf;
 }
 
 function timesDrawn(charts: readonly Placed<Chart>[]): ReadonlyMap<string, number> {

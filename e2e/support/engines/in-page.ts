@@ -31,7 +31,7 @@ export async function savedFiles({ chart, formats, colours = 'Light' }: Wanted):
     [...within.querySelectorAll<HTMLElement>(tags)].find((each) =>
       each.textContent?.trim().startsWith(words),
     );
-  const section = document.querySelector(`[aria-labelledby="chart-${chart}"]`);
+  const section = document.getElementById(`chart-${chart}`)?.closest('section') ?? null;
   if (section === null) throw new Error(`no chart ${chart}`);
   // A press is kept until the app has taken over.
   called(section, 'button', 'Save')?.click();
