@@ -254,7 +254,7 @@ test.describe('for ears', () => {
     await sheet.getByRole('checkbox', { name: 'Hamas', exact: true }).check();
     await expect(status).toHaveText('Hamas: 6 of 9 figures, 5 of 10 events, 2 of 13 positions.');
     await expect(sheet.getByText('Insists that Israeli troops withdraw fully from Gaza.')).toBeVisible();
-    await sheet.getByRole('link', { name: /Insists that Israeli troops/ }).click();
+    await sheet.locator('dd', { hasText: 'Insists that Israeli troops' }).getByRole('link').click();
     const receipt = page.getByRole('dialog', { name: /^Receipt/ });
     await expect(receipt).toBeVisible();
     await expect(receipt.getByRole('heading').first()).toBeFocused();
