@@ -18,8 +18,7 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
   return (
     <AsBuilt>
       <div className="source">
-        <p>{chartWords.source.join(sourceInWords(digest.source))}</p>
-        <MarkList data={data} />
+        <p>{chartWords.source.join(sourceInWords(digest.source))}</p> <MarkList data={data} />
       </div>
       {data.kind === 'breakdown' ? (
         <details className="more note">
