@@ -162,6 +162,21 @@ test('what is typed into the search before the app has loaded is searched for wh
   await expect(search).toHaveValue('barnea');
 });
 
+test('the headline stands where it will, before the deadline beside it has come', async ({ page }) => {
+  await page.goto('/');
+  const [whole, cut] = await page.evaluate(() => {
+    const place = () => {
+      const lines = document.createRange();
+      lines.selectNodeContents(document.querySelector('h1') as Node);
+      return JSON.stringify([...lines.getClientRects()]);
+    };
+    const before = place();
+    document.querySelector('.deadline')?.remove();
+    return [before, place()];
+  });
+  expect(cut).toBe(whole);
+});
+
 for (const width of [320, 360, 412, 600, 768, 1024, 1280]) {
   test(`nothing moves as the app takes over, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
