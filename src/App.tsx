@@ -39,7 +39,7 @@ export function App({ page }: Props) {
       <div className="page">
         <AddressNotes />
         {/* Without a part between it and its sections: a reader mode would take that part for the whole. */}
-        <main className="story">
+        <main className={deadline ? 'story with-deadline' : 'story'}>
           <AsBuilt>
             <Masthead />
           </AsBuilt>
