@@ -55,6 +55,8 @@ for (const chart of digest.charts) {
       await page.goto('/');
       const drawing = dashboard(page).drawing(chart.title);
       await drawing.hover();
+      // Else, on a busy machine, the app may come after the chart has moved from under the pointer: then nobody wants it.
+      await expect(drawing.locator('.live-chart')).toBeVisible();
       for (const width of WIDTHS) {
         await resize(page, width);
         await expect(drawing.locator('.live-chart')).toBeVisible();

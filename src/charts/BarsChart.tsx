@@ -2,8 +2,7 @@ import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'rechar
 import { BarRow } from './BarRow.tsx';
 import { layoutBars } from './bars-layout.ts';
 import { FigureTooltip } from './FigureTooltip.tsx';
-import type { RowsChartProps } from './live-chart.ts';
-import { HOVERED } from './MarkTooltip.tsx';
+import { type RowsChartProps, TOOLTIP } from './live-chart.ts';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
@@ -25,11 +24,8 @@ export function BarsChart({ rows, all, width, em, open }: RowsChartProps<FigureR
       <YAxis type="category" dataKey="id" hide />
       <ValueAxis {...layout} y={layout.height - layout.axisHeight} paint={PAGE_PAINT} />
       <Tooltip
-        cursor={false}
-        allowEscapeViewBox={{ x: false, y: true }}
-        wrapperStyle={HOVERED}
+        {...TOOLTIP}
         active={open}
-        isAnimationActive={false}
         content={({ label }) => <FigureTooltip row={rows.find((row) => row.id === label)} />}
       />
       <Bar

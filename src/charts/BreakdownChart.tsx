@@ -2,8 +2,7 @@ import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'rechar
 import { BreakdownPart } from './BreakdownPart.tsx';
 import { type BreakdownLayout, layoutBreakdown } from './breakdown-layout.ts';
 import { FigureTooltip } from './FigureTooltip.tsx';
-import type { LiveChartProps } from './live-chart.ts';
-import { HOVERED } from './MarkTooltip.tsx';
+import { type LiveChartProps, TOOLTIP } from './live-chart.ts';
 import { PAGE_PAINT } from './paint.ts';
 import type { FigureRow } from './rows.ts';
 import { WholeBracket } from './WholeBracket.tsx';
@@ -37,11 +36,8 @@ export function BreakdownChart({ rows: { whole, rows }, width, em, open }: LiveC
       <WholeBracket whole={whole} layout={layout} paint={PAGE_PAINT} />
       <Tooltip
         shared={false}
-        cursor={false}
-        allowEscapeViewBox={{ x: false, y: true }}
-        wrapperStyle={HOVERED}
+        {...TOOLTIP}
         active={open}
-        isAnimationActive={false}
         content={({ payload }) => <FigureTooltip row={rows[partIndex(payload[0]?.dataKey)]} />}
       />
       {rows.map((row, index) => (

@@ -5,9 +5,6 @@ import { Quoted } from '../receipts/Quoted.tsx';
 import { usePage } from '../view/page-context.ts';
 import { chartWords } from '../words/charts.ts';
 
-/** The pointer may enter what it has opened, to read it or to mark its words. */
-export const HOVERED = { pointerEvents: 'auto' } as const;
-
 interface Props {
   /** The mark in words: "over 46,000 Palestinians killed in the war". */
   readonly stated: string;
@@ -15,7 +12,10 @@ interface Props {
   readonly figure?: Figure;
 }
 
-/** The words behind the mark under the pointer. Moving over it leaves it as it is. The same stand in the chart's table and receipts, for every way of reading. */
+/**
+ * The words behind the mark under the pointer, which may move into them. The same stand in the chart's table and receipts,
+ * for every way of reading.
+ */
 export function MarkTooltip({ stated, basis, figure }: Props) {
   const { index } = usePage();
   const [first] = quotesOf(basis);

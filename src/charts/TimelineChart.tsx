@@ -1,7 +1,7 @@
 import { Scatter, ScatterChart, type ScatterShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { EventMark } from './EventMark.tsx';
-import type { RowsChartProps } from './live-chart.ts';
-import { HOVERED, MarkTooltip } from './MarkTooltip.tsx';
+import { type RowsChartProps, TOOLTIP } from './live-chart.ts';
+import { MarkTooltip } from './MarkTooltip.tsx';
 import { PAGE_PAINT } from './paint.ts';
 import type { TimeRow } from './rows.ts';
 import { TimeAxis } from './TimeAxis.tsx';
@@ -27,11 +27,8 @@ export function TimelineChart({ rows, all, width, em, open }: RowsChartProps<Tim
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
       <TimeAxis layout={layout} paint={PAGE_PAINT} />
       <Tooltip
-        cursor={false}
-        allowEscapeViewBox={{ x: false, y: true }}
-        wrapperStyle={HOVERED}
+        {...TOOLTIP}
         active={open}
-        isAnimationActive={false}
         content={({ payload }) => <EventTooltip row={rows[Number(payload[0]?.payload?.index)]} />}
       />
       <Scatter

@@ -13,3 +13,11 @@ export interface LiveChartProps<Rows> {
 export interface RowsChartProps<Row> extends LiveChartProps<readonly Row[]> {
   readonly all: readonly Row[];
 }
+
+/** How every live chart shows the words of a mark; the pointer may enter them, to read them or to mark them. */
+export const TOOLTIP = {
+  cursor: false,
+  allowEscapeViewBox: { x: false, y: true },
+  wrapperStyle: { pointerEvents: 'auto' },
+  isAnimationActive: false,
+} as const;

@@ -11,7 +11,6 @@ export function Masthead() {
   const { digest } = usePage();
   const { source, headline } = digest;
   const publishers = publishersInWords(source);
-  const classes = [headline.length > LONG ? 'long' : '', digest.deadline ? '' : 'alone'].join(' ').trim();
   return (
     <header className="masthead" lang={digest.language}>
       <div className="kicker">
@@ -35,7 +34,7 @@ export function Masthead() {
           </span>
         )}
       </div>
-      <h1 className={classes === '' ? undefined : classes}>{headline}</h1>
+      <h1 className={headline.length > LONG ? 'long' : undefined}>{headline}</h1>
       <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
     </header>
   );

@@ -43,9 +43,6 @@ function leaves(panel: HTMLElement, backwards: boolean): boolean {
   );
   const edge = backwards ? controls[0] : controls.at(-1);
   if (edge === undefined) return true;
-  const order = edge.compareDocumentPosition(focus);
-  return edge === focus || (order & (backwards ? BEFORE : AFTER)) !== 0;
+  const beyond = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return edge === focus || (edge.compareDocumentPosition(focus) & beyond) !== 0;
 }
-
-const BEFORE = 2 satisfies typeof Node.DOCUMENT_POSITION_PRECEDING;
-const AFTER = 4 satisfies typeof Node.DOCUMENT_POSITION_FOLLOWING;
