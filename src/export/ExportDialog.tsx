@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Chart } from '../digest/schema.ts';
 import { imageDescription } from './ChartImage.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CopyableText } from './CopyableText.tsx';
@@ -9,7 +8,6 @@ import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import { fileName, proposedName } from './file-name.ts';
 import { chosenInput } from './make-export.ts';
-import { useExportInput } from './use-export-input.ts';
 import { useMade } from './use-made.ts';
 import { WaysOut } from './WaysOut.tsx';
 import './export-dialog.css';
@@ -17,16 +15,15 @@ import { partWords } from '../words/parts.ts';
 import { pictureWords } from '../words/pictures.ts';
 
 export interface ExportDialogProps {
-  readonly chart: Chart;
+  readonly input: ExportInput;
   readonly onClose: () => void;
 }
 
 /** The panel from which a chart is taken away: what is seen is what is saved. */
-export function ExportDialog({ chart, onClose }: ExportDialogProps) {
+export function ExportDialog({ input, onClose }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  const input = useExportInput(chart);
   useEffect(() => {
     dialog.current?.showModal();
     heading.current?.focus();
@@ -35,13 +32,13 @@ export function ExportDialog({ chart, onClose }: ExportDialogProps) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={headingId} onClose={onClose}>
       <div className="export-head">
         <h2 id={headingId} ref={heading} tabIndex={-1}>
-          {pictureWords.saving} <bdi>{chart.title}</bdi>
+          {pictureWords.saving} <bdi>{input.chart.title}</bdi>
         </h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
           {partWords.close}
         </button>
       </div>
-      {input ? <Panel input={input} /> : null}
+      <Panel input={input} />
     </dialog>
   );
 }

@@ -2,24 +2,34 @@ import { type ComponentType, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { LostPart } from '../ui/LostPart.tsx';
 import { loadPart } from '../ui/load-part.ts';
+import { usePage } from '../view/page-context.ts';
 import { chartWords } from '../words/charts.ts';
 import { partWords } from '../words/parts.ts';
 import type { ExportDialogProps } from './ExportDialog.tsx';
+import type { ExportInput } from './export-input.ts';
 
 interface Props {
   readonly chart: Chart;
 }
 
+interface Panel {
+  readonly ExportDialog: ComponentType<ExportDialogProps>;
+  readonly input: ExportInput;
+}
+
 /** Opens the panel from which one chart is taken away; the panel is loaded when it is asked for. */
 export function SaveButton({ chart }: Props) {
-  const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
+  const page = usePage();
+  const [panel, setPanel] = useState<Panel | null>(null);
   const [state, setState] = useState<'at rest' | 'asked' | 'lost'>('at rest');
   const open = async () => {
     try {
       setState('asked');
-      const { ExportDialog } = await loadPart(() => import('./ExportDialog.tsx'));
+      const [{ ExportDialog }, { inputNow }] = await loadPart(() =>
+        Promise.all([import('./ExportDialog.tsx'), import('./input-now.ts')]),
+      );
+      setPanel({ ExportDialog, input: await inputNow(page, chart) });
       setState('at rest');
-      setDialog(() => ExportDialog);
     } catch {
       setState('lost');
     }
@@ -39,7 +49,7 @@ export function SaveButton({ chart }: Props) {
           <LostPart name={partWords.names.save} onTryAgain={() => void open()} />
         </div>
       ) : null}
-      {Dialog ? <Dialog chart={chart} onClose={() => setDialog(null)} /> : null}
+      {panel ? <panel.ExportDialog input={panel.input} onClose={() => setPanel(null)} /> : null}
     </>
   );
 }
