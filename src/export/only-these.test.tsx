@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, test } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
@@ -14,6 +15,7 @@ import { layoutImage } from './layout-image.tsx';
 import { chosenInput } from './make-export.ts';
 import { SHAPE_NAMES } from './shapes.ts';
 import { viewLink } from './view-link.ts';
+import { zipOfCharts } from './zip-of-charts.ts';
 
 const digest = bundled();
 const ONLY: ExportChoices = { ...USUAL_CHOICES, only: true };
@@ -79,6 +81,19 @@ it('leaves nothing out of a chart that is tied as a whole, or not at all, or whe
   }
 });
 
+it('is in every file of the zip that it leaves something out of, and in its name', async () => {
+  const { file } = await zipOfCharts(inputOf('hostages', ['hamas'], true), { ...ONLY, format: 'csv' });
+  const files = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? []));
+  expect(Object.keys(files)).toEqual([
+    // Tied as a whole.
+    'people-killed-hamas-2025-01-11.csv',
+    'hostages-only-hamas-2025-01-11.csv',
+    'timeline-only-hamas-2025-01-11.csv',
+  ]);
+  for (const [name, bytes] of Object.entries(files))
+    expect(/not shown/.test(strFromU8(bytes)), name).toBe(name.includes('only'));
+});
+
 function bundled() {
   const file = 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
   const reading = readDigest(readFileSync(file, 'utf8'));
@@ -86,11 +101,11 @@ function bundled() {
   return reading.digest;
 }
 
-function inputOf(id: string, selected: readonly string[]): ExportInput {
+function inputOf(id: string, selected: readonly string[], only = false): ExportInput {
   const chart = digest.charts.find((each) => each.id === id);
   if (!chart) throw new Error(`the digest has no chart ${id}`);
   const index = indexDigest(digest);
-  return { chart, digest, index, selected, only: false, asOf: 'today', hash: null, address: '', site: '' };
+  return { chart, digest, index, selected, only, asOf: 'today', hash: null, address: '', site: '' };
 }
 
 /** null where the shape cannot take the words. */

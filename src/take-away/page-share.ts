@@ -28,27 +28,20 @@ export async function sharePage(page: Page): Promise<string> {
 }
 
 /** The link alone is worth sharing: where no picture can be made, there is none. */
-async function pictureOf({ digest, index, store }: Page): Promise<File | null> {
-  const [chart] = digest.charts;
+async function pictureOf(page: Page): Promise<File | null> {
+  const [chart] = page.digest.charts;
   if (chart === undefined) return null;
   try {
-    const { makeExport } = await import('../export/make-export.ts');
+    const { chosenInput, makeExport } = await import('../export/make-export.ts');
     const { USUAL_CHOICES } = await import('../export/export-choices.ts');
     const { fileName, proposedName } = await import('../export/file-name.ts');
-    const { digestHash } = await import('../export/digest-hash.ts');
-    const { siteName } = await import('../export/site-name.ts');
-    const { selected, only, asOf } = store.getState();
-    const address = pageAddress();
-    const hash = await digestHash(digest);
-    const input = { chart, digest, index, selected, only, asOf, hash, address, site: siteName(address) };
-    const made = await makeExport(input, { ...USUAL_CHOICES, only });
-    return made.ok
-      ? new File(
-          [made.file],
-          fileName(proposedName(input, { shape: USUAL_CHOICES.shape, size: made.size }), 'png'),
-          { type: made.file.type },
-        )
-      : null;
+    const { inputNow } = await import('../export/input-now.ts');
+    const input = await inputNow(page, chart);
+    const choices = { ...USUAL_CHOICES, only: input.only };
+    const made = await makeExport(input, choices);
+    if (!made.ok) return null;
+    const name = proposedName(chosenInput(input, choices), { shape: choices.shape, size: made.size });
+    return new File([made.file], fileName(name, 'png'), { type: made.file.type });
   } catch {
     return null;
   }
