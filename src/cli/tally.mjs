@@ -45,14 +45,28 @@ export function tallyOfPlaywright(report, code) {
  * @param {import('./tally.d.mts').PlaywrightSuite} report
  * @returns {string[]}
  */
-export function reasonsToSkip({ suites = [] }) {
-  const reasons = suites.flatMap((suite) => [
-    ...reasonsToSkip(suite),
-    ...(suite.specs ?? [])
-      .flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations))
-      .flatMap(({ type, description }) => (type === 'skip' && description ? [description] : [])),
-  ]);
+export function reasonsToSkip(report) {
+  const reasons = specsOf(report)
+    .flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations))
+    .flatMap(({ type, description }) => (type === 'skip' && description ? [description] : []));
   return [...new Set(reasons)];
+}
+
+/**
+ * The tests of Playwright's JSON report that passed only when they were tried again.
+ *
+ * @param {import('./tally.d.mts').PlaywrightSuite} report
+ * @returns {string[]}
+ */
+export function passedAtSecondTry(report) {
+  return specsOf(report)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`);
+}
+
+/** @returns {import('./tally.d.mts').PlaywrightSpec[]} */
+function specsOf({ suites = [], specs = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 /** @param {readonly Tally[]} tallies */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   ONE_FAILED,
+  passedAtSecondTry,
   reasonsToSkip,
   sentenceOf,
   sumOf,
@@ -50,10 +51,19 @@ test('the sum is said in words, and skipped tests only when there are any', () =
 });
 
 test('why tests were left out is said once, wherever they stand', () => {
-  const skipped = (description: string) => ({ tests: [{ annotations: [{ type: 'skip', description }] }] });
-  const specs = [skipped('no WebKit'), skipped('no WebKit'), { tests: [{ annotations: [] }] }];
+  const skipped = (description: string) => specWith('skipped', [{ type: 'skip', description }]);
+  const specs = [skipped('no WebKit'), skipped('no WebKit'), specWith('expected')];
   expect(reasonsToSkip({ suites: [{ suites: [{ specs }] }, { specs: [skipped('no Firefox')] }] })).toEqual([
     'no WebKit',
     'no Firefox',
   ]);
 });
+
+test('a test that passed only when it was tried again is named', () => {
+  const specs = [specWith('expected'), specWith('flaky')];
+  expect(passedAtSecondTry({ suites: [{ suites: [{ specs }] }] })).toEqual(['export.spec.ts:7 a title']);
+});
+
+function specWith(status: string, annotations: { type: string; description: string }[] = []) {
+  return { title: 'a title', file: 'export.spec.ts', line: 7, tests: [{ status, annotations }] };
+}

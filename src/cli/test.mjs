@@ -6,6 +6,7 @@ import { installMissing } from './installed.mjs';
 import { runTool } from './run.mjs';
 import {
   ONE_FAILED,
+  passedAtSecondTry,
   reasonsToSkip,
   sentenceOf,
   sumOf,
@@ -35,6 +36,8 @@ const parts = [
 const results = [];
 /** @type {string[]} */
 const leftOut = [];
+/** @type {string[]} */
+const triedTwice = [];
 for (const [name, part] of parts) {
   console.log(`\n── ${name}`);
   results.push({ name, tally: await part() });
@@ -44,6 +47,7 @@ rmSync(reports, { recursive: true, force: true });
 const total = sumOf(results.map(({ tally }) => tally));
 console.log('\n── totals');
 for (const { name, tally } of results) console.log(`${name}: ${sentenceOf(tally)}`);
+for (const name of triedTwice) console.log(`Failed, and passed when tried again: ${name}`);
 for (const reason of leftOut) console.log(`Left out: ${reason}.`);
 console.log(sentenceOf(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -79,6 +83,7 @@ async function endToEndTests() {
   const code = await runTool('@playwright/test', 'playwright', ['test'], { env });
   return tallyOfReport(report, code, (read, ended) => {
     leftOut.push(...reasonsToSkip(read));
+    triedTwice.push(...passedAtSecondTry(read));
     return tallyOfPlaywright(read, ended);
   });
 }
