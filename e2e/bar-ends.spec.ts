@@ -35,7 +35,7 @@ async function expectTrueEnds(svg: Locator, bars: number, where: string) {
 
 for (const chart of digest.charts) {
   if (chart.kind === 'timeline') continue;
-  const bars = chart.kind === 'bars' ? chart.figures.length : chart.parts.length;
+  const bars = chart.kind === 'breakdown' ? chart.parts.length : chart.figures.length;
   const seen = (drawing: Locator) => drawing.locator('.static-chart:visible');
 
   test.describe(`every bar of “${chart.id}” ends at its number`, () => {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import exifr from 'exifr';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
+import { figureIdsOf } from '../src/digest/chart-figures.ts';
 import { digest, quantityOf, quotesOf, speakerOf, wordsOfChart } from './support/bundled-digest.ts';
 import { faultsOfTexts } from './support/chart-texts.ts';
 import { dashboard } from './support/dashboard.ts';
@@ -148,7 +149,7 @@ for (const chart of digest.charts) {
       expect(meta.fields).toEqual(
         expect.arrayContaining(['label', 'qualifier', 'value', 'said_by', 'as_of', 'quote', 'paragraph']),
       );
-      const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
+      const ids = figureIdsOf(chart);
       expect(data).toHaveLength(ids.length);
       for (const [place, id] of ids.entries()) {
         const figure = digest.figures.find((each) => each.id === id);

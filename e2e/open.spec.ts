@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { figureIdsOf } from '../src/digest/chart-figures.ts';
 import {
   attributionOf,
   dateOf,
@@ -111,7 +112,7 @@ test('a chart shows its table, with every number, qualifier, speaker and date, a
 function figuresOf(id: string) {
   const chart = digest.charts.find((each) => each.id === id);
   if (chart === undefined || chart.kind === 'timeline') return [];
-  const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
+  const ids = figureIdsOf(chart);
   return digest.figures.filter((figure) => ids.includes(figure.id));
 }
 

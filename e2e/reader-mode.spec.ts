@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { figureIdsOf } from '../src/digest/chart-figures.ts';
 import { builtText } from './support/built-site.ts';
 import { attributionOf, dateOf, digest, quantityOf } from './support/bundled-digest.ts';
 import { expect, test } from './support/test.ts';
@@ -31,11 +32,7 @@ function expectWhole(html: string) {
   ];
   expect(words.filter((each) => !text.includes(plain(each)))).toEqual([]);
   const rows = digest.charts.map((chart) =>
-    chart.kind === 'timeline'
-      ? chart.events.length
-      : chart.kind === 'bars'
-        ? chart.figures.length
-        : 1 + chart.parts.length,
+    chart.kind === 'timeline' ? chart.events.length : figureIdsOf(chart).length,
   );
   const tables = [...kept.querySelectorAll('table')];
   expect(tables).toHaveLength(rows.length);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { figureIdsOf } from '../../src/digest/chart-figures.ts';
 import { numberOf } from '../../src/digest/quantities.ts';
 import { readDigest } from '../../src/digest/read-digest.ts';
 import type { Basis, Digest, Figure, Quote, Tie } from '../../src/digest/schema.ts';
@@ -83,7 +84,7 @@ export function wordsOfChart(chart: Digest['charts'][number]): string[] {
       '20 January 2025',
     ];
   }
-  const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
+  const ids = figureIdsOf(chart);
   return ids.map((id) => {
     const figure = digest.figures.find((each) => each.id === id);
     if (!figure) throw new Error(`no figure ${id}`);

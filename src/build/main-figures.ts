@@ -22,6 +22,7 @@ export function mainFigures(digest: Digest, index: DigestIndex): readonly Figure
 function carriers(chart: Chart, reported: (id: string) => readonly Figure[]): readonly Figure[] {
   switch (chart.kind) {
     case 'bars':
+    case 'accounts':
       return chart.figures.flatMap(reported).slice(0, 2);
     case 'breakdown':
       return [...reported(chart.whole), ...chart.parts.flatMap(reported).slice(-1)];

@@ -1,11 +1,13 @@
 import type { BarsLayout } from './bars-layout.ts';
 import { EndSign } from './EndSign.tsx';
+import { lineStep } from './label-layout.ts';
 import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
 import { RowMarker } from './RowMarker.tsx';
 import type { FigureRow } from './rows.ts';
+import { TextLines } from './TextLines.tsx';
 
 interface Props {
   readonly row: FigureRow;
@@ -18,17 +20,29 @@ interface Props {
 
 /** One row of a bar chart: its words, and under them its bar. */
 export function BarRow({ row, index, layout, paint, length }: Props) {
-  const { band, thickness, left, zero, labels } = layout;
+  const { band, thickness, left, zero, labels, heads, headSize } = layout;
   const label = labels[index];
+  const head = heads[index] ?? [];
   const top = band * index;
-  const barTop = top + (label?.height ?? 0) + thickness / 3;
+  const labelTop = top + head.length * lineStep(headSize);
+  const barTop = labelTop + (label?.height ?? 0) + thickness / 3;
   return (
     <MarkGroup row={row} paint={paint}>
       <RowMarker top={top} bottom={barTop + thickness} paint={paint} />
+      <TextLines
+        lines={head}
+        x={left}
+        y={top + headSize}
+        step={lineStep(headSize)}
+        size={headSize}
+        fill={paint.ink}
+        family={paint.sans}
+        weight={paint.weight}
+      />
       {label ? (
         <>
-          <EndSign edge={row.edge} layout={label} paint={paint} x={left} y={top} />
-          <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={top} />
+          <EndSign edge={row.edge} layout={label} paint={paint} x={left} y={labelTop} />
+          <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={labelTop} />
         </>
       ) : null}
       <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>

@@ -47,6 +47,7 @@ function FittedChart({ data, shows, composition, width: shown, onDrawn }: Fitted
 function chartOf(data: ChartRows, shows: Shows, shared: Omit<LiveChartProps<unknown>, 'rows'>) {
   switch (data.kind) {
     case 'bars':
+    case 'accounts':
       return <BarsChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
     case 'breakdown':
       return <BreakdownChart {...shared} rows={data} />;

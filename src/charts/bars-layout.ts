@@ -1,6 +1,7 @@
 import { estimate } from '../lib/text-width.ts';
+import { wrapText } from '../lib/wrap-text.ts';
 import { holdsEnd } from './bar-end.ts';
-import { type LabelLayout, layoutLabel } from './label-layout.ts';
+import { type LabelLayout, layoutLabel, lineStep } from './label-layout.ts';
 import type { FigureRow } from './rows.ts';
 import { extentOf, type Tick, valueTicks } from './value-ticks.ts';
 
@@ -23,6 +24,9 @@ export interface BarsLayout {
   readonly thickness: number;
   readonly axisHeight: number;
   readonly labels: readonly LabelLayout[];
+  /** The lines over each label, and their size. */
+  readonly heads: readonly (readonly string[])[];
+  readonly headSize: number;
 }
 
 /** Room at the left for the rule beside a selected row. */
@@ -46,7 +50,14 @@ export function layoutBars(
     return layoutLabel(number, label, attribution, width - left, em, estimate, signed);
   };
   const labels = new Map(all.map((row) => [row.id, labelOf(row)]));
-  const tallest = Math.max(0, ...[...labels.values()].map((label) => label.height));
+  const headSize = em * 0.9375;
+  const headOf = ({ head }: FigureRow) =>
+    head === '' ? [] : wrapText(head, width - left, (words) => estimate(words, 'sansBold', headSize));
+  const heads = new Map(all.map((row) => [row.id, headOf(row)]));
+  const tallest = Math.max(
+    0,
+    ...all.map(({ id }) => (labels.get(id)?.height ?? 0) + (heads.get(id)?.length ?? 0) * lineStep(headSize)),
+  );
   const axisHeight = Math.ceil(em * 1.6);
   const thickness = Math.round(em * 1.5);
   const band = Math.ceil(tallest + em * 0.5 + thickness + em * 1.1);
@@ -64,6 +75,8 @@ export function layoutBars(
     thickness,
     axisHeight,
     labels: rows.flatMap(({ id }) => labels.get(id) ?? []),
+    heads: rows.map(({ id }) => heads.get(id) ?? []),
+    headSize,
   };
 }
 

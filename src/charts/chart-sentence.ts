@@ -20,6 +20,7 @@ export const ALL: Shows = () => true;
 
 const KIND_WORDS = {
   bars: 'Bar chart',
+  accounts: 'Accounts of the same thing, side by side',
   breakdown: 'Breakdown',
   timeline: 'Timeline',
 } as const satisfies Record<ChartRows['kind'], string>;

@@ -35,6 +35,7 @@ interface Options {
 export function chartSlices(data: ChartRows, options: Options): readonly Slice[] {
   switch (data.kind) {
     case 'bars':
+    case 'accounts':
       return barSlices(data.rows, options);
     case 'breakdown':
       return breakdownSlices(data, options);

@@ -28,6 +28,8 @@ export function whatItShows(data: ChartRows): string {
   switch (data.kind) {
     case 'bars':
       return shows.bars(data.rows.length);
+    case 'accounts':
+      return shows.accounts(data.rows.length);
     case 'breakdown':
       return shows.breakdown(
         data.rows.length,

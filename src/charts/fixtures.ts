@@ -10,6 +10,7 @@ export function figureRow(length: number, overrides: Partial<FigureRow> = {}): F
   return {
     id: `f${length}`,
     figure,
+    head: '',
     number: { qualifier: 'about', number: String(length) },
     label: 'people who left the town since Tuesday',
     attribution: 'The mayor, 17 May 2024',

@@ -1,6 +1,6 @@
 import { type NumberStyle, numberStyle } from '../digest/amount-text.ts';
 import type { Bound, Bounds } from '../digest/bounds.ts';
-import { type Dated, eventDate } from '../digest/dated.ts';
+import { type Dated, dateAsSaid, eventDate, figureDate } from '../digest/dated.ts';
 import { dateInWords, endOf, startOf } from '../digest/dates.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
@@ -9,8 +9,15 @@ import { QUALIFIERS } from '../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
 import { eventActors, figureActors } from '../digest/ties.ts';
 import { type Span, spanOf, whenAsRead, whenInWords } from '../digest/when-in-words.ts';
-import { attribution, backgroundInWords, type QualifiedNumber, qualifiedFigure } from '../digest/words.ts';
+import {
+  attribution,
+  backgroundInWords,
+  type QualifiedNumber,
+  qualifiedFigure,
+  speakerInWords,
+} from '../digest/words.ts';
 import type { Day } from '../lib/calendar.ts';
+import { capitalised } from '../lib/prose.ts';
 import { EDGE_OF_KIND, type Edge } from './edges.ts';
 
 /** The statement behind a mark. */
@@ -25,6 +32,8 @@ export interface MarkReceipt {
 export interface FigureRow {
   readonly id: string;
   readonly figure: Figure;
+  /** What stands over its number: of an account who gives it; else empty. */
+  readonly head: string;
   readonly number: QualifiedNumber;
   readonly label: string;
   readonly attribution: string;
@@ -62,7 +71,7 @@ export interface TimeRow {
 }
 
 export type ChartRows =
-  | { readonly kind: 'bars'; readonly rows: readonly FigureRow[] }
+  | { readonly kind: 'bars' | 'accounts'; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'breakdown'; readonly whole: FigureRow; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'timeline'; readonly rows: readonly TimeRow[] };
 
@@ -75,6 +84,11 @@ export function chartRows(chart: Chart, digest: Digest, index: DigestIndex): Cha
   switch (chart.kind) {
     case 'bars':
       return { kind: 'bars', rows: figureRows(chart.figures, index) };
+    case 'accounts':
+      return {
+        kind: 'accounts',
+        rows: figureRows(chart.figures, index).map((row) => accountRow(row, index)),
+      };
     case 'breakdown': {
       const [whole, ...rows] = figureRows([chart.whole, ...chart.parts], index);
       if (!whole) throw new Error(`chart ${chart.id} has no whole`);
@@ -102,6 +116,7 @@ function figureRow(figure: Figure, index: DigestIndex): FigureRow {
   return {
     id: figure.id,
     figure,
+    head: '',
     number: qualifiedFigure(figure, index),
     label: figure.label,
     attribution: attribution(figure, index),
@@ -113,6 +128,12 @@ function figureRow(figure: Figure, index: DigestIndex): FigureRow {
     actors: figureActors(figure),
     receipt: receiptOf(`figure/${figure.id}`, index),
   };
+}
+
+/** Who says so leads, since it is by this that accounts of one thing are told apart. */
+function accountRow(row: FigureRow, index: DigestIndex): FigureRow {
+  const head = capitalised(speakerInWords(row.figure, index));
+  return { ...row, head, attribution: dateAsSaid(figureDate(row.figure)) };
 }
 
 /** A fall as the size that it has. */

@@ -44,6 +44,7 @@ export const EVENT_COLUMNS = [
 export function chartTable(data: ChartRows, index: DigestIndex): ChartTable {
   switch (data.kind) {
     case 'bars':
+    case 'accounts':
       return { columns: FIGURE_COLUMNS, rows: data.rows.map((row) => figureLine(row, index)) };
     case 'breakdown':
       return {

@@ -1,4 +1,5 @@
 import { capitalised, counted, numberInFigures } from '../lib/prose.ts';
+import { figureIdsOf } from './chart-figures.ts';
 import type { Chart, Digest } from './schema.ts';
 import { selectedNames } from './selection-words.ts';
 import { eventActors, figureActors, isTied } from './ties.ts';
@@ -91,13 +92,7 @@ function entriesOf(part: string, digest: Digest): Entries {
 }
 
 function entriesOfChart(chart: Chart, { figures, events }: Digest): Entries {
-  const named = (ids: readonly string[]) => figures.filter(({ id }) => ids.includes(id)).map(figureActors);
-  switch (chart.kind) {
-    case 'bars':
-      return named(chart.figures);
-    case 'breakdown':
-      return named([chart.whole, ...chart.parts]);
-    case 'timeline':
-      return events.filter(({ id }) => chart.events.includes(id)).map(eventActors);
-  }
+  return chart.kind === 'timeline'
+    ? events.filter(({ id }) => chart.events.includes(id)).map(eventActors)
+    : figures.filter(({ id }) => figureIdsOf(chart).includes(id)).map(figureActors);
 }

@@ -1,4 +1,5 @@
 import { bodiesAbove } from './belonging.ts';
+import { figureIdsOf } from './chart-figures.ts';
 import { termsOf } from './derive.ts';
 import { quotesOf } from './receipts.ts';
 import type { Basis, Chart, Figure, Tie } from './schema.ts';
@@ -125,8 +126,7 @@ function timesDrawn(charts: readonly Placed<Chart>[]): ReadonlyMap<string, numbe
 
 function keysIn(chart: Chart): readonly string[] {
   if (chart.kind === 'timeline') return chart.events.map((id) => `event/${id}`);
-  const ids = chart.kind === 'bars' ? chart.figures : [chart.whole, ...chart.parts];
-  return ids.map((id) => `figure/${id}`);
+  return figureIdsOf(chart).map((id) => `figure/${id}`);
 }
 
 /** What a row of a chart takes beside its words: it is drawn for a wide screen and a narrow one, and stands in a table. */

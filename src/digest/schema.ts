@@ -161,6 +161,18 @@ const entries = {
       kind: v.literal('bars'),
       figures: someIds,
     }),
+    v.pipe(
+      v.strictObject({
+        id,
+        title: text('title'),
+        note: v.optional(text('note')),
+        kind: v.literal('accounts'),
+        figures: someIds,
+      }),
+      v.description(
+        'What several speakers say of the same thing, side by side in the order given; never added up.',
+      ),
+    ),
     v.strictObject({
       id,
       title: text('title'),

@@ -179,7 +179,7 @@ function labelOfWhole(whole: FigureRow, options: PictureOptions, width: number):
     textX: width - textX >= 12 * options.em ? textX : null,
     stacked: false,
     signed: false,
-    note: options.noteOf(whole),
+    note: whole.attribution,
   });
 }
 
@@ -195,6 +195,6 @@ function labelOfPart(
     textX: null,
     stacked,
     signed: !holdsEnd({ edge: row.edge, length, solid }),
-    note: options.noteOf(row),
+    note: row.attribution,
   });
 }

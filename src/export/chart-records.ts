@@ -65,6 +65,7 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
 
   switch (data.kind) {
     case 'bars':
+    case 'accounts':
       return data.rows.filter(shows).map(figureRecord);
     case 'breakdown':
       return [data.whole, ...data.rows].filter(shows).map(figureRecord);

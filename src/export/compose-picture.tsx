@@ -14,6 +14,7 @@ export function composePicture(
 ): { height: number; plot: ReactNode } {
   switch (data.kind) {
     case 'bars':
+    case 'accounts':
       return pictureBars(data.rows, options);
     case 'breakdown':
       return pictureBreakdown(data.whole, data.rows, options);

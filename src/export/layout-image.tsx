@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { howToRead } from '../charts/chart-words.ts';
 import { COMPOSED_EM } from '../charts/compositions.ts';
 import { chartRows } from '../charts/rows.ts';
-import { attribution } from '../digest/words.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
 import { measure } from '../typeface/measure.ts';
 import { composePicture } from './compose-picture.tsx';
@@ -148,7 +147,6 @@ function composed(
       shows,
       paint: THEMES[choices.theme].paint,
       paintOf: (row) => imagePaintOf(choices.theme, row.actors, selected),
-      noteOf: ({ figure }) => attribution(figure, index),
     });
   if (room !== undefined && roomy && compose(undefined).height > room) return null;
   const plot = compose(room);

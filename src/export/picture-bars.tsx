@@ -3,8 +3,10 @@ import { holdsEnd } from '../charts/bar-end.ts';
 import { MarkGroup } from '../charts/MarkGroup.tsx';
 import { QuantityBar } from '../charts/QuantityBar.tsx';
 import type { FigureRow } from '../charts/rows.ts';
+import { TextLines } from '../charts/TextLines.tsx';
 import { ValueAxis } from '../charts/ValueAxis.tsx';
 import { extentOf, valueTicks } from '../charts/value-ticks.ts';
+import { wrapText } from '../lib/wrap-text.ts';
 import { PictureLabelText } from './PictureLabelText.tsx';
 import { layoutPictureLabel, numberWidth } from './picture-label.ts';
 import type { PictureOptions } from './picture-options.ts';
@@ -17,6 +19,9 @@ const BESIDE_GAP = 0.8;
 const BAR = 2.2;
 const OVER_BAR = 0.5;
 const UNDER_BAR = 1.3;
+/** What stands over a number: the size of its letters, in em, and from line to line. */
+const HEAD = 1.0625;
+const HEAD_LINE = 1.35;
 const LEAST_SPACING = 0.5;
 const MOST_SPACING = 1.9;
 /** The rule beside a row that is tied to the selection: in the margin. */
@@ -27,7 +32,7 @@ export function pictureBars(
   all: readonly FigureRow[],
   options: PictureOptions,
 ): { height: number; plot: ReactNode } {
-  const { width, height, em, measure, paint, paintOf, noteOf, shows } = options;
+  const { width, height, em, measure, paint, paintOf, shows } = options;
   // What is left out is measured all the same: the scale stays.
   const { min, max } = extentOf(all);
   const rows = all.filter(shows);
@@ -45,10 +50,15 @@ export function pictureBars(
       textX: beside ? textX : null,
       stacked: false,
       signed: signed[index] ?? false,
-      note: noteOf(row),
+      note: row.attribution,
     }),
   );
-  const words = labels.reduce((sum, label) => sum + label.height, 0);
+  const headSize = em * HEAD;
+  const heads = rows.map(({ head }) =>
+    head === '' ? [] : wrapText(head, width, (words) => measure(words, 'sansBold', headSize)),
+  );
+  const headHeight = (index: number) => (heads[index]?.length ?? 0) * headSize * HEAD_LINE;
+  const words = labels.reduce((sum, label, index) => sum + label.height + headHeight(index), 0);
   const axisHeight = em * 1.4;
   const natural = rows.length * (BAR + OVER_BAR + UNDER_BAR) * em;
   const free = height === undefined ? natural : height - axisHeight - words;
@@ -59,8 +69,10 @@ export function pictureBars(
     const label = labels[index];
     if (label === undefined) return [];
     const at = top;
-    top += label.height + (OVER_BAR + BAR + UNDER_BAR) * em * spacing;
-    return [{ row, label, at, barTop: at + label.height + OVER_BAR * em * spacing }];
+    const labelTop = at + headHeight(index);
+    top = labelTop + label.height + (OVER_BAR + BAR + UNDER_BAR) * em * spacing;
+    const barTop = labelTop + label.height + OVER_BAR * em * spacing;
+    return [{ row, label, head: heads[index] ?? [], at, labelTop, barTop }];
   });
   const tickSize = em * 0.8125;
   const plot = (
@@ -73,7 +85,7 @@ export function pictureBars(
         y={top}
         paint={paint}
       />
-      {placed.map(({ row, label, at, barTop }) => {
+      {placed.map(({ row, label, head, at, labelTop, barTop }) => {
         const own = paintOf(row);
         return (
           <MarkGroup key={row.id} row={row} paint={own}>
@@ -86,7 +98,17 @@ export function pictureBars(
                 fill={own.accent}
               />
             ) : null}
-            <PictureLabelText row={row} label={label} paint={own} x={0} y={at} />
+            <TextLines
+              lines={head}
+              x={0}
+              y={at + headSize * 0.9}
+              step={headSize * HEAD_LINE}
+              size={headSize}
+              fill={own.ink}
+              family={own.sans}
+              weight="600"
+            />
+            <PictureLabelText row={row} label={label} paint={own} x={0} y={labelTop} />
             <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>
               <QuantityBar
                 edge={row.edge}

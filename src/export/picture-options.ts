@@ -15,6 +15,4 @@ export interface PictureOptions {
   readonly paint: Paint;
   readonly shows: Shows;
   readonly paintOf: (row: FigureRow | TimeRow) => Paint;
-  /** Who says a figure, and as of when. */
-  readonly noteOf: (row: FigureRow) => string;
 }

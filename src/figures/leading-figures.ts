@@ -1,3 +1,4 @@
+import { figureIdsOf } from '../digest/chart-figures.ts';
 import type { Digest, Figure } from '../digest/schema.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Digest, Figure } from '../digest/schema.ts';
 export function leadingFigures({ figures, charts }: Pick<Digest, 'figures' | 'charts'>): readonly Figure[] {
   const said = figures.filter(({ lead }) => lead);
   if (said.length > 0) return said;
-  const charted = new Set(charts.flatMap(figuresOf));
+  const charted = new Set(charts.flatMap(figureIdsOf));
   const shown = figures.filter(({ id }) => charted.has(id));
   return shown.length > 0 ? shown : figures;
 }
@@ -16,15 +17,4 @@ export function leadingFigures({ figures, charts }: Pick<Digest, 'figures' | 'ch
 export function otherFigures(digest: Pick<Digest, 'figures' | 'charts'>): readonly Figure[] {
   const leading = new Set(leadingFigures(digest));
   return digest.figures.filter((figure) => !leading.has(figure));
-}
-
-function figuresOf(chart: Digest['charts'][number]): readonly string[] {
-  switch (chart.kind) {
-    case 'bars':
-      return chart.figures;
-    case 'breakdown':
-      return [chart.whole, ...chart.parts];
-    case 'timeline':
-      return [];
-  }
 }

@@ -37,6 +37,8 @@ export const chartWords = {
   /** What a drawing shows, for ears, before its marks are said one by one with their numbers. */
   shows: {
     bars: (bars: number) => `Bar chart: ${counted(bars, 'figure')} on one scale.`,
+    accounts: (accounts: number) =>
+      `Accounts of the same thing, side by side: ${counted(accounts, 'figure')} on one scale, never added up.`,
     breakdown: (parts: number, computed: number) =>
       `Breakdown: one whole in ${counted(parts, 'part')}${computed === 0 ? '' : `, ${numberInFigures(computed)} of them computed`}.`,
     timeline: (events: number, hasDeadline: boolean) =>

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
 import { checkDigest } from '../read-digest.ts';
+import type { Figure } from '../schema.ts';
 
 type Words = 'exactly' | 'about' | 'more than' | 'up to';
 
@@ -50,4 +51,36 @@ test('an "about" leaves room at the edge', () => {
 test('a whole without a stated most holds anything, and a part without a stated least takes no room', () => {
   expect(fits(['more than', 250], ['exactly', 900])).toBe(true);
   expect(fits(['exactly', 250], ['up to', 900])).toBe(true);
+});
+
+describe('accounts of one thing', () => {
+  const [left, returned, , elsewhere, census] = tinyDigest().figures;
+  const problems = (...figures: (Figure | undefined)[]) => {
+    const named = figures.flatMap((figure) => figure ?? []);
+    const chart = { id: 'c', title: 'x', kind: 'accounts' as const, figures: named.map(({ id }) => id) };
+    const all = new Map([...tinyDigest().figures, ...named].map((figure) => [figure.id, figure]));
+    const result = checkDigest(tinyDigest({ figures: [...all.values()], charts: [chart] }));
+    return result.ok ? [] : result.problems.map(({ path, reason }) => `${path} ${reason}`);
+  };
+
+  test('are of several speakers, the article among them, or a source of its own', () => {
+    expect(problems(left, returned && { ...returned, saidBy: 'mayor' })).toEqual([]);
+    expect(problems(left, census)).toEqual([]);
+  });
+
+  test('are not one alone, nor all of one speaker', () => {
+    expect(problems(left)).toEqual(['$.charts[0].figures The chart compares figures and has only one.']);
+    expect(problems(left, returned)).toEqual([
+      '$.charts[0].figures All figures are said by the same speaker.',
+    ]);
+  });
+
+  test('are of one unit, and none is computed here', () => {
+    expect(problems(left, census && { ...census, unit: 'households' })).toEqual([
+      '$.charts[0].figures The figures are of different units: "people", "households".',
+    ]);
+    expect(problems(left, census, elsewhere)).toEqual([
+      `$.charts[0].figures[2] "elsewhere" is computed here, and nobody's account.`,
+    ]);
+  });
 });

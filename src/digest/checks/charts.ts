@@ -13,8 +13,16 @@ type Breakdown = Extract<Chart, { kind: 'breakdown' }>;
 export function checkCharts(parts: WellFormed): readonly Finding[] {
   const figures = figuresById(parts);
   return parts.charts.flatMap(({ at, entry }) => {
-    if (entry.kind === 'bars') return oneScale([...at, 'figures'], entry.figures, figures);
     if (entry.kind === 'timeline') return [];
+    if (entry.kind !== 'breakdown') {
+      const here = [...at, 'figures'];
+      return [
+        ...oneScale(here, entry.figures, figures),
+        ...(entry.kind === 'accounts'
+          ? [...tooFew(here, entry.figures), ...noAccounts(here, entry.figures, figures)]
+          : []),
+      ];
+    }
     return [
       ...wholeAmongParts(at, entry),
       ...oneScale([...at, 'parts'], [entry.whole, ...entry.parts], figures),
@@ -45,6 +53,44 @@ function oneScale(
       remedy: 'Show figures of one unit in one chart: it has one scale.',
     },
   ];
+}
+
+/** One figure alone has nothing beside it. */
+function tooFew(at: Path, ids: readonly string[]): readonly Finding[] {
+  if (ids.length > 1) return [];
+  return [
+    {
+      at,
+      reason: 'The chart compares figures and has only one.',
+      remedy: 'Name at least two, or use "bars".',
+    },
+  ];
+}
+
+/** What is computed is nobody's account, and what one speaker says is no several. */
+function noAccounts(
+  at: Path,
+  ids: readonly string[],
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  const computed = ids.flatMap((id, index) =>
+    figures.get(id)?.derived === undefined
+      ? []
+      : [
+          {
+            at: [...at, index],
+            reason: `${showValue(id)} is computed here, and nobody's account.`,
+            remedy: 'Name only figures that someone states.',
+          },
+        ],
+  );
+  const speakers = ids.map((id) => {
+    const { saidBy, background } = figures.get(id) ?? {};
+    return saidBy ?? background?.source ?? '';
+  });
+  if (ids.length < 2 || new Set(speakers).size > 1) return computed;
+  const reason = 'All figures are said by the same speaker.';
+  return [...computed, { at, reason, remedy: 'Name what several say of the same thing, or use "bars".' }];
 }
 
 function wholeAmongParts(at: Path, { whole, parts }: Breakdown): readonly Finding[] {

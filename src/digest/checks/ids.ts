@@ -74,8 +74,8 @@ function referencesOf(parts: WellFormed): readonly Reference[] {
       ...many([...at, 'derived'], 'plus', 'figures', entry.derived?.plus),
     ]),
     ...parts.charts.flatMap(({ at, entry }) => {
-      if (entry.kind === 'bars') return many(at, 'figures', 'figures', entry.figures);
       if (entry.kind === 'timeline') return many(at, 'events', 'events', entry.events);
+      if (entry.kind !== 'breakdown') return many(at, 'figures', 'figures', entry.figures);
       return [...one(at, 'whole', 'figures', entry.whole), ...many(at, 'parts', 'figures', entry.parts)];
     }),
     ...parts.events.flatMap(({ at, entry }) => many(at, 'actors', 'actors', entry.actors.map(actorOf))),
