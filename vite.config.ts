@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { digestFile } from './src/build/built-digest.ts';
+import { appModules, type LoadModule } from './src/build/app-modules.ts';
 import { bundledDigest } from './src/build/bundled-digest.ts';
+import { digestFile } from './src/build/digest-file.ts';
 import { embedPages } from './src/build/embed-pages.ts';
 import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
@@ -14,39 +15,42 @@ import { prerender } from './src/build/prerender.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
-import { licencesOfShapedWords, shapedWords } from './src/build/shaped-words.ts';
+import { licencesOfLetters, shapedWords } from './src/build/shaped-words.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { socialCard } from './src/build/social-card.ts';
-import { hostName } from './src/export/site-name.ts';
 
 const digest = digestFile();
 /** Where the page will be found: `SITE_URL=https://… npm run build`. Needed for the social card and the canonical link. */
 const site = siteAddress(process.env.SITE_URL);
 /** What pictures say of where they were made: `SITE_NAME="The Daily" npm run build`, else the address's host. */
 const name = (process.env.SITE_NAME ?? '').trim();
-const siteName = name || hostName(site ?? '');
+const place = { address: site, name };
+
+/** Without these the app cannot be run, by the build's own server either. */
+const needed = (load: LoadModule) => [bundledDigest(load), shapedWords(load, digest, place)];
+const { load, plugin: closeAppModules } = appModules(needed);
 
 export default defineConfig({
   // Relative, so that the built folder can be published under any path.
   base: './',
   plugins: [
     react(),
-    bundledDigest(),
-    shapedWords(digest, siteName),
-    prerender(),
+    ...needed(load),
+    prerender(load),
     inlineStyle(),
     scriptFiles(),
     securityPolicy(),
-    notices(() => licencesOfShapedWords(digest, siteName)),
-    headData(digest, site, name),
+    notices(() => licencesOfLetters(load, digest, place)),
+    headData(load, digest, site, name),
     installable(),
-    socialCard(digest, siteName),
-    embedPages(digest, site),
-    headersFile(digest, site),
-    serviceWorker(),
-    oneFile(digest),
+    socialCard(load, digest, place),
+    embedPages(load, digest, site),
+    headersFile(load, digest, site),
+    serviceWorker(load),
+    oneFile(load, digest),
     // Last, because it compresses what all the others wrote.
     precompress(),
+    closeAppModules,
   ],
   build: {
     target: 'baseline-widely-available',

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
-import type { ReadResult } from '../digest/read-digest.ts';
-import { digestFile, readDigestFile } from './built-digest.ts';
+import type { LoadModule } from './app-modules.ts';
+import { digestFile } from './digest-file.ts';
+
+type Pages = typeof import('./pages/built-digest.ts');
+type Problems = Extract<ReturnType<Pages['readDigestFile']>, { ok: false }>;
 
 const NAME = 'virtual:bundled-digest';
 
@@ -8,7 +11,7 @@ const NAME = 'virtual:bundled-digest';
  * Gives the page its digest, read and checked here, once: what is bundled is either a digest that holds every
  * rule or the list of its problems, so the reader's machine need not check it again.
  */
-export function bundledDigest(): Plugin {
+export function bundledDigest(load: LoadModule): Plugin {
   let mayStop = false;
   return {
     name: 'bundled-digest',
@@ -17,10 +20,11 @@ export function bundledDigest(): Plugin {
       mayStop = command === 'build' && process.env.PUBLISH_PROBLEMS !== '1';
     },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
-    load(id) {
+    async load(id) {
       if (id !== `\0${NAME}`) return null;
       const file = digestFile();
       this.addWatchFile(file);
+      const { readDigestFile } = await load<Pages>('/src/build/pages/built-digest.ts');
       const result = readDigestFile(file);
       if (!result.ok) {
         const problems = listed(file, result);
@@ -33,7 +37,7 @@ export function bundledDigest(): Plugin {
   };
 }
 
-function listed(file: string, { problems }: Extract<ReadResult, { ok: false }>): string {
+function listed(file: string, { problems }: Problems): string {
   const lines = problems.map(({ path, reason, remedy }) => `  ${path}: ${reason} ${remedy}`);
   const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
   return [`${file} has ${count}:`, ...lines].join('\n');

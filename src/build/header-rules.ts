@@ -1,82 +1,20 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { EMBED_FOLDER } from '../embed/embed-path.ts';
+import type { LoadModule } from './app-modules.ts';
 import { forTheSite } from './build-modes.ts';
-import { oneFileName } from './one-file.ts';
-import { headerPolicy, pagePolicy, selfContainedPolicy } from './security-policy.ts';
-
-type Headers = Readonly<Record<string, string>>;
-
-interface Site {
-  /** The page as it is published. */
-  readonly html: string;
-  /** Any of the charts' own pages, which all have one style and one script; null where there is no chart. */
-  readonly embedHtml: string | null;
-  /** The name of the page as one file. */
-  readonly oneFile: string;
-  /** The address, where the build was told. */
-  readonly address: string | null;
-}
-
-/**
- * Header rules by path, in the form that static hosts read (`_headers`). Hosts join the values of rules that overlap,
- * so no header stands in two rules for one path: a chart's own page, which anyone may frame, is not under the page's rule.
- */
-export function headerRules({ html, embedHtml, oneFile, address }: Site): string {
-  const page: Headers = { 'Content-Security-Policy': headerPolicy(pagePolicy(html), "'none'"), ...FRESH };
-  const rules: readonly (readonly [string, Headers])[] = [
-    ['*', { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }],
-    ['', page],
-    ['index.html', page],
-    ...(embedHtml === null ? [] : [embedRule(embedHtml)]),
-    // The rest of its policy is in the file, by hashes.
-    [oneFile, { 'Content-Security-Policy': "frame-ancestors 'none'", ...FRESH }],
-    ['sw.js', FRESH],
-    // Their names hold a hash of their content.
-    ['assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ];
-  const base = address === null ? '/' : new URL(address).pathname;
-  return rules
-    .map(([path, headers]) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${base}${path}\n${lines.join('')}`;
-    })
-    .join('\n');
-}
-
-/** By the folder, because some hosts publish `embed/x.html` as `embed/x`. */
-function embedRule(html: string): readonly [string, Headers] {
-  return [
-    `${EMBED_FOLDER}*`,
-    { 'Content-Security-Policy': headerPolicy(selfContainedPolicy(html), '*'), ...FRESH },
-  ];
-}
-
-/** Kept, but asked after each time, so that a correction is seen at once. */
-const FRESH: Headers = { 'Cache-Control': 'no-cache' };
 
 /** Writes the header rules into the built folder. */
-export function headersFile(digestFile: string, site: string | null): Plugin {
+export function headersFile(load: LoadModule, digestFile: string, site: string | null): Plugin {
   return {
     name: 'headers-file',
     apply: forTheSite,
     // After the page is written: its policy names what stands in it.
-    writeBundle({ dir = '' }) {
-      const html = readFileSync(join(dir, 'index.html'), 'utf8');
-      const rules = headerRules({
-        html,
-        embedHtml: firstEmbed(dir),
-        oneFile: oneFileName(digestFile),
-        address: site,
-      });
-      writeFileSync(join(dir, '_headers'), rules);
+    async writeBundle({ dir = '' }) {
+      const { headersOf } = await load<typeof import('./pages/header-rules.ts')>(
+        '/src/build/pages/header-rules.ts',
+      );
+      writeFileSync(join(dir, '_headers'), headersOf(dir, digestFile, site));
     },
   };
-}
-
-function firstEmbed(dir: string): string | null {
-  const folder = join(dir, EMBED_FOLDER);
-  const [name] = existsSync(folder) ? readdirSync(folder).filter((each) => each.endsWith('.html')) : [];
-  return name === undefined ? null : readFileSync(join(folder, name), 'utf8');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noticesText } from './notices.ts';
-import { withNotices } from './one-file.ts';
+import { withNotices } from './pages/one-file-html.ts';
 
 const LISTED = `# Licenses
 

@@ -1,11 +1,10 @@
-import react from '@vitejs/plugin-react';
-import { createServer, type Plugin } from 'vite';
-import { bundledDigest } from './bundled-digest.ts';
+import type { Plugin } from 'vite';
+import type { LoadModule } from './app-modules.ts';
 
 const ROOT = '<div id="root"></div>';
 
 /** On build, writes the whole page into index.html, so that it can be read before, and without, any script. */
-export function prerender(): Plugin {
+export function prerender(load: LoadModule): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -13,26 +12,9 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(html) {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
-        const markup = await renderedPage();
-        return html.replace(ROOT, () => `<div id="root">${markup}</div>`);
+        const { renderPage } = await load<{ renderPage(): string }>('/src/prerender.tsx');
+        return html.replace(ROOT, () => `<div id="root">${renderPage()}</div>`);
       },
     },
   };
-}
-
-async function renderedPage(): Promise<string> {
-  const server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    plugins: [react(), bundledDigest()],
-  });
-  try {
-    const { renderPage } = await server.ssrLoadModule('/src/prerender.tsx');
-    return renderPage();
-  } finally {
-    await server.close();
-  }
 }

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { HASHED_FOLDER, PAGE, type PrecachedFile } from '../offline/precache.ts';
+import type { LoadModule } from './app-modules.ts';
 import { forTheSite } from './build-modes.ts';
-import { builtScript } from './built-script.ts';
 
 /**
  * Writes sw.js, the worker that keeps the site on the reader's machine, with the list of what it keeps. It
  * reads the files as they will be published, so it comes after whatever else changes them.
  */
-export function serviceWorker(): Plugin {
+export function serviceWorker(load: LoadModule): Plugin {
   let folder = '';
   return {
     name: 'service-worker',
@@ -21,44 +18,12 @@ export function serviceWorker(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => writeServiceWorker(folder),
+      async handler() {
+        const { writeServiceWorker } = await load<typeof import('./pages/service-worker-file.ts')>(
+          '/src/build/pages/service-worker-file.ts',
+        );
+        await writeServiceWorker(folder);
+      },
     },
   };
-}
-
-export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = await precachedFiles(folder);
-  const { code } = await builtScript(new URL('../offline/service-worker.ts', import.meta.url));
-  // With the code, so that no two workers ever share a cache.
-  const version = createHash('sha256').update(JSON.stringify(files)).update(code).digest('hex').slice(0, 16);
-  const list = JSON.stringify({ version, files }, null, 1);
-  await writeFile(join(folder, 'sw.js'), `const PRECACHE = ${list};\n${code}`);
-}
-
-/** What the page itself asks for. Not kept: compressed siblings, maps, the schema, other HTML files, pictures for sharing. */
-export function isPrecached(path: string): boolean {
-  if (['index.html', 'icon.svg', 'manifest.webmanifest'].includes(path)) return true;
-  if (path.startsWith(HASHED_FOLDER)) return /\.(?:css|js|svg)$/.test(path);
-  return /^icons\/[^/]+\.png$/.test(path);
-}
-
-async function precachedFiles(folder: string): Promise<PrecachedFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter(isPrecached)
-    .toSorted();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: path === 'index.html' ? PAGE : path,
-      integrity: `sha256-${createHash('sha256')
-        .update(await readFile(join(folder, path)))
-        .digest('base64')}`,
-    })),
-  );
 }

@@ -1,59 +1,18 @@
-import { JSDOM } from 'jsdom';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
-import { indexDigest } from '../digest/digest-index.ts';
-import type { Digest } from '../digest/schema.ts';
-import { IMAGE_PAINT } from '../export/image-paint.ts';
-import { outlineWords } from '../export/outline-words.ts';
-import { unknownLetters } from '../export/words-of-svg.ts';
-import { setRightToLeft } from '../typeface/shaped-words.ts';
+import type { LoadModule } from './app-modules.ts';
 import { forTheSite } from './build-modes.ts';
-import { builtDigest } from './built-digest.ts';
-import { CardImage } from './CardImage.tsx';
 import { CARD_FILE } from './card-file.ts';
-import { shapedWordsOf } from './shaped-words.ts';
+import type { Site } from './pages/site.ts';
 
 /** Writes the picture that social sites show with a link to the page. */
-export function socialCard(digestFile: string, site: string): Plugin {
+export function socialCard(load: LoadModule, digestFile: string, site: Site): Plugin {
   return {
     name: 'social-card',
     apply: forTheSite,
     async generateBundle() {
-      const digest = builtDigest(digestFile);
-      if (digest === null) return;
-      this.emitFile({ type: 'asset', fileName: CARD_FILE, source: await drawCard(digest, site) });
+      const { cardOf } = await load<typeof import('./pages/card.ts')>('/src/build/pages/card.ts');
+      const source = await cardOf(digestFile, site);
+      if (source !== null) this.emitFile({ type: 'asset', fileName: CARD_FILE, source });
     },
   };
-}
-
-/** The card as an SVG, its words as outlines; and the letters that the typeface of pictures has not, which stay text. */
-export function cardSvg(digest: Digest, site = ''): { svg: string; unknown: readonly string[] } {
-  const { serif, sans } = IMAGE_PAINT;
-  const card = createElement(CardImage, { digest, index: indexDigest(digest), site, serif, sans });
-  const { window } = new JSDOM(renderToStaticMarkup(card), { contentType: 'image/svg+xml' });
-  const drawing = window.document.documentElement;
-  const unknown = unknownLetters(drawing);
-  outlineWords(drawing, { prefix: 'card', text: false });
-  return { svg: drawing.outerHTML, unknown };
-}
-
-/** The card as a PNG, the same on every machine: none of its fonts are asked for but where a letter is in no other. */
-export async function drawCard(digest: Digest, site = ''): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js');
-  setRightToLeft(await shapedWordsOf(digest, site));
-  const { svg, unknown } = cardSvg(digest, site);
-  if (unknown.length > 0 && !hasFonts(Resvg)) {
-    const some = unknown.slice(0, 6).join(' ');
-    throw new Error(
-      `${CARD_FILE} cannot be drawn: letters such as ${some} need a font, and this machine has none.`,
-    );
-  }
-  return new Resvg(svg, { font: { loadSystemFonts: unknown.length > 0 } }).render().asPng();
-}
-
-/** A machine without fonts draws no letter and says nothing; a card that lacks a word must not go out. */
-function hasFonts(Resvg: typeof import('@resvg/resvg-js').Resvg): boolean {
-  const sample = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">Rag1</text></svg>';
-  return new Resvg(sample).getBBox() !== undefined;
 }

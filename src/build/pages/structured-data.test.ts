@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { indexDigest } from '../digest/digest-index.ts';
-import { tinyDigest } from '../digest/fixtures.ts';
-import { readDigest } from '../digest/read-digest.ts';
-import type { Digest } from '../digest/schema.ts';
+import { indexDigest } from '../../digest/digest-index.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import { readDigest } from '../../digest/read-digest.ts';
+import type { Digest } from '../../digest/schema.ts';
 import { structuredData } from './structured-data.ts';
 
 const SITE = 'https://example.org/flood/';

@@ -1,8 +1,14 @@
 import type { Dataset, Graph, NewsArticle, Organization, PropertyValue, Thing } from 'schema-dts';
-import type { DigestIndex } from '../digest/digest-index.ts';
-import type { Digest, Figure, Source } from '../digest/schema.ts';
-import { inWords, qualifiedFigure, sourceInWords, speakerInWords, workingInWords } from '../digest/words.ts';
-import { withoutIsolates } from '../lib/isolate.ts';
+import type { DigestIndex } from '../../digest/digest-index.ts';
+import type { Digest, Figure, Source } from '../../digest/schema.ts';
+import {
+  inWords,
+  qualifiedFigure,
+  sourceInWords,
+  speakerInWords,
+  workingInWords,
+} from '../../digest/words.ts';
+import { withoutIsolates } from '../../lib/isolate.ts';
 
 /** Where things of the page are found; `null` where the build was not told the site's address. */
 export interface PageAddresses {

@@ -1,16 +1,16 @@
-import { TextLines } from '../charts/TextLines.tsx';
-import { dateInWords } from '../digest/dates.ts';
-import type { DigestIndex } from '../digest/digest-index.ts';
-import type { Digest, Figure } from '../digest/schema.ts';
-import { attribution, qualifiedFigure } from '../digest/words.ts';
-import { IMAGE_PAINT } from '../export/image-paint.ts';
-import { pictureSource } from '../export/picture-words.ts';
-import { textDirection } from '../lib/text-direction.ts';
-import type { Face } from '../lib/text-width.ts';
-import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';
-import { measure } from '../typeface/measure.ts';
-import { mastheadWords } from '../words/masthead.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from './card-file.ts';
+import { TextLines } from '../../charts/TextLines.tsx';
+import { dateInWords } from '../../digest/dates.ts';
+import type { DigestIndex } from '../../digest/digest-index.ts';
+import type { Digest, Figure } from '../../digest/schema.ts';
+import { attribution, qualifiedFigure } from '../../digest/words.ts';
+import { IMAGE_PAINT } from '../../export/image-paint.ts';
+import { pictureSource } from '../../export/picture-words.ts';
+import { textDirection } from '../../lib/text-direction.ts';
+import type { Face } from '../../lib/text-width.ts';
+import { wrapBalanced, wrapText } from '../../lib/wrap-text.ts';
+import { measure } from '../../typeface/measure.ts';
+import { mastheadWords } from '../../words/masthead.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../card-file.ts';
 import { mainFigures } from './main-figures.ts';
 
 interface Props {

@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type ReadResult, readDigest } from '../digest/read-digest.ts';
-import type { Digest } from '../digest/schema.ts';
-
-const DEFAULT = 'src/digests/gaza-ceasefire-talks-2025-01-11.json';
-
-/** The file of the digest that the page is built from: `DIGEST=my-digest.json npm run build` makes another dashboard. */
-export function digestFile(): string {
-  return resolve(process.env.DIGEST ?? DEFAULT);
-}
+import { type ReadResult, readDigest } from '../../digest/read-digest.ts';
+import type { Digest } from '../../digest/schema.ts';
 
 /** The digest that the build was given, or all that is wrong with it. */
 export function readDigestFile(file: string): ReadResult {

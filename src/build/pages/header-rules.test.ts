@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { pagePolicy, selfContainedPolicy } from '../security-policy.ts';
 import { headerRules } from './header-rules.ts';
-import { pagePolicy, selfContainedPolicy } from './security-policy.ts';
 
 const HTML = '<html><style>p{margin:0}</style></html>';
 const EMBED = '<html><style>h1{margin:0}</style><script type="module">tell()</script></html>';

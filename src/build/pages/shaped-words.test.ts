@@ -1,14 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import { tinyDigest } from '../digest/fixtures.ts';
-import { setRightToLeft } from '../typeface/shaped-words.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import { setRightToLeft } from '../../typeface/shaped-words.ts';
+import { cardSvg, drawCard } from './card.ts';
 import { licencesOfShapedWords, shapedWordsOf } from './shaped-words.ts';
-import { cardSvg, drawCard } from './social-card.ts';
+
+const HERE = { address: null, name: '' };
 
 afterEach(() => setRightToLeft(null));
 
 test('a digest without such words has none, and the page gets nothing', async () => {
   expect(await shapedWordsOf(tinyDigest(), 'example.org')).toBeNull();
-  expect(await licencesOfShapedWords('src/digests/gaza-ceasefire-talks-2025-01-11.json', '')).toEqual([]);
+  expect(await licencesOfShapedWords('src/digests/gaza-ceasefire-talks-2025-01-11.json', HERE)).toEqual([]);
 });
 
 test('the words of a digest and the name of the site are shaped, those of receipts are not', async () => {

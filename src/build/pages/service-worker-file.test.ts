@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Precache } from '../offline/precache.ts';
-import { isPrecached, writeServiceWorker } from './service-worker.ts';
+import type { Precache } from '../../offline/precache.ts';
+import { isPrecached, writeServiceWorker } from './service-worker-file.ts';
 
 let folder: string;
 beforeEach(() => {

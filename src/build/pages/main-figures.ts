@@ -1,5 +1,5 @@
-import type { DigestIndex } from '../digest/digest-index.ts';
-import type { Chart, Digest, Figure } from '../digest/schema.ts';
+import type { DigestIndex } from '../../digest/digest-index.ts';
+import type { Chart, Digest, Figure } from '../../digest/schema.ts';
 
 /** More than four no longer reads on a card the size of a thumb. */
 const MOST = 4;

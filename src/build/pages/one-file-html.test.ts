@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { oneFileName, sealed } from './one-file.ts';
-import { policyMeta, SECURITY_POLICY } from './security-policy.ts';
+import { policyMeta, SECURITY_POLICY } from '../security-policy.ts';
+import { oneFileName, sealed } from './one-file-html.ts';
 
 const POLICY = policyMeta(SECURITY_POLICY);
 const ICON = '<link rel="icon" href="./icon.svg" type="image/svg+xml" />';

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { COMPOSITIONS } from '../charts/compositions.ts';
-import { indexDigest } from '../digest/digest-index.ts';
-import { tinyDigest } from '../digest/fixtures.ts';
-import type { Digest } from '../digest/schema.ts';
-import { embedHtml } from './embed-pages.ts';
+import { COMPOSITIONS } from '../../charts/compositions.ts';
+import { indexDigest } from '../../digest/digest-index.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import type { Digest } from '../../digest/schema.ts';
+import { embedHtml } from './embed-html.ts';
 
 const CODE = 'tell();';
 const STYLE = 'h1{margin:0}';

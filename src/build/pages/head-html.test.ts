@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tinyDigest } from '../digest/fixtures.ts';
-import { QUALIFIER_NAMES } from '../digest/qualifiers.ts';
-import { readDigest } from '../digest/read-digest.ts';
-import type { Digest } from '../digest/schema.ts';
-import { withDigestData } from './head-data.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import { QUALIFIER_NAMES } from '../../digest/qualifiers.ts';
+import { readDigest } from '../../digest/read-digest.ts';
+import type { Digest } from '../../digest/schema.ts';
+import { withDigestData } from './head-html.ts';
 
 const PAGE = '<!doctype html><html lang="en"><head><title>Any</title></head><body><p>$&</p></body></html>';
 const SITE = 'https://example.org/flood/';

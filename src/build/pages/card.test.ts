@@ -2,12 +2,12 @@ import { PNG } from 'pngjs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { indexDigest } from '../digest/digest-index.ts';
-import { tinyDigest } from '../digest/fixtures.ts';
-import type { Digest } from '../digest/schema.ts';
+import { indexDigest } from '../../digest/digest-index.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import type { Digest } from '../../digest/schema.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../card-file.ts';
 import { CardImage } from './CardImage.tsx';
-import { CARD_HEIGHT, CARD_WIDTH } from './card-file.ts';
-import { cardSvg, drawCard } from './social-card.ts';
+import { cardSvg, drawCard } from './card.ts';
 
 /** The card before its words are drawn as outlines. */
 function composed(digest: Digest): string {

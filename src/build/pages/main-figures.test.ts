@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { indexDigest } from '../digest/digest-index.ts';
-import { tinyDigest } from '../digest/fixtures.ts';
-import type { Digest } from '../digest/schema.ts';
+import { indexDigest } from '../../digest/digest-index.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import type { Digest } from '../../digest/schema.ts';
 import { mainFigures } from './main-figures.ts';
 
 function idsOf(digest: Digest): string[] {
