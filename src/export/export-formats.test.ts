@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { describe, expect, it, test } from 'vitest';
+import { tinyDigest } from '../digest/fixtures.ts';
 import type { Digest } from '../digest/schema.ts';
 import { drawSvg } from './draw-svg.tsx';
 import type { ExportInput } from './export-input.ts';
@@ -118,6 +119,15 @@ describe.each([
         );
     },
   );
+});
+
+it('of bars that fall below zero, as PDF too', async () => {
+  const figures = tinyDigest().figures.map((figure) =>
+    figure.id === 'returned' ? { ...figure, quantity: { qualifier: 'about' as const, value: -90 } } : figure,
+  );
+  const input = exportInput('bars', [], { figures });
+  const made = await makePdf(input, { shape: 'page', theme: 'light', background: true });
+  expect(made.ok).toBe(true);
 });
 
 it('refuses a PDF of letters that its fonts have not, and names them', async () => {

@@ -109,7 +109,7 @@ export function pictureBars(
               weight="600"
             />
             <PictureLabelText row={row} label={label} paint={own} x={0} y={labelTop} />
-            <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>
+            <g transform={`matrix(${row.below ? -1 : 1} 0 0 1 ${zero} ${barTop})`}>
               <QuantityBar
                 edge={row.edge}
                 paint={own}
