@@ -12,6 +12,11 @@ test('a name that runs over two lines is set apart on each', () => {
   ]);
 });
 
+test('what is set apart runs one way on all of its lines, also on one that begins the other way or with a number', () => {
+  expect(isolateLines(['in ⁨2025 قالت', 'AP في', '12⁩ May'])).toEqual(['in ⁨2025 قالت⁩', '⁨‏AP في⁩', '⁨‏12⁩ May']);
+  expect(isolateLines([isolated('AP قالت').slice(0, -1), `${ARABIC}⁩`])).toEqual(['⁨AP قالت⁩', `⁨‎${ARABIC}⁩`]);
+});
+
 test('a text runs as its first letter does, whatever is set apart before it', () => {
   expect(directionOfText(`12 ${ARABIC}`)).toBe('rtl');
   expect(directionOfText(`AP, ${ARABIC}`)).toBe('ltr');

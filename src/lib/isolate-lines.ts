@@ -20,12 +20,27 @@ export function isolateLines(lines: readonly string[]): string[] {
   const text = lines.join(' ');
   if (!hasRightToLeft(text)) return [...lines];
   const direction = directionOfText(text);
-  const mark = direction === 'rtl' ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-  let isOpen = false;
-  return lines.map((line) => {
-    const whole = isOpen ? FIRST_STRONG_ISOLATE + line : line;
-    isOpen = whole.lastIndexOf(FIRST_STRONG_ISOLATE) > whole.lastIndexOf(POP_ISOLATE);
+  /** Of what is set apart and runs over: which way it runs. */
+  let open: 'ltr' | 'rtl' | null = null;
+  return lines.map((line, index) => {
+    const whole =
+      open === null ? line : FIRST_STRONG_ISOLATE + begun(line, directionOfText(setApart(line)), open);
+    const last = whole.lastIndexOf(FIRST_STRONG_ISOLATE);
+    const isOpen = last > whole.lastIndexOf(POP_ISOLATE);
+    const rest = [whole.slice(last + 1), ...lines.slice(index + 1)].join(' ');
+    open = isOpen ? (directionOfText(setApart(rest)) ?? 'ltr') : null;
     const closed = isOpen ? whole + POP_ISOLATE : whole;
-    return (directionOfText(closed) ?? 'ltr') === (direction ?? 'ltr') ? closed : mark + closed;
+    return begun(closed, directionOfText(closed) ?? 'ltr', direction ?? 'ltr');
   });
+}
+
+/** Of a text that begins within what is set apart: as far as that goes. */
+function setApart(text: string): string {
+  return text.split(POP_ISOLATE, 1)[0] ?? '';
+}
+
+/** A line, with a mark before it where it would run another way than it has to. */
+function begun(line: string, own: 'ltr' | 'rtl' | null, wanted: 'ltr' | 'rtl'): string {
+  if (own === wanted) return line;
+  return (wanted === 'rtl' ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK) + line;
 }

@@ -139,6 +139,11 @@ describe('balanced text', () => {
     ]);
   });
 
+  it('parts no date for the sake of balance', () => {
+    const width = widthOf('(9 June 2025)');
+    expect(wrapBalanced('Floods in (9 June 2025)', width, widthOf)).toEqual(['Floods in', '(9 June 2025)']);
+  });
+
   it('takes no more lines than it must, loses nothing, and stays in its room', () => {
     fc.assert(
       fc.property(text, width, (text, width) => {

@@ -17,35 +17,43 @@ const NARROWER = Array.from({ length: 10 }, (_, step) => 0.95 - step * 0.05);
  * `indent` is what stands before the first line already.
  */
 export function wrapText(text: string, width: number, widthOf: WidthOf, indent = 0): string[] {
-  const { lines, broken } = filled(text, width, widthOf, indent);
+  return wrapped(text, width, widthOf, indent).lines;
+}
+
+function wrapped(text: string, width: number, widthOf: WidthOf, indent = 0): Filled {
+  const first = filled(text, width, widthOf, indent);
   // A word that had to be broken breaks elsewhere in less room, which makes another text of it.
-  if (broken || !endsInOneWord(lines)) return lines;
+  if (first.broken || !endsInOneWord(first.lines)) return first;
   for (const share of NARROWER) {
-    const { lines: other } = filled(text, width * share, widthOf, indent);
-    if (isSameText(other, lines) && !endsInOneWord(other)) return other;
+    const other = filled(text, width * share, widthOf, indent);
+    if (isAsWhole(other, first) && !endsInOneWord(other.lines)) return other;
   }
-  return lines;
+  return first;
 }
 
 /** As `wrapText`, but with lines of about one length, for a title. */
 export function wrapBalanced(text: string, width: number, widthOf: WidthOf): string[] {
-  const lines = wrapText(text, width, widthOf);
-  let best = lines;
+  const first = wrapped(text, width, widthOf);
+  let best = first;
   for (const share of NARROWER) {
-    const narrower = wrapText(text, width * share, widthOf);
-    if (!isSameText(narrower, lines)) break;
+    const narrower = wrapped(text, width * share, widthOf);
+    if (!isAsWhole(narrower, first)) break;
     best = narrower;
   }
-  return best;
+  return best.lines;
 }
 
 function endsInOneWord(lines: readonly string[]): boolean {
   return lines.length > 1 && !BLANKS.test(lines.at(-1) ?? '');
 }
 
-/** In as many lines, and no word broken that was whole. */
-function isSameText(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && textOf(one) === textOf(other);
+/** In as many lines, and no word or date broken that was whole. */
+function isAsWhole(one: Filled, other: Filled): boolean {
+  return (
+    one.lines.length === other.lines.length &&
+    one.parted <= other.parted &&
+    textOf(one.lines) === textOf(other.lines)
+  );
 }
 
 function textOf(lines: readonly string[]): string {
@@ -56,17 +64,22 @@ interface Filled {
   readonly lines: string[];
   /** Whether a word had to be broken. */
   readonly broken: boolean;
+  /** How many dates, and numbers with their unit, had no room to stay whole. */
+  readonly parted: number;
 }
 
 /** Each line filled as far as it goes. */
 function filled(text: string, width: number, widthOf: WidthOf, indent: number): Filled {
   const lines: string[] = [];
   let broken = false;
+  let parted = 0;
   let line = '';
   const room = () => width - (lines.length === 0 ? indent : 0);
   const fits = (unit: string) => widthOf(line === '' ? unit : `${line} ${unit}`) <= room();
   for (const unit of unitsOf(text)) {
-    for (const word of widthOf(unit) <= width ? [unit] : unit.split(' ')) {
+    const words = widthOf(unit) <= width ? [unit] : unit.split(' ');
+    if (words.length > 1) parted += 1;
+    for (const word of words) {
       if (fits(word)) {
         line = line === '' ? word : `${line} ${word}`;
         continue;
@@ -79,7 +92,8 @@ function filled(text: string, width: number, widthOf: WidthOf, indent: number): 
       line = pieces.at(-1) ?? '';
     }
   }
-  return { lines: isolateLines(line === '' && lines.length > 0 ? lines : [...lines, line]), broken };
+  const whole = line === '' && lines.length > 0 ? lines : [...lines, line];
+  return { lines: isolateLines(whole), broken, parted };
 }
 
 const NUMBER = /^[(“"]?[\p{Sc}\p{Pd}−+]?(?:\p{Nd}[\p{Nd}.,\u00A0\u202F]*)?\p{Nd}\p{Sc}?$/u;
