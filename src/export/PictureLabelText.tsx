@@ -16,7 +16,7 @@ interface Props {
 
 /** A figure's words in a picture: its number, large, with its qualifier, what it counts, who says so and as of when. */
 export function PictureLabelText({ row, label, paint, x, y }: Props) {
-  const { sign, qualifier, number, text, note } = label;
+  const { sign, qualifier, number, gap, text, note } = label;
   const thickness = qualifier.size * 0.7;
   return (
     <>
@@ -30,27 +30,21 @@ export function PictureLabelText({ row, label, paint, x, y }: Props) {
           />
         </g>
       ) : null}
-      {row.number.qualifier === '' ? null : (
-        <text
-          x={x + qualifier.x}
-          y={y + qualifier.y}
-          fill={paint.soft}
-          fontFamily={paint.serif}
-          fontSize={qualifier.size}
-          fontStyle="italic"
+      {/* One text, as a qualifier and its number are read: from the right where its language is. */}
+      <text x={x + qualifier.x} y={y + qualifier.y} fill={paint.ink}>
+        {row.number.qualifier === '' ? null : (
+          <tspan fill={paint.soft} fontFamily={paint.serif} fontSize={qualifier.size} fontStyle="italic">
+            {row.number.qualifier}
+          </tspan>
+        )}
+        <tspan
+          {...(gap === null ? { x: x + number.x, y: y + number.y } : { dx: gap })}
+          fontFamily={paint.sans}
+          fontSize={number.size}
+          fontWeight={paint.weight}
         >
-          {row.number.qualifier}
-        </text>
-      )}
-      <text
-        x={x + number.x}
-        y={y + number.y}
-        fill={paint.ink}
-        fontFamily={paint.sans}
-        fontSize={number.size}
-        fontWeight={paint.weight}
-      >
-        {row.number.number}
+          {row.number.number}
+        </tspan>
       </text>
       {[
         { part: 'text', block: text, fill: paint.ink },

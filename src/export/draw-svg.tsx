@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { listInWords } from '../lib/prose.ts';
+import { textDirection } from '../lib/text-direction.ts';
 import { pictureWords } from '../words/pictures.ts';
 import { ChartImage } from './ChartImage.tsx';
 import type { ExportInput } from './export-input.ts';
@@ -8,6 +9,7 @@ import type { ImageChoices } from './image-choices.ts';
 import { THEMES } from './image-paint.ts';
 import type { KnownArea } from './known-pixels.ts';
 import { fitsShape, type ImageLayout, layoutImage } from './layout-image.tsx';
+import { mirrorDrawing } from './mirror-drawing.ts';
 import { isOfPaper, SHAPE_NAMES, SHAPES } from './shapes.ts';
 
 export type Drawing =
@@ -33,6 +35,7 @@ export function drawSvg(input: ExportInput, choices: ImageChoices): Drawing {
   if (!(copy instanceof SVGSVGElement)) throw new Error('the image was not drawn');
   // Inkscape and ImageMagick draw what is said to be hidden.
   for (const hidden of copy.querySelectorAll('[visibility="hidden"]')) hidden.remove();
+  if (textDirection(input.digest.language) === 'rtl') mirrorDrawing(copy);
   return { ok: true, svg: copy, known: knownAreas(layout, choices) };
 }
 

@@ -1,4 +1,5 @@
 import { tinyDigest } from '../digest/fixtures.ts';
+import { isolateWords } from '../digest/isolate-words.ts';
 import type { Digest } from '../digest/schema.ts';
 import { makeShapedWords } from '../typeface/make-shaped-words.ts';
 import { setRightToLeft } from '../typeface/shaped-words.ts';
@@ -23,11 +24,11 @@ const WORDS = {
 export type RightToLeftLanguage = keyof typeof WORDS;
 export const RIGHT_TO_LEFT = Object.keys(WORDS) as readonly RightToLeftLanguage[];
 
-/** The small digest in such words, which the typeface knows from then on. */
+/** The small digest in such words as a page reads it; the typeface knows them from then on. */
 export function rightToLeftDigest(language: RightToLeftLanguage): Digest {
   const { title, label, actor, publisher } = WORDS[language];
   const { actors, charts, figures, events, source } = tinyDigest();
-  const digest = tinyDigest({
+  const written = tinyDigest({
     language,
     headline: title,
     source: { ...source, publisher },
@@ -36,6 +37,6 @@ export function rightToLeftDigest(language: RightToLeftLanguage): Digest {
     figures: figures.map((each) => ({ ...each, label })),
     events: events.map((each) => ({ ...each, label })),
   });
-  setRightToLeft({ words: makeShapedWords(JSON.stringify(digest), language), order: visualOrder });
-  return digest;
+  setRightToLeft({ words: makeShapedWords(JSON.stringify(written), language), order: visualOrder });
+  return isolateWords(written);
 }

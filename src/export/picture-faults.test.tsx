@@ -5,7 +5,6 @@ import { afterAll, describe, expect, it, test } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import type { Digest } from '../digest/schema.ts';
-import type { Face } from '../lib/text-width.ts';
 import { measure } from '../typeface/measure.ts';
 import { setRightToLeft } from '../typeface/shaped-words.ts';
 import { ChartImage } from './ChartImage.tsx';
@@ -14,6 +13,7 @@ import { RIGHT_TO_LEFT, rightToLeftDigest } from './fixtures-right-to-left.ts';
 import { THEME_NAMES } from './image-paint.ts';
 import { layoutImage } from './layout-image.tsx';
 import { isOfPaper, SHAPE_NAMES, SHAPES, type ShapeName } from './shapes.ts';
+import { linesOf } from './words-of-svg.ts';
 
 const bundledDigest = bundled();
 const CHARTS = bundledDigest.charts.filter(({ kind }) => kind !== 'timeline').map(({ id }) => id);
@@ -120,7 +120,7 @@ function tryDrawn(
   if (layout === null) return null;
   const markup = renderToStaticMarkup(<ChartImage input={input} choices={choices} layout={layout} />);
   const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
-  const lines = [...svg.querySelectorAll('text')].map((text) => lineOf(text, layout.zoom));
+  const lines = [...svg.querySelectorAll('text')].flatMap((text) => piecesOf(text, layout.zoom));
   const { margin } = SHAPES[shape];
   const box = {
     left: margin,
@@ -132,22 +132,20 @@ function tryDrawn(
   return { lines, box, least: least - 0.01 };
 }
 
-function lineOf(element: Element, zoom: number): Line {
-  const [dx = 0, dy = 0] = offsetOf(element);
-  const size = Number(inherited(element, 'font-size'));
-  const text = element.textContent ?? '';
-  const width = measure(text, faceOf(element), size);
-  const x = Number(element.getAttribute('x')) + dx;
-  const anchor = element.getAttribute('text-anchor');
-  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return {
-    text,
-    size: size * zoom,
-    left: left * zoom,
-    right: (left + width) * zoom,
-    baseline: (Number(element.getAttribute('y')) + dy) * zoom,
-    kind: `${x} ${size} ${faceOf(element)} ${element.getAttribute('fill')} ${element.closest('[data-row]')?.getAttribute('data-row')}`,
-  };
+/** Each piece of a line that looks alike. */
+function piecesOf(element: Element, zoom: number): Line[] {
+  const [dx, dy] = offsetOf(element);
+  const row = element.closest('[data-row]')?.getAttribute('data-row');
+  return linesOf(element).flatMap(({ y, runs }) =>
+    runs.map(({ text, face, size, fill, x }) => ({
+      text: text.trim(),
+      size: size * zoom,
+      left: (x + dx) * zoom,
+      right: (x + dx + measure(text, face, size)) * zoom,
+      baseline: (y + dy) * zoom,
+      kind: `${x} ${size} ${face} ${fill} ${row}`,
+    })),
+  );
 }
 
 function offsetOf(element: Element): [number, number] {
@@ -155,16 +153,6 @@ function offsetOf(element: Element): [number, number] {
   const [, x, y] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(around?.getAttribute('transform') ?? '') ?? [];
   const [outerX, outerY] = around ? offsetOf(around) : [0, 0];
   return [Number(x ?? 0) + outerX, Number(y ?? 0) + outerY];
-}
-
-function inherited(element: Element, name: string): string {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? '';
-}
-
-function faceOf(element: Element): Face {
-  const isSerif = !inherited(element, 'font-family').endsWith('sans-serif');
-  if (isSerif) return inherited(element, 'font-style') === 'italic' ? 'serifItalic' : 'serifBold';
-  return Number(inherited(element, 'font-weight') || 400) >= 600 ? 'sansBold' : 'sans';
 }
 
 function isOutside({ left, right, baseline }: Line, box: { left: number; right: number; bottom: number }) {

@@ -9,6 +9,8 @@ export interface PictureLabel {
   readonly sign: Place | null;
   readonly qualifier: Place;
   readonly number: Place;
+  /** From the qualifier to the number behind it; null: the number stands under it. */
+  readonly gap: number | null;
   readonly text: Lines;
   /** Speaker and date. */
   readonly note: Lines;
@@ -98,6 +100,7 @@ export function layoutPictureLabel({ number, label }: FigureRow, room: LabelRoom
     sign: signed ? { x: 0, y: stacked ? qualifierLine : baseline, size: qualifierSize } : null,
     qualifier: { x: sign, y: stacked ? qualifierSize * 0.8 : baseline, size: qualifierSize },
     number: { x: before, y: baseline, size },
+    gap: stacked ? null : number.qualifier === '' ? 0 : wanted * BEFORE_NUMBER,
     text: { x: left, y: first, size: textSize, step: textSize * LINE, lines: text },
     note: { x: left, y: first + toNote, size: noteSize, step: noteSize * LINE, lines: note },
     height: Math.max(baseline, first + toEnd) + noteSize * 0.3,

@@ -45,6 +45,8 @@ export function linesOf(text: Element): Line[] {
   });
 }
 
+const WHOLLY_SET_APART = /^\u2068([^\u2069]*)\u2069$/;
+
 function spansOf(text: Element): { x: number; y: number; spans: Span[] }[] {
   const lines: { x: number; y: number; spans: Span[] }[] = [];
   const whole = preserves(text) ? undefined : text.textContent?.trim();
@@ -69,7 +71,7 @@ function spansOf(text: Element): { x: number; y: number; spans: Span[] }[] {
 
 /** The spans of a line beside one another, from 0. Who copies the words or has them read aloud finds a blank where the eye finds a gap. */
 function setLine(spans: readonly Span[]): Pick<Line, 'width' | 'words' | 'fromTheRight' | 'runs'> {
-  const texts = spans.map(({ text, gap }) => (gap > 0 ? ` ${text}` : text));
+  const texts = spans.map(({ text, gap }) => (gap > 0 ? ` ${text}` : spans.length > 1 ? text : alone(text)));
   const words = texts.join('');
   const ordered = hasRightToLeft(words) ? rightToLeft()?.order(words) : undefined;
   const runs: Run[] = [];
@@ -81,6 +83,11 @@ function setLine(spans: readonly Span[]): Pick<Line, 'width' | 'words' | 'fromTh
     end += gap + measure(text, face, size);
   }
   return { width: end, words, fromTheRight: ordered?.fromTheRight ?? false, runs };
+}
+
+/** Words that are set apart from what stands beside them, where nothing does. */
+function alone(text: string): string {
+  return WHOLLY_SET_APART.exec(text)?.[1] ?? text;
 }
 
 /** What stands together in a line, of one span. */
