@@ -54,22 +54,28 @@ it('ends with 1 when the article does not hold a receipt', () => {
   expect(status).toBe(1);
 });
 
-it('prints the verdict on each receipt, those that are not found first, and their sum', () => {
+it('prints the verdict on each receipt that is not found, and the sum of all; when asked, those that are found, too', () => {
   const edition = file(
     'edition.txt',
     `${WHOLE_TINY_ARTICLE.replace('about 250', 'about 260').replace('dyke', 'dike')} They open on Monday.`,
   );
   const { status, stdout } = checkDigest(good, '--article', edition);
   const lines = stdout.trim().split('\n');
-  expect(lines.slice(0, 4)).toEqual([
+  const problems = [
     expect.stringMatching(
       /^\$\.figures\[0\]\.receipt: Found changed: the number differs: 250 here, 260 there: .*about \[-250-\] \{\+260\+\} people left/,
     ),
     expect.stringMatching(/^\$\.events\[0\]\.receipt: Not found: "the dyke broke"/),
     expect.stringMatching(/^\$\.deadline\.receipt: Found more than once: "on Monday" stands 2 times/),
+  ];
+  const sum = '8 found, 1 changed, 1 found more than once, 1 not found.';
+  expect(lines.slice(0, 5)).toEqual([...problems, sum, 'For you to judge:']);
+  const verbose = checkDigest(good, '--article', edition, '--verbose').stdout.trim().split('\n');
+  expect(verbose.slice(0, 4)).toEqual([
+    ...problems,
     '$.actors[0].receipt: Found in paragraph 1: "the water board"',
   ]);
-  expect(lines[11]).toBe('8 found, 1 changed, 1 found more than once, 1 not found.');
+  expect(verbose.slice(11)).toEqual(lines.slice(3));
   expect(status).toBe(1);
 });
 

@@ -2,21 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ArticleCheck, checkArticle } from '../digest/check-article.ts';
 import type { Verdict } from '../digest/copy/verdict.ts';
-import { summaryInWords } from '../digest/copy/verdict-words.ts';
 import { fixedText, fixesOf } from '../digest/fix-digest.ts';
 import type { Problem } from '../digest/problem.ts';
 import { readDigest } from '../digest/read-digest.ts';
-import { type Review, reviewOf } from '../digest/review.ts';
-import type { Digest } from '../digest/schema.ts';
-import { showValue } from '../digest/show-value.ts';
-import { reviewLines } from './review-lines.ts';
+import { reviewOf } from '../digest/review.ts';
+import { type Answer, answerLines, countedInWords } from './answer-lines.ts';
 
-const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT [--fix]] [--json]
+const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT [--fix]] [--verbose | --json]
   FILE            the digest, a JSON file
   --article TEXT  the article as plain text: every receipt is looked up in it as well, and is found, found changed,
                   found more than once or not found
   --fix           writes into FILE what the article decides: the number of its paragraphs, the paragraph of a quote that
                   stands in one only, the words beside one that stands in several; then checks it anew
+  --verbose       names each receipt that is found, too; else they are counted
   --json          the answer as one JSON object, for machines:
                   { ok, problems: [{ path, reason, remedy }], summary: { found, changed, "more-than-once", "not-found" },
                     receipts: [{ statement, path, paragraph, quote, verdict, standsIn, … }], review }
@@ -51,16 +49,6 @@ function fix(request: Request, article: ArticleCheck): 0 | 1 {
   return answer.problems.length === 0 ? 0 : 1;
 }
 
-interface Answer {
-  readonly problems: readonly Problem[];
-  /** Null where the file is no digest. */
-  readonly digest: Digest | null;
-  /** Null where no article was given. */
-  readonly article: ArticleCheck | null;
-  /** Null where there is no digest to look at, or the text is another one. */
-  readonly review: Review | null;
-}
-
 function ask(request: Request): Answer {
   const file = readText(request.file);
   if (!file.ok) return { problems: [unreadable(file.message)], digest: null, article: null, review: null };
@@ -83,6 +71,7 @@ interface Request {
   readonly file: string;
   readonly article: string | undefined;
   readonly json: boolean;
+  readonly verbose: boolean;
   readonly fix: boolean;
 }
 
@@ -93,6 +82,7 @@ function readArguments(): Request | null {
       options: {
         article: { type: 'string' },
         json: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
       },
     });
@@ -100,7 +90,7 @@ function readArguments(): Request | null {
     const isWhole = !values.fix || values.article !== undefined;
     return file === undefined || rest.length > 0 || !isWhole
       ? null
-      : { file, article: values.article, json: values.json, fix: values.fix };
+      : { file, article: values.article, json: values.json, verbose: values.verbose, fix: values.fix };
   } catch {
     return null;
   }
@@ -132,35 +122,15 @@ function readText(path: string): FileText {
   }
 }
 
-function summary(digest: Digest): string {
-  const counts = (['actors', 'figures', 'events', 'issues', 'positions', 'relations', 'charts'] as const)
-    .map((name) => counted(digest[name].length, name.slice(0, -1)))
-    .join(', ');
-  return `Nothing is wrong with "${digest.headline}": ${counts}.`;
-}
-
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
-}
-
-/** The problems, then every receipt that is found, then the sum and what a person should look at. */
-function print({ problems, digest, article, review }: Answer, { file }: Request): void {
-  for (const { path, reason, remedy } of problems) {
+/** The problems, then what a person should look at. */
+function print(answer: Answer, { file, verbose }: Request): void {
+  for (const { path, reason, remedy } of answer.problems) {
     if (path === UNREADABLE_PATH) console.error(`${reason} ${remedy}`);
     else console.log(`${path}: ${reason} ${remedy}`);
   }
-  for (const { path, quote, verdict, standsIn } of article?.rows ?? []) {
-    if (verdict.verdict !== 'found') continue;
-    console.log(`${path}: Found in paragraph ${standsIn.join(', ')}: ${showValue(quote.quote)}`);
-  }
-  if (article?.summary) console.log(`${summaryInWords(article.summary)}.`);
-  if (review !== null) for (const line of reviewLines(review)) console.log(line);
-  if (problems.length > 0 || digest === null) {
-    console.error(`${counted(problems.length, 'problem')} in ${file}.`);
-    return;
-  }
-  console.log(summary(digest));
-  if (article !== null) console.log(`All ${article.rows.length} receipts found in the article.`);
+  for (const line of answerLines(answer, verbose)) console.log(line);
+  const { length } = answer.problems;
+  if (length > 0) console.error(`${countedInWords(length, 'problem')} in ${file}.`);
 }
 
 function forMachines({ problems, article, review }: Answer) {
