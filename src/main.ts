@@ -1,4 +1,4 @@
-import bundled from 'virtual:bundled-digest';
+import bundled, { named } from 'virtual:bundled-digest';
 import './ui/tokens.css';
 import './ui/page.css';
 import './masthead/masthead.css';
@@ -41,7 +41,7 @@ if (!canRun()) {
   openAnswers(digest);
   const early = answerEarly(store);
   keepTyping();
-  const sayAnew = runSelectionBar(store, digest);
+  const sayAnew = runSelectionBar(store, digest, new Map(named));
   early.catchUp();
   void whole(Promise.resolve()).then(() => {
     early.catchUp();

@@ -6,14 +6,24 @@ import { namesInSentences } from './digest/name-in-sentence.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { MAX_QUOTE_WORDS } from './digest/schema.ts';
 import bundledText from './digests/gaza-ceasefire-talks-2025-01-11.json?raw';
+import { filesBesideOf } from './surfaces/files/fixtures.ts';
 import { drawingsOf, type Surface, surfacesOf } from './surfaces/fixtures.tsx';
+import { selectionsOf } from './surfaces/selections/fixtures.ts';
 
 /**
  * What was once false or tactless on the bundled page, looked for on every surface: page, chosen actors, tables, pictures
- * in each shape and their records, files, charts' own pages, card, citations, titles, structured data.
+ * in each shape and their records, files, charts' own pages, card, citations, titles, structured data,
+ * what is said of anyone chosen, and what the command line says.
  */
 const digest = bundled();
-const SURFACES = [...surfacesOf(digest), ...drawingsOf(digest)];
+const articlePath = resolve(import.meta.dirname, '../../shared/article.txt');
+const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : undefined;
+const SURFACES = [
+  ...surfacesOf(digest),
+  ...drawingsOf(digest),
+  ...selectionsOf(digest),
+  ...(await filesBesideOf(digest, article)),
+];
 
 interface Rule {
   readonly name: string;
@@ -124,8 +134,6 @@ test('each hope, and each quoted phrase, is told once among the positions', () =
   expect(said.filter(({ quoted }) => quoted === 'very close')).toHaveLength(1);
 });
 
-const articlePath = resolve(import.meta.dirname, '../../shared/article.txt');
-const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : undefined;
 const leftOut = article === undefined ? ' — left out: ../shared/article.txt is not here' : '';
 
 test.skipIf(article === undefined)(

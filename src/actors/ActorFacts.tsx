@@ -20,7 +20,7 @@ export function ActorFacts({ actor, roleId }: Props) {
   return (
     <>
       <p className="role">
-        <bdi id={roleId}>{roleInWords(actor, index.actors)}</bdi>
+        <bdi id={roleId}>{roleInWords(actor, index)}</bdi>
         <ReceiptMark of={`actor/${actor.id}`} />
       </p>
       {background === null ? null : <p className="role">{background}</p>}

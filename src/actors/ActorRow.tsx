@@ -69,7 +69,7 @@ function ShortFacts({ actor, roleId, chosen }: ShortProps) {
   return (
     <>
       <p className="role">
-        <bdi id={roleId}>{roleInWords(actor, index.actors)}</bdi>
+        <bdi id={roleId}>{roleInWords(actor, index)}</bdi>
         {words === '' ? null : ` · ${words}`}
       </p>
       {answers ? (

@@ -58,11 +58,11 @@ export function SelectionBar() {
 
 /** While the sheet is open all else is silent, so it says itself what was chosen. */
 function SheetStatus() {
-  const { digest } = usePage();
+  const { digest, index } = usePage();
   const selected = useView((view) => view.selected);
   return (
     <p role="status" className="sheet-status">
-      {selected.length === 0 ? '' : selectionInWords(digest, new Set(selected))}
+      {selected.length === 0 ? '' : selectionInWords(digest, new Set(selected), index.named)}
     </p>
   );
 }

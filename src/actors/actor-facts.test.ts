@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { indexDigest } from '../digest/digest-index.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { ACTOR_KINDS, type Actor } from '../digest/schema.ts';
 import { roleInWords } from './actor-facts.ts';
 
 const digest = tinyDigest();
-const names = new Map(digest.actors.map((actor) => [actor.id, actor]));
+const index = indexDigest(digest);
 const board = actor('constructor');
 
 describe('what an actor is', () => {
@@ -17,16 +18,23 @@ describe('what an actor is', () => {
     // Part of something that the digest does not hold.
     [{ role: 'Mayor', partOf: 'toString' }, 'Mayor'],
   ])('%j is "%s"', (facts, words) => {
-    expect(roleInWords({ ...board, ...facts }, names)).toBe(words);
+    expect(roleInWords({ ...board, ...facts }, index)).toBe(words);
+  });
+
+  test('the body behind a role has no capital that only a list gives it', () => {
+    const named = new Map([['constructor', 'board of the water']]);
+    const mayor = { ...board, role: 'Mayor', partOf: 'constructor' };
+    expect(roleInWords(mayor, { ...index, named })).toBe('Mayor; board of the water');
+    expect(roleInWords({ ...board, partOf: 'constructor' }, { ...index, named })).toBe('Water board');
   });
 
   test.each(ACTOR_KINDS)('a bare "%s" is said by its kind', (kind) => {
-    expect(roleInWords({ ...board, kind }, names)).not.toBe('');
+    expect(roleInWords({ ...board, kind }, index)).not.toBe('');
   });
 });
 
 function actor(id: string): Actor {
-  const found = names.get(id);
+  const found = index.actors.get(id);
   if (!found) throw new Error(`the fixture has no actor ${id}`);
   return found;
 }

@@ -118,7 +118,7 @@ function ActorItem({ actor, digest, index }: Props & { readonly actor: Actor }) 
         <b>{actor.name}</b>
       </label>
       <br />
-      <small>{roleInWords(actor, index.actors)}</small>
+      <small>{roleInWords(actor, index)}</small>
       <Mark of={`actor/${actor.id}`} index={index} />
       <details>
         <summary>{answerInWords(groups)}</summary>

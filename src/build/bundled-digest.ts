@@ -3,6 +3,7 @@ import type { LoadModule } from './app-modules.ts';
 import { digestFile } from './digest-file.ts';
 
 type Pages = typeof import('./pages/built-digest.ts');
+type Names = typeof import('../digest/name-in-sentence.ts');
 type Problems = Extract<ReturnType<Pages['readDigestFile']>, { ok: false }>;
 
 const NAME = 'virtual:bundled-digest';
@@ -32,7 +33,10 @@ export function bundledDigest(load: LoadModule): Plugin {
           this.error(`${problems}\nTo build the page that lists them all the same, set PUBLISH_PROBLEMS=1.`);
         this.warn(`${problems}\nThe page will list them.`);
       }
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(result))});`;
+      const { otherInSentences } = await load<Names>('/src/digest/name-in-sentence.ts');
+      const named = result.ok ? otherInSentences(result.digest) : [];
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(result))});
+export const named = ${JSON.stringify(named)};`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { namesInSentences } from './name-in-sentence.ts';
+import { type Named, namesInSentences } from './name-in-sentence.ts';
 import { numberStatements } from './receipts.ts';
 import type { Actor, ArticleEvent, Digest, Figure, Issue, Source } from './schema.ts';
 
@@ -10,7 +10,7 @@ export interface DigestIndex {
   readonly house: string | null;
   readonly actors: ReadonlyMap<string, Actor>;
   /** The names of actors as they stand within a sentence. */
-  readonly named: ReadonlyMap<string, string>;
+  readonly named: Named;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly events: ReadonlyMap<string, ArticleEvent>;
   readonly issues: ReadonlyMap<string, Issue>;

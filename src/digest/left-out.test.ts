@@ -4,7 +4,7 @@ import { type Divided, dividedInWords } from './left-out.ts';
 
 const digest = tinyDigest();
 const words = (part: Divided, selected: readonly string[], only: boolean) =>
-  dividedInWords(part, digest, new Set(selected), only);
+  dividedInWords(part, digest, new Set(selected), only, new Map());
 
 describe('what a part of the page says of a selection', () => {
   test.each<[Divided, string]>([

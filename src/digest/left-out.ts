@@ -1,5 +1,6 @@
 import { capitalised, counted, numberInFigures } from '../lib/prose.ts';
 import { figureIdsOf } from './chart-figures.ts';
+import type { Named } from './name-in-sentence.ts';
 import type { Chart, Digest } from './schema.ts';
 import { selectedNames } from './selection-words.ts';
 import { eventActors, figureActors, isTied } from './ties.ts';
@@ -13,11 +14,12 @@ export function dividedInWords(
   digest: Digest,
   selected: ReadonlySet<string>,
   only: boolean,
+  named: Named,
 ): string {
   const entries = entriesOf(part, digest);
   if (selected.size === 0 || entries.length === 0) return '';
   const tied = entries.filter((actors) => isTied(actors, selected)).length;
-  const names = selectedNames(digest, selected);
+  const names = selectedNames(digest, selected, named);
   if (!only) return `Tied to ${names}: ${tied} of ${entries.length}.`;
   const deadline = deadlineOf(part, digest);
   if (tied === 0 && !(deadline && isTied(deadline, selected)))

@@ -9,11 +9,14 @@ const DESCRIBED: ReadonlySet<Actor['kind']> = new Set([
   'government',
 ]);
 
+/** Names as they stand within a sentence, by actor; one that is missing stands as in a list. */
+export type Named = ReadonlyMap<string, string>;
+
 /**
  * Names as they stand within a sentence, by actor. A list sets them all with a capital; a description loses it again
  * where the digest has its first word in small letters somewhere: "met security chiefs", but "killed Palestinians".
  */
-export function namesInSentences(digest: Digest): ReadonlyMap<string, string> {
+export function namesInSentences(digest: Digest): Named {
   const small = new Set(
     [
       ...receiptsOf(digest).map(({ quote }) => quote.quote),
@@ -24,6 +27,15 @@ export function namesInSentences(digest: Digest): ReadonlyMap<string, string> {
     ].flatMap((text) => text.match(/(?<![\p{L}\p{M}’'])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
   );
   return new Map(digest.actors.map(({ id, kind, name }) => [id, inSentence(name, kind, small)]));
+}
+
+/** Those that are written otherwise than in a list: what the first script is given, which has no room to find them. */
+export function otherInSentences(digest: Digest): readonly (readonly [id: string, name: string])[] {
+  const named = namesInSentences(digest);
+  return digest.actors.flatMap(({ id, name }) => {
+    const within = named.get(id) ?? name;
+    return within === name ? [] : [[id, within] as const];
+  });
 }
 
 function inSentence(name: string, kind: Actor['kind'], small: ReadonlySet<string>): string {

@@ -3,34 +3,46 @@ import { tinyDigest } from './fixtures.ts';
 import { leftOutInWords, selectedNames, selectionInWords, tiedCounts } from './selection-words.ts';
 
 const digest = tinyDigest();
+const NONE = new Map<string, string>();
 
 describe('a selection in words', () => {
   it('says how many of each kind are tied', () => {
-    expect(selectionInWords(digest, new Set(['mayor']))).toBe(
+    expect(selectionInWords(digest, new Set(['mayor']), NONE)).toBe(
       'Ada Hill: 5 of 5 figures, 0 of 1 event, 1 of 1 position.',
     );
   });
 
   it('names up to three actors, in the order of the digest, and counts more', () => {
-    expect(selectedNames(crowd(2), new Set(['a1', 'a0']))).toBe('Actor 0 and Actor 1');
-    expect(selectedNames(crowd(3), new Set(['a0', 'a1', 'a2']))).toBe('Actor 0, Actor 1 and Actor 2');
-    expect(selectedNames(crowd(4), new Set(['a0', 'a1', 'a2', 'a3']))).toBe('4 people and bodies');
+    expect(selectedNames(crowd(2), new Set(['a1', 'a0']), NONE)).toBe('Actor 0 and Actor 1');
+    expect(selectedNames(crowd(3), new Set(['a0', 'a1', 'a2']), NONE)).toBe('Actor 0, Actor 1 and Actor 2');
+    expect(selectedNames(crowd(4), new Set(['a0', 'a1', 'a2', 'a3']), NONE)).toBe('4 people and bodies');
+  });
+
+  it('leaves the capital of a list to what begins a line', () => {
+    const named = new Map([
+      ['a0', 'actor nought'],
+      ['a1', 'actor one'],
+    ]);
+    const both = new Set(['a0', 'a1']);
+    expect(selectedNames(crowd(2), both, named)).toBe('actor nought and actor one');
+    expect(selectedNames(crowd(2), both, named, 'begins')).toBe('Actor 0 and actor one');
+    expect(selectionInWords(crowd(2), both, named)).toMatch(/^Actor 0 and actor one: /);
   });
 
   it('names a body for all whom it takes in', () => {
-    expect(selectedNames(digest, new Set(['mayor', 'constructor']))).toBe(
+    expect(selectedNames(digest, new Set(['mayor', 'constructor']), NONE)).toBe(
       'Water board with its people and parts',
     );
-    expect(selectedNames(digest, new Set(['constructor']))).toBe('Water board');
+    expect(selectedNames(digest, new Set(['constructor']), NONE)).toBe('Water board');
   });
 
   it('does not say that a body is there with all of its people where only some are', () => {
     const three = crowd(3);
     const actors = three.actors.map((actor, place) => (place === 0 ? actor : { ...actor, partOf: 'a0' }));
-    expect(selectedNames({ ...three, actors }, new Set(['a0', 'a2']))).toBe(
+    expect(selectedNames({ ...three, actors }, new Set(['a0', 'a2']), NONE)).toBe(
       'Actor 0 with 1 of its 2 people and parts',
     );
-    expect(selectedNames({ ...three, actors }, new Set(['a0', 'a1', 'a2']))).toBe(
+    expect(selectedNames({ ...three, actors }, new Set(['a0', 'a1', 'a2']), NONE)).toBe(
       'Actor 0 with its people and parts',
     );
   });
@@ -52,7 +64,7 @@ describe('a selection in words', () => {
   });
 
   it('does not count what the digest does not hold', () => {
-    expect(selectedNames(crowd(2), new Set(['a0', 'gone', 'toString', 'lost']))).toBe('Actor 0');
+    expect(selectedNames(crowd(2), new Set(['a0', 'gone', 'toString', 'lost']), NONE)).toBe('Actor 0');
   });
 });
 

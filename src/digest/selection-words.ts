@@ -2,6 +2,7 @@ import { fromTheLeft } from '../lib/isolate.ts';
 import { counted, listInWords, numberInFigures } from '../lib/prose.ts';
 import { peopleCounted } from '../words/people-counted.ts';
 import { asChosen, withParts } from './belonging.ts';
+import type { Named } from './name-in-sentence.ts';
 import type { Actor, Digest } from './schema.ts';
 import { countTies, eventActors, figureActors, isTied, type TieCounts } from './ties.ts';
 
@@ -56,10 +57,15 @@ function firstTied(
   };
 }
 
-/** "Hamas and Qatar"; "United States with its people and parts", or "with 2 of its 9"; "5 people and bodies" where the names would bury the sentence. */
+/**
+ * "Hamas and Qatar"; "United States with its people and parts", or "with 2 of its 9"; "5 people and bodies" where the names
+ * would bury the sentence. Only what begins a line has the capital that a list gives it.
+ */
 export function selectedNames(
   { actors }: { readonly actors: readonly Pick<Actor, 'id' | 'name' | 'partOf'>[] },
   selected: ReadonlySet<string>,
+  named: Named,
+  place: 'begins' | 'within' = 'within',
 ): string {
   const held = actors.filter((actor) => selected.has(actor.id));
   const chosen = new Set(
@@ -68,7 +74,9 @@ export function selectedNames(
       held.map(({ id }) => id),
     ),
   );
-  const names = held.filter(({ id }) => chosen.has(id)).map(({ name }) => name);
+  const names = held
+    .filter(({ id }) => chosen.has(id))
+    .map(({ id, name }, at) => (at === 0 && place === 'begins' ? name : (named.get(id) ?? name)));
   const said =
     names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : peopleCounted(names.length);
   if (chosen.size === held.length) return said;
@@ -81,9 +89,9 @@ export function selectedNames(
 }
 
 /** "Hamas: 3 of 6 figures, 2 of 5 events, 1 of 4 positions." */
-export function selectionInWords(digest: Digest, selected: ReadonlySet<string>): string {
+export function selectionInWords(digest: Digest, selected: ReadonlySet<string>, named: Named): string {
   const counts = tiedCounts(digest, selected).map(({ words }) => words);
-  return `${selectedNames(digest, selected)}: ${counts.join(', ')}.`;
+  return `${selectedNames(digest, selected, named, 'begins')}: ${counts.join(', ')}.`;
 }
 
 /** "4 figures, 8 events and 11 positions not shown."; what is all shown is not said. */

@@ -96,13 +96,17 @@ export function backgroundInWords({ background }: Basis): string | null {
   return background ? `Background, not from the article: ${background.source}` : null;
 }
 
+/** Where words stand: on a line of their own, or within a sentence, where a name may lose a list's capital. */
+type Place = 'alone' | 'within';
+
 /** Who says a figure: an actor's name, the agency for the article itself, or this page for a computed value. */
-export function speakerInWords(figure: Figure, index: DigestIndex): string {
+export function speakerInWords(figure: Figure, index: DigestIndex, place: Place = 'alone'): string {
   if (figure.derived) return 'Computed here, not reported';
   const background = backgroundInWords(figure);
   if (background !== null) return background;
-  const speaker = figure.saidBy === undefined ? undefined : index.actors.get(figure.saidBy);
-  return speaker?.name ?? index.house ?? 'The article';
+  const { saidBy = '' } = figure;
+  const speaker = place === 'within' ? index.named.get(saidBy) : index.actors.get(saidBy)?.name;
+  return speaker ?? index.house ?? 'The article';
 }
 
 /** True where no one whom the article names says a figure. */
@@ -114,15 +118,19 @@ function isArticles({ saidBy, derived, background }: Figure): boolean {
  * "Gaza’s Health Ministry, 9 January 2025"; a date that the article leaves loose stands in its words. What the article
  * says itself is its agency's, "Associated Press, on 7 October 2023", lest the day be taken for the article's.
  */
-export function attribution(figure: Figure, index: DigestIndex): string {
-  return attributionParts(figure, index).join('');
+export function attribution(figure: Figure, index: DigestIndex, place?: Place): string {
+  return attributionParts(figure, index, place).join('');
 }
 
 /** The same as who says it, with what leads to the date, and the date: for a line that is not to end within that. */
-export function attributionParts(figure: Figure, index: DigestIndex): readonly [string, string] {
+export function attributionParts(
+  figure: Figure,
+  index: DigestIndex,
+  place?: Place,
+): readonly [string, string] {
   const isHouses = isArticles(figure) && index.house !== null && figure.asOfWords === undefined;
   const before = isHouses ? PREPOSITIONS[figure.asOf.length] : '';
-  const said = fromTheLeft(`${speakerInWords(figure, index)}, ${before ?? ''}`);
+  const said = fromTheLeft(`${speakerInWords(figure, index, place)}, ${before ?? ''}`);
   return [said, dateAsSaid(figureDate(figure))];
 }
 
@@ -131,7 +139,7 @@ const PREPOSITIONS: Readonly<Record<number, string>> = { 10: 'on ', 7: 'in ', 4:
 
 /** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)", "… (Associated Press, on 7 October 2023)" */
 export function figureInWords(figure: Figure, index: DigestIndex): string {
-  const said = attribution(figure, index);
+  const said = attribution(figure, index, 'within');
   const isNamed = isArticles(figure) ? index.house !== null : figure.saidBy !== undefined;
   return `${inWords(qualifiedFigure(figure, index))} ${figure.label} (${isNamed ? said : uncapitalised(said)})`;
 }

@@ -88,7 +88,7 @@ export default function EmbedCode({ chart }: Props) {
       {canLeaveOut ? (
         <label>
           <input type="checkbox" checked={only} onChange={({ target }) => setChosen(target.checked)} />
-          {embedWords.only(selectedNames(digest, new Set(selected)))}
+          {embedWords.only(selectedNames(digest, new Set(selected), index.named))}
         </label>
       ) : null}
       <p id={`${ids}-about`}>{FORMS[form].about}</p>

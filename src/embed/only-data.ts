@@ -8,7 +8,7 @@ import type { Actor, Chart, Digest } from '../digest/schema.ts';
 
 /** What a chart's own page has to know to show only what is tied to someone, and to say so. */
 export interface OnlyData {
-  /** Those whom a mark is tied to, the bodies that they belong to, and all who belong to these. */
+  /** Those whom a mark is tied to, the bodies that they belong to, and all who belong to these, named as within a sentence. */
   readonly actors: readonly Pick<Actor, 'id' | 'name' | 'partOf'>[];
   readonly divided: DividedChart;
   readonly sentence: ChartInMarks;
@@ -22,7 +22,11 @@ export function onlyData(chart: Chart, digest: Digest, index: DigestIndex): Only
   return {
     actors: digest.actors
       .filter(({ id }) => known.has(id))
-      .map(({ id, name, partOf }) => ({ id, name, ...(partOf === undefined ? {} : { partOf }) })),
+      .map(({ id, name, partOf }) => ({
+        id,
+        name: index.named.get(id) ?? name,
+        ...(partOf === undefined ? {} : { partOf }),
+      })),
     divided: dividedChart(chart, digest),
     sentence,
   };

@@ -30,7 +30,7 @@ export function showOnly(page: Document, search: string): void {
   sheet.replaceSync(onlyRule(selected));
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   page.documentElement.toggleAttribute(ONLY, true);
-  const words = `${onlyInWords(selectedNames({ actors }, chosen), divided, chosen)}.`;
+  const words = `${onlyInWords(selectedNames({ actors }, chosen, new Map()), divided, chosen)}.`;
   place.textContent = words;
   place.hidden = false;
   const shown = sentenceOf(sentence, (mark) => isTied(mark.actors, chosen));

@@ -73,7 +73,7 @@ export function imageDescription(input: ExportInput): string {
   const { chart, digest, index, selected, only } = input;
   const sentence = chartSentence(chart, chartRows(chart, digest, index), index, showsOf(input));
   const leftOut = only ? [`${accentInWords(input)}.`] : [];
-  return [sentence, ...leftOut, ...imageFooter(digest, selected)].join(' ');
+  return [sentence, ...leftOut, ...imageFooter(digest, index, selected)].join(' ');
 }
 
 function block({ lines, size, y, step }: Block) {

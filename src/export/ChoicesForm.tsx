@@ -29,7 +29,7 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
     const whole = { ...input, only: false };
     return SHAPE_NAMES.filter((shape) => fitsShape(whole, shape));
   }, [input]);
-  const names = selectedNames(input.digest, new Set(input.selected));
+  const names = selectedNames(input.digest, new Set(input.selected), input.index.named);
   const tied = tiedPart(input);
   return (
     <>

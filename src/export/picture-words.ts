@@ -16,9 +16,9 @@ export function pictureReading(data: ChartRows, index: DigestIndex, shows: Shows
 }
 
 /** What the accent stands for: "Tied to Hamas and Qatar"; "Only what is tied to Hamas: 2 of 4 figures not shown". */
-export function accentInWords({ chart, digest, selected, only }: ExportInput): string {
+export function accentInWords({ chart, digest, index, selected, only }: ExportInput): string {
   const chosen = new Set(selected);
-  const names = selectedNames(digest, chosen);
+  const names = selectedNames(digest, chosen, index.named);
   return only ? onlyInWords(names, dividedChart(chart, digest), chosen) : `Tied to ${names}`;
 }
 

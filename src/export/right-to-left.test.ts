@@ -7,6 +7,7 @@ import { exportInput } from './fixtures.ts';
 import { RIGHT_TO_LEFT, rightToLeftDigest } from './fixtures-right-to-left.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeSvg } from './make-picture.ts';
+import { linesOfPdf } from './pdf/fixtures.ts';
 import { linesOf } from './words-of-svg.ts';
 
 afterEach(() => setRightToLeft(null));
@@ -102,7 +103,7 @@ describe.each(RIGHT_TO_LEFT)('a picture in “%s”', (language) => {
     const digest = rightToLeftDigest(language);
     const made = await makePdf(exportInput('split', [], digest), PAGE);
     if (!made.ok) throw new Error(made.why);
-    const shown = wordsOfPdf(await made.file.text());
+    const shown = linesOfPdf(await made.file.text()).join('');
     for (const word of plain(digest.charts[1]?.title ?? '').match(/\p{L}{3,}/gu) ?? [])
       expect(shown).toContain([...word].toReversed().join(''));
   });
@@ -150,33 +151,4 @@ function parsed(text: string): Element {
 
 function plain(text: string): string {
   return text.replaceAll(/\p{Cf}/gu, '');
-}
-
-/** What a PDF shows, line by line, each letter by what its font says that it stands for. */
-function wordsOfPdf(text: string): string {
-  const meanings = new Map<string, Map<string, string>>();
-  const resources = /\/Font << (.*?) >>/.exec(text)?.[1] ?? '';
-  for (const [, name = '', number = ''] of resources.matchAll(/\/(\w+) (\d+) 0 R/g)) {
-    const font = objectOf(text, number);
-    const map = objectOf(text, /\/ToUnicode (\d+) 0 R/.exec(font)?.[1] ?? '');
-    const pairs = [...map.matchAll(/^<(..)> <([0-9a-f]+)>$/gm)];
-    meanings.set(name, new Map(pairs.map(([, byte = '', units = '']) => [byte, lettersOf(units)])));
-  }
-  let font = '';
-  return [...text.matchAll(/^\/(\w+) [\d.]+ Tf$|^\[(.*)\] TJ$/gm)]
-    .map(([, name, inside]) => {
-      font = name ?? font;
-      return [...(inside ?? '').matchAll(/<(..)>/g)]
-        .map(([, byte = '']) => [...(meanings.get(font)?.get(byte) ?? '')].toReversed().join(''))
-        .join('');
-    })
-    .join('');
-}
-
-function objectOf(text: string, number: string): string {
-  return new RegExp(`^${number} 0 obj\\n([\\s\\S]*?)\\nendobj`, 'm').exec(text)?.[1] ?? '';
-}
-
-function lettersOf(units: string): string {
-  return (units.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
 }

@@ -31,7 +31,8 @@ export function TakeAway() {
         </button>
         {selected.length > 0 ? (
           <button type="button" className="quiet" onClick={() => printPage(selected)}>
-            {takeAwayWords.printOnly} <bdi>{selectedNames(page.digest, new Set(selected))}</bdi>
+            {takeAwayWords.printOnly}{' '}
+            <bdi>{selectedNames(page.digest, new Set(selected), page.index.named)}</bdi>
           </button>
         ) : null}
         <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'csv'))}>

@@ -1,4 +1,5 @@
 import { dividedInWords } from '../digest/left-out.ts';
+import type { Named } from '../digest/name-in-sentence.ts';
 import type { Digest } from '../digest/schema.ts';
 import { leftOutInWords, selectedNames, tiedCounts } from '../digest/selection-words.ts';
 import { jumpTo } from './jump.ts';
@@ -10,9 +11,9 @@ import type { ViewStore } from './store.ts';
  * script, so that all of it is the same before and after the app has loaded; the app leaves these places as they were
  * built. Returns what says it all anew, for a page that is drawn later than this runs.
  */
-export function runSelectionBar(store: ViewStore, digest: Digest): () => void {
+export function runSelectionBar(store: ViewStore, digest: Digest, named: Named): () => void {
   const watch = watchBar();
-  const say = () => sayAll(store, digest);
+  const say = () => sayAll(store, digest, named);
   say();
   watch();
   store.subscribe((state, before) => {
@@ -53,17 +54,17 @@ function clear(store: ViewStore): void {
   places.find((place) => place?.checkVisibility())?.focus({ preventScroll: true });
 }
 
-function sayAll(store: ViewStore, digest: Digest): void {
+function sayAll(store: ViewStore, digest: Digest, named: Named): void {
   const { selected, only } = store.getState();
   const ids = new Set(selected);
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name="only"]')) box.checked = only;
   for (const place of document.querySelectorAll<HTMLElement>('[data-divided]')) {
-    const words = dividedInWords(place.dataset.divided ?? '', digest, ids, only);
+    const words = dividedInWords(place.dataset.divided ?? '', digest, ids, only, named);
     if (place.textContent !== words) place.textContent = words;
   }
   const status = document.querySelector('.selection-words');
   if (status === null) return;
-  if (selected.length > 0) status.replaceChildren(...selectionNodes(digest, ids, selected, only));
+  if (selected.length > 0) status.replaceChildren(...selectionNodes(digest, ids, selected, only, named));
   // Said once, and only to those who heard of a selection.
   else if (status.hasChildNodes()) status.replaceChildren(unseen('Nothing is selected now; all is shown.'));
 }
@@ -74,10 +75,11 @@ function selectionNodes(
   ids: ReadonlySet<string>,
   selected: readonly string[],
   only: boolean,
+  named: Named,
 ): readonly (Node | string)[] {
   const counts = tiedCounts(digest, ids).flatMap(({ words, first }) => [', ', link(words, first)]);
   return [
-    link(selectedNames(digest, ids), `actor/${selected[0]}`),
+    link(selectedNames(digest, ids, named, 'begins'), `actor/${selected[0]}`),
     ': ',
     ...counts.slice(1),
     '.',

@@ -5,7 +5,7 @@ type Node = Readonly<Record<string, unknown>>;
 const SAID_ATTRIBUTES = new Set(['aria-label', 'label', 'name', 'title', 'alt', 'placeholder']);
 /** Names, keys and what is thrown for developers are not said to a reader. */
 const UNSAID = new Set(['ImportDeclaration', 'ThrowStatement', 'TSLiteralType', 'ExportAllDeclaration']);
-const CODE = /^[.#[&@]|=>|[{}<>]|\bvar\(|^[A-Z]+ [A-Z]+|:(?:not|has)\(|^[\d\s.,MLHVCQZ…-]+$/;
+const CODE = /^[.#[&@]|=>|[{}<>]|\bvar\(|^[A-Z]+(?: [A-Z]+)+$|:(?:not|has)\(|^[\d\s.,MLHVCQZ…-]+$/;
 
 /** What source texts of ours say: every text of their markup, every label, every other literal that reads as words; what is computed stands as "…". For tests. */
 export function saidIn(sources: Readonly<Record<string, string>>): readonly string[] {
