@@ -6,9 +6,13 @@ import { deadlineWords } from '../words/deadline.ts';
 const LABELS = deadlineWords.asOf satisfies Record<AsOf, string>;
 const CHOICES = Object.keys(LABELS) as readonly AsOf[];
 
+interface Props {
+  /** What is counted from now; null where that is not known yet. */
+  readonly asOf: AsOf | null;
+}
+
 /** Whether days are counted from the article's day or from the reader's today. */
-export function AsOfSwitch() {
-  const asOf = useView((view) => view.asOf);
+export function AsOfSwitch({ asOf }: Props) {
   const setAsOf = useView((view) => view.setAsOf);
   return (
     <NamedGroup className="as-of" name={deadlineWords.countFrom}>

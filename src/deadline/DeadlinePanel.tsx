@@ -3,12 +3,19 @@ import type { Deadline } from '../digest/schema.ts';
 import { knowsZone } from '../lib/calendar.ts';
 import { listInWords, numberInFigures } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { SaidOnce } from '../ui/SaidOnce.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { useToday } from '../view/use-today.ts';
 import { deadlineWords } from '../words/deadline.ts';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
 import { countdown } from './countdown.ts';
-import { type ComingWords, comingWords, type PassedWords, passedWords } from './countdown-words.ts';
+import {
+  type ComingWords,
+  comingWords,
+  type PassedWords,
+  passedWords,
+  standingInWords,
+} from './countdown-words.ts';
 import { DayStrip } from './DayStrip.tsx';
 import { howCounted } from './how-counted.ts';
 
@@ -45,7 +52,12 @@ export function DeadlinePanel({ deadline }: Props) {
     <section className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}>
       <div className="panel-head">
         <h2>{deadlineWords.heading}</h2>
-        <AsOfSwitch />
+        {/* Until the reader's day is known nothing is counted from it, whatever was chosen. */}
+        <AsOfSwitch asOf={today === null && asOf === 'today' ? null : asOf} />
+        <SaidOnce
+          at={asOf}
+          words={standingInWords(state, deadline.label, due, fromArticle ? dateInWords(published) : null)}
+        />
       </div>
       <div className="countdown" data-actors={deadline.pressedBy?.join(' ') ?? ''}>
         <div
@@ -54,7 +66,10 @@ export function DeadlinePanel({ deadline }: Props) {
           data-coming={`${deadlineWords.until(deadline.label, due)}. 00`}
         >
           {/* Replaced as a whole when the day changes: what a translator made of the words before goes with them. */}
-          <div key={today === null ? 'as built' : `${day} ${fromArticle}`}>
+          <div
+            key={today === null ? 'as built' : `${day} ${fromArticle}`}
+            {...(today === null ? { 'data-uncounted': '' } : {})}
+          >
             {state.phase === 'after' ? (
               <Passed words={passedWords(state)} deadline={deadline} />
             ) : (

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber, fromDayNumber } from '../lib/calendar.ts';
 import { countdown } from './countdown.ts';
-import { comingWords, passedWords } from './countdown-words.ts';
+import { comingWords, passedWords, standingInWords } from './countdown-words.ts';
 
 const PUBLISHED = '2025-01-11';
 const DEADLINE = '2025-01-20';
@@ -44,6 +44,15 @@ describe('what a reader reads', () => {
   ])('of an article from %s: "%s"', (published, words) => {
     expect(said('2025-02-20', published)).toBe(words);
   });
+});
+
+test.each([
+  ['2025-01-11', '11 January 2025', '9 days left on 11 January 2025 until X, DAY.'],
+  ['2025-01-19', null, '1 day left until X, DAY.'],
+  ['2025-01-20', null, 'Today is X, DAY.'],
+  ['2025-01-21', null, '9 days were left until X when the article appeared; it passed on DAY, 1 day ago.'],
+])('on %s it is said in one sentence', (today, from, words) => {
+  expect(standingInWords(countdown(DEADLINE, PUBLISHED, today), 'X', 'DAY', from)).toBe(words);
 });
 
 it('says a count on every day but the deadline’s own, and never a zero or a negative', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../lib/calendar.ts';
-import { counted } from '../lib/prose.ts';
+import { isolated } from '../lib/isolate.ts';
+import { counted, numberInFigures } from '../lib/prose.ts';
 import { deadlineWords } from '../words/deadline.ts';
 import type { Countdown } from './countdown.ts';
 
@@ -40,6 +41,18 @@ export function passedWords({
 }: Pick<Extract<Countdown, { phase: 'after' }>, 'ago' | 'leftAtPublication'>): PassedWords {
   const [before = '', between = ''] = leftWords(left);
   return { before, between, ago: deadlineWords.ago(spanInWords(ago)) };
+}
+
+/** Where a day stands to the deadline, in one sentence; `from` is the day that is counted from, where that is the article's. */
+export function standingInWords(state: Countdown, label: string, due: string, from: string | null): string {
+  if (state.phase === 'after') {
+    const { before, between, ago } = passedWords(state);
+    return `${before} ${isolated(label)} ${between} ${due}, ${ago}.`;
+  }
+  const { figure, end, joint } = comingWords(state);
+  const count = figure === null ? [] : [numberInFigures(figure.count), figure.unit];
+  const on = figure === null || from === null ? [] : [deadlineWords.on(from)];
+  return [...count, end, ...on, joint, `${isolated(label)}, ${due}.`].join(' ');
 }
 
 function leftWords(left: number | null): readonly string[] {

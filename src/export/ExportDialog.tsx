@@ -62,8 +62,10 @@ function Panel({ input }: { readonly input: ExportInput }) {
             <pre>{preview.text}</pre>
           </section>
         ) : null}
-        {preview && !preview.made.ok ? <p className="export-refused">{preview.made.why}</p> : null}
-        {preview?.made.ok && preview.made.note ? <p className="export-refused">{preview.made.note}</p> : null}
+        {/* Said too: where a file is refused the button that saves it goes. */}
+        <p className="export-refused" role="status">
+          {preview === null ? '' : preview.made.ok ? preview.made.note : preview.made.why}
+        </p>
       </div>
       <div className="export-form">
         <ChoicesForm input={input} choices={choices} onChange={setChoices} />

@@ -27,6 +27,10 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
   const onChange = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) take(target);
   };
+  // Chosen again where it is checked already, as the article's day is while nobody counts: that is no change.
+  const onPress = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.type === 'radio') take(target);
+  };
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button || button.dataset.does !== undefined) return;
@@ -34,19 +38,35 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
     if (side) store.getState().selectActors(side, button.ariaPressed !== 'true');
     else waiting.push(button);
   };
+  let met = false;
+  const meetRadios = () => {
+    const all = radios();
+    if (met || all.length === 0) return;
+    met = true;
+    const chosen = all.find(({ checked }) => checked);
+    if (chosen) take(chosen);
+  };
+  // Until the app knows the reader's day the words count from the article's, and so does this, but for who asked for today.
+  const showAsOf = ({ asOf }: ViewState) => {
+    const counted = document.querySelector('[data-uncounted]') ? 'article' : asOf;
+    if (!met || (counted !== asOf && radios().some(({ checked }) => checked))) return;
+    for (const radio of radios()) radio.checked = radio.value === counted;
+  };
   document.addEventListener('change', onChange);
+  document.addEventListener('click', onPress);
   document.addEventListener('click', onClick);
   store.subscribe(showChoices);
+  store.subscribe(showAsOf);
   return {
     catchUp: () => {
-      // What was chosen before this script came: the page is built with no actor checked, and as of today.
+      // What was chosen before this script came: the page is built with nothing checked.
       const boxes = document.querySelectorAll<HTMLInputElement>('input[name="actor"]:checked');
-      const article = document.querySelector('input[name="as-of"][value="article"]:checked');
       // All are read before the first is taken up: then the controls begin to follow.
       const actors = [...boxes].map(({ value }) => value);
       store.getState().selectActors(actors, true);
-      if (article) store.getState().setAsOf('article');
+      meetRadios();
       showChoices(store.getState());
+      showAsOf(store.getState());
     },
     stop: () => document.removeEventListener('click', onClick),
     replay: () => {
@@ -56,12 +76,14 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
 }
 
 /** Lets the controls that stand on the page show what is chosen. */
-function showChoices({ selected, asOf }: ViewState): void {
+function showChoices({ selected }: ViewState): void {
   const ids = new Set(selected);
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name="actor"]'))
     box.checked = ids.has(box.value);
   for (const button of document.querySelectorAll<HTMLElement>('button[data-side]'))
     button.ariaPressed = String((button.dataset.side ?? '').split(' ').every((id) => ids.has(id)));
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="as-of"]'))
-    radio.checked = radio.value === asOf;
+}
+
+function radios(): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('input[name="as-of"]')];
 }
