@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Divided } from '../ui/Divided.tsx';
+import { List } from '../ui/List.tsx';
 import { NamedGroup } from '../ui/NamedGroup.tsx';
 import { usePage } from '../view/page-context.ts';
 import { takeTyped } from '../view/typed-early.ts';
@@ -59,11 +60,11 @@ export function ActorList({ labelledBy, short = false }: Props) {
           <NamedGroup className="side" name={<bdi>{group.label}</bdi>} heading={!short}>
             <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} />
             {short ? null : <SideFold group={group} found={search.trim() !== ''} />}
-            <ul>
+            <List>
               {group.actors.map((actor) => (
                 <ActorRow key={actor.id} actor={actor} short={short} stays={short || search.trim() !== ''} />
               ))}
-            </ul>
+            </List>
           </NamedGroup>
         </Suspense>
       ))}

@@ -1,3 +1,4 @@
+import { List } from '../ui/List.tsx';
 import { chartWords } from '../words/charts.ts';
 import type { KeyEntry } from './chart-words.ts';
 import { PAGE_PAINT } from './paint.ts';
@@ -12,7 +13,7 @@ interface Props {
 export function EdgeKey({ edges }: Props) {
   if (edges.length === 0) return null;
   return (
-    <ul className="edge-key" aria-label={chartWords.ends}>
+    <List className="edge-key" aria-label={chartWords.ends}>
       {edges.map(({ edge, words, actors }) => (
         <li key={edge} data-who={actors.join(' ')}>
           <svg width="44" height="20" aria-hidden="true">
@@ -23,6 +24,6 @@ export function EdgeKey({ edges }: Props) {
           {words}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

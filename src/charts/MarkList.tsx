@@ -1,4 +1,5 @@
 import { ReceiptOfMark } from '../receipts/ReceiptMark.tsx';
+import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { chartWords } from '../words/charts.ts';
 import { receiptWords } from '../words/receipts.ts';
@@ -20,15 +21,13 @@ export function MarkList({ data }: Props) {
   return (
     <div className="mark-list">
       {receiptWords.ofChart}
-      {/* Safari takes a list without bullets for none, unless it is told. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ul role="list" aria-label={chartWords.marks}>
+      <List aria-label={chartWords.marks}>
         {marks.map((row) => (
           <li key={row.receipt.key} data-actors={row.actors.join(' ')}>
             <ReceiptOfMark of={row.receipt.key} words={markInWords(row, index)} />
           </li>
         ))}
-      </ul>
+      </List>
     </div>
   );
 }

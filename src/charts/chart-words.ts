@@ -11,7 +11,7 @@ export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex,
   return sentenceOf(chartInMarks(chart, data, index), shows);
 }
 
-export function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
+function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
   const marks = marksOf(data).map((row) => ({ words: markInWords(row, index), actors: row.actors }));
   return { kind: data.kind, title: chart.title, marks };
 }

@@ -1,5 +1,6 @@
 import { dayInWords, monthOf, weekdayOf } from '../digest/dates.ts';
 import { type Day, daysFrom } from '../lib/calendar.ts';
+import { List } from '../ui/List.tsx';
 import { deadlineWords } from '../words/deadline.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function DayStrip({ published, deadline, day }: Props) {
   const days = daysFrom(published, deadline);
   if (days.length < 2 || days.length > MOST_BOXES) return null;
   return (
-    <ol className="day-strip" aria-label={deadlineWords.strip(days.length)}>
+    <List ordered className="day-strip" aria-label={deadlineWords.strip(days.length)}>
       {days.map((each, index) => {
         const name = nameOf(each, published, deadline, day);
         return (
@@ -42,7 +43,7 @@ export function DayStrip({ published, deadline, day }: Props) {
           </li>
         );
       })}
-    </ol>
+    </List>
   );
 }
 

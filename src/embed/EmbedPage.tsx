@@ -1,13 +1,14 @@
 import { ChartReading } from '../charts/ChartReading.tsx';
 import { ChartTableView } from '../charts/ChartTableView.tsx';
-import { chartSentence } from '../charts/chart-words.ts';
+import { markInWords, whatItShows } from '../charts/chart-words.ts';
 import { UNNUMBERED_PAINT } from '../charts/paint.ts';
-import { chartRows } from '../charts/rows.ts';
+import { chartRows, marksOf } from '../charts/rows.ts';
 import { StaticChart } from '../charts/StaticChart.tsx';
 import { chartTable } from '../charts/table-rows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
+import { List } from '../ui/List.tsx';
 import { chartWords } from '../words/charts.ts';
 import { embedWords } from '../words/embed.ts';
 import { onlyData } from './only-data.ts';
@@ -21,8 +22,9 @@ interface Props {
 }
 
 /**
- * One chart alone, as it stands in a frame on other sites: no script draws it, and no reader's choice changes it. Its
- * address may ask for only what is tied to someone (embed/only-in-frame.ts).
+ * One chart alone, as it stands in a frame on other sites: no script draws it, and no reader's choice changes it. For ears
+ * it is its marks in words, and the drawing is left out, as in the page. Its address may ask for only what is tied to
+ * someone (embed/only-in-frame.ts).
  */
 export function EmbedPage({ chart, digest, index, whole }: Props) {
   const data = chartRows(chart, digest, index);
@@ -31,7 +33,15 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
     <main className="embed">
       <h1>{chart.title}</h1>
       <p className="divided" data-marks={JSON.stringify(onlyData(chart, digest, index))} hidden />
-      <div className="plot" role="img" aria-label={chartSentence(chart, data, index)} dir="ltr">
+      <p className="unseen">{whatItShows(data)}</p>
+      <List className="unseen" aria-label={embedWords.marks}>
+        {marksOf(data).map((row) => (
+          <li key={row.receipt.key} data-who={row.actors.join(' ')}>
+            {markInWords(row, index)}
+          </li>
+        ))}
+      </List>
+      <div className="plot" aria-hidden="true" dir="ltr">
         <StaticChart data={data} paint={UNNUMBERED_PAINT} />
       </div>
       <ChartReading chart={chart} data={data} index={index} />

@@ -1,6 +1,4 @@
-import type { ChartInMarks } from '../charts/chart-sentence.ts';
-import { chartInMarks } from '../charts/chart-words.ts';
-import { chartRows } from '../charts/rows.ts';
+import { chartRows, marksOf } from '../charts/rows.ts';
 import { bodiesOf, withParts } from '../digest/belonging.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { type DividedChart, dividedChart } from '../digest/left-out.ts';
@@ -11,12 +9,13 @@ export interface OnlyData {
   /** Those whom a mark is tied to, the bodies that they belong to, and all who belong to these, named as within a sentence. */
   readonly actors: readonly Pick<Actor, 'id' | 'name' | 'partOf'>[];
   readonly divided: DividedChart;
-  readonly sentence: ChartInMarks;
+  /** Whom each mark is tied to. */
+  readonly marks: readonly (readonly string[])[];
 }
 
 export function onlyData(chart: Chart, digest: Digest, index: DigestIndex): OnlyData {
-  const sentence = chartInMarks(chart, chartRows(chart, digest, index), index);
-  const tied = new Set(sentence.marks.flatMap(({ actors }) => actors));
+  const marks = marksOf(chartRows(chart, digest, index)).map(({ actors }) => actors);
+  const tied = new Set(marks.flat());
   const withBodies = [...tied].flatMap((id) => [id, ...bodiesOf(digest.actors, id)]);
   const known = new Set(withParts(digest.actors, withBodies));
   return {
@@ -28,6 +27,6 @@ export function onlyData(chart: Chart, digest: Digest, index: DigestIndex): Only
         ...(partOf === undefined ? {} : { partOf }),
       })),
     divided: dividedChart(chart, digest),
-    sentence,
+    marks,
   };
 }

@@ -1,4 +1,3 @@
-import { sentenceOf } from '../charts/chart-sentence.ts';
 import { withParts } from '../digest/belonging.ts';
 import { onlyInWords } from '../digest/left-out.ts';
 import { selectedNames } from '../digest/selection-words.ts';
@@ -15,7 +14,7 @@ export function showOnly(page: Document, search: string): void {
   const place = page.querySelector<HTMLElement>('[data-marks]');
   if (place?.dataset.marks === undefined) return;
   // Written by the build into the same file.
-  const { actors, divided, sentence } = JSON.parse(place.dataset.marks) as OnlyData;
+  const { actors, divided, marks } = JSON.parse(place.dataset.marks) as OnlyData;
   const ids = new Set(actors.map(({ id }) => id));
   const pieces = piecesOf(search);
   const [only = ''] = valuesOf(pieces, 'only');
@@ -24,17 +23,14 @@ export function showOnly(page: Document, search: string): void {
   const named = asked.map((id) => meant(id, (each) => ids.has(each))).filter((id) => ids.has(id));
   const selected = withParts(actors, named);
   const chosen = new Set(selected);
-  const tied = sentence.marks.filter((mark) => isTied(mark.actors, chosen)).length;
-  if (tied === 0 || tied === sentence.marks.length) return;
+  const tied = marks.filter((actors) => isTied(actors, chosen)).length;
+  if (tied === 0 || tied === marks.length) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(onlyRule(selected));
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   page.documentElement.toggleAttribute(ONLY, true);
-  const words = `${onlyInWords(selectedNames({ actors }, chosen, new Map()), divided, chosen)}.`;
-  place.textContent = words;
+  place.textContent = `${onlyInWords(selectedNames({ actors }, chosen, new Map()), divided, chosen)}.`;
   place.hidden = false;
-  const shown = sentenceOf(sentence, (mark) => isTied(mark.actors, chosen));
-  page.querySelector('[role="img"]')?.setAttribute('aria-label', `${shown} ${words}`);
   const whole = page.querySelector<HTMLAnchorElement>('.whole a');
   if (whole) whole.search = search;
 }

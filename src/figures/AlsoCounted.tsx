@@ -1,3 +1,4 @@
+import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { figureWords } from '../words/figures.ts';
 import { FigureItem } from './FigureItem.tsx';
@@ -11,11 +12,11 @@ export function AlsoCounted() {
   return (
     <section className="panel also-counted">
       <h2>{figureWords.others}</h2>
-      <ul className="also">
+      <List className="also">
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

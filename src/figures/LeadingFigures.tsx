@@ -1,5 +1,6 @@
 import { qualifiedFigure } from '../digest/words.ts';
 import { Divided } from '../ui/Divided.tsx';
+import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { figureWords } from '../words/figures.ts';
 import { FigureItem } from './FigureItem.tsx';
@@ -16,11 +17,11 @@ export function LeadingFigures() {
       <h2 className="unseen">{figureWords.heading}</h2>
       <Divided of="figures" />
       {figures.length === 0 ? <p className="nothing">{figureWords.none}</p> : null}
-      <ul className="figures" data-widest={widest}>
+      <List className="figures" data-widest={widest}>
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { dateInWords } from '../digest/dates.ts';
 import { sourceInWords } from '../digest/words.ts';
+import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { mastheadWords } from '../words/masthead.ts';
 
@@ -12,13 +13,13 @@ export function Colophon() {
       {corrections.length ? (
         <section aria-labelledby="corrections-heading">
           <h2 id="corrections-heading">{mastheadWords.corrections}</h2>
-          <ul>
+          <List>
             {corrections.map(({ date, what }) => (
               <li key={`${date} ${what}`}>
                 <time dateTime={date}>{dateInWords(date)}</time>: <bdi>{what}</bdi>
               </li>
             ))}
-          </ul>
+          </List>
         </section>
       ) : null}
       <p>

@@ -4,6 +4,7 @@ import { VERDICTS } from '../digest/copy/verdict-words.ts';
 import { capitalised } from '../lib/prose.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { checkingWords } from '../words/checking.ts';
 import { CopyVerdict } from './CopyVerdict.tsx';
@@ -18,11 +19,11 @@ export function CopyGroupList({ group: { verdict, items } }: Props) {
   const [open, setOpen] = useState(verdict !== 'found');
   const title = checkingWords.group(capitalised(VERDICTS[verdict]), items.length);
   const list = (
-    <ul className="copy-items">
+    <List className="copy-items">
       {items.map((item) => (
         <Item key={`${item.quote.paragraph} ${item.quote.prefix} ${item.quote.quote}`} item={item} />
       ))}
-    </ul>
+    </List>
   );
   return (
     <section className="copy-group">
@@ -52,14 +53,14 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
       </p>
       <CopyVerdict verdict={verdict} />
       <p className="where">{checkingWords.standsOnIt}</p>
-      <ul className="stands-on">
+      <List className="stands-on">
         {statements.map((key) => (
           <li key={key}>
             <bdi>{all.get(key)?.label}</bdi>
             <ReceiptMark of={key} /> <span className="where">{all.get(key)?.standing}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
+import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionWords } from '../words/positions.ts';
 
@@ -12,7 +13,7 @@ export function IssuesPanel() {
     <section className="panel">
       <h2>{positionWords.issues}</h2>
       <Divided of="issues" />
-      <ol className="issues">
+      <List ordered className="issues">
         {digest.issues.map((issue) => {
           const positions = digest.positions.filter((position) => position.issue === issue.id);
           const background = backgroundInWords(issue);
@@ -34,7 +35,7 @@ export function IssuesPanel() {
             </li>
           );
         })}
-      </ol>
+      </List>
     </section>
   );
 }

@@ -22,6 +22,7 @@ export const embedWords = {
   noAddress:
     'This copy of the page stands alone, so no chart has a page of its own that a frame could show. The fixed picture needs none.',
   notDrawn: 'The picture could not be drawn. Load the page again, then try once more.',
+  marks: 'The marks of the chart',
   whole: 'The whole digest of this article',
   newTab: '(opens in a new tab)',
   table: 'Table, with the article’s words',

@@ -34,12 +34,23 @@ describe.each(['bars', 'split', 'when'])('the page of the chart "%s" alone', (id
   const chart = digest.charts.find((each) => each.id === id);
   const page = opened(written(digest, id));
 
-  test('has its title, its drawing with a name, its source and its table', () => {
+  test('has its title, its drawing, its source and its table', () => {
     expect(page.querySelector('h1')?.textContent).toBe(chart?.title);
-    expect(page.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain(chart?.title);
-    expect(page.querySelectorAll('[role="img"] .static-chart')).toHaveLength(COMPOSITIONS.length);
+    expect(page.querySelectorAll('.plot .static-chart')).toHaveLength(COMPOSITIONS.length);
     expect(page.querySelector('.source')?.textContent).toContain('not updated');
     expect(page.querySelector('details table')).not.toBeNull();
+  });
+
+  test('is for ears a sentence and a list of its marks, each with number, speaker and date, and no picture', () => {
+    expect(page.querySelector('[role="img"]')).toBeNull();
+    expect(page.querySelector('.plot')?.getAttribute('aria-hidden')).toBe('true');
+    expect(page.querySelector('h1 ~ p.unseen')?.textContent).toMatch(
+      /^(Bar chart|Breakdown|Timeline): .+\.$/,
+    );
+    const marks = [...page.querySelectorAll('ul.unseen > li')].map(({ textContent }) => textContent);
+    expect(marks).toHaveLength(page.querySelectorAll('details tbody tr').length);
+    expect(marks).toHaveLength(new Set(marks).size);
+    for (const words of marks) expect(words).toMatch(/\d.*\d{4}\)?/);
   });
 
   test('has no control but its table and its links', () => {
