@@ -202,7 +202,7 @@ test.describe('the address is the state:', () => {
     const { actor, asOf, tableButton } = dashboard(page);
     await actor('Hamas').check();
     await actor('Qatar').check();
-    await asOf('the article’s day').check();
+    await asOf('the article’s day').click();
     await tableButton(HOSTAGES_CHART).click();
     await expect(page).toHaveURL(FULL);
   }

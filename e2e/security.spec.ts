@@ -67,7 +67,7 @@ test('filtering, checking words, changing the day and saving ask no other server
   await openReceipt(figure('hostages still held in Gaza'));
   // It stands over the deadline.
   await page.keyboard.press('Escape');
-  await asOf('the article’s day').check();
+  await asOf('the article’s day').click();
   for (const { title } of digest.charts) await saved(page, title, 'png');
   await saved(page, digest.charts[0]?.title ?? '', 'csv');
   await clear.click();

@@ -29,7 +29,7 @@ test('a translated page that stays open says the day as it is, and none that was
   await expect(deadline).not.toContainText('2 days left');
   await expect(deadline.getByText('today', { exact: true })).toHaveCount(1);
 
-  await asOf('the article’s day').check();
+  await asOf('the article’s day').click();
   await expect(timer).toHaveText('9 days left on 11 January 2025');
   await asOf('today').check();
   await expect(timer).toHaveText('2 days ago');
@@ -44,7 +44,7 @@ test('on the day of the article the two ways of counting are told apart, transla
   await openTranslated(page);
   const { timer, asOf } = dashboard(page);
   await expect(timer).toHaveText('9 days left');
-  await asOf('the article’s day').check();
+  await asOf('the article’s day').click();
   await expect(timer).toHaveText('9 days left on 11 January 2025');
   await asOf('today').check();
   await expect(timer).toHaveText('9 days left');

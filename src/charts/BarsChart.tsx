@@ -8,8 +8,8 @@ import type { FigureRow } from './rows.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 
 /** The bar chart of the page: Recharts scales and places the bars, our marks draw them. */
-export function BarsChart({ rows, all, width, em, open }: RowsChartProps<FigureRow>) {
-  const layout = layoutBars(rows, width, em, all);
+export function BarsChart({ rows, all, width, em, measure, open }: RowsChartProps<FigureRow>) {
+  const layout = layoutBars(rows, width, em, all, measure);
   return (
     <BarChart
       layout="vertical"

@@ -13,8 +13,14 @@ interface Breakdown {
 }
 
 /** The breakdown of the page: one stacked bar, laid across or, on a narrow screen, set upright. */
-export function BreakdownChart({ rows: { whole, rows }, width, em, open }: LiveChartProps<Breakdown>) {
-  const layout = layoutBreakdown(whole, rows, width, em);
+export function BreakdownChart({
+  rows: { whole, rows },
+  width,
+  em,
+  measure,
+  open,
+}: LiveChartProps<Breakdown>) {
+  const layout = layoutBreakdown(whole, rows, width, em, undefined, measure);
   const { upright, total } = layout;
   const scale = { type: 'number', domain: [0, total], hide: true } as const;
   const single = { type: 'category', dataKey: 'name', hide: true } as const;

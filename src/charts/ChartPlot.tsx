@@ -11,6 +11,7 @@ import {
 import type { Shows } from './chart-sentence.ts';
 import type { ChartRows } from './rows.ts';
 import { StaticChart } from './StaticChart.tsx';
+import { useMeasure } from './use-measure.ts';
 
 const LiveChart = lazy(() => import('./LiveChart.tsx'));
 
@@ -28,14 +29,15 @@ interface Props {
 export function ChartPlot({ data, shows, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
+  const measure = useMeasure(within);
   const [drawn, setDrawn] = useState(false);
   return (
     <div className={drawn ? 'plot live' : 'plot'} ref={plot} aria-hidden="true" dir="ltr">
-      <StaticChart data={data} />
+      <StaticChart data={data} measure={measure} />
       {wanted && shown ? (
         <KeepStatic>
           <Suspense>
-            <LiveChart data={data} shows={shows} plot={plot} onDrawn={setDrawn} />
+            <LiveChart data={data} shows={shows} measure={measure} plot={plot} onDrawn={setDrawn} />
           </Suspense>
         </KeepStatic>
       ) : null}

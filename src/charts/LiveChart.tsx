@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import type { Measure } from '../lib/text-width.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
 import type { Shows } from './chart-sentence.ts';
@@ -12,6 +13,8 @@ import { type ShownChart, useShownChart } from './use-shown-chart.ts';
 interface Props {
   readonly data: ChartRows;
   readonly shows: Shows;
+  /** How wide its words are. */
+  readonly measure: Measure;
   /** The element it fills. */
   readonly plot: RefObject<HTMLElement | null>;
   /** Called with true once its marks are on the screen, and with false when they go. */
@@ -26,7 +29,7 @@ export default function LiveChart({ plot, ...props }: Props) {
 
 type FittedProps = Omit<Props, 'plot'> & ShownChart;
 
-function FittedChart({ data, shows, composition, width: shown, onDrawn }: FittedProps) {
+function FittedChart({ data, shows, measure, composition, width: shown, onDrawn }: FittedProps) {
   const { width } = composition;
   const { open, onPointerMove, onPointerLeave } = useOpen();
   useDrawn(onDrawn);
@@ -38,7 +41,7 @@ function FittedChart({ data, shows, composition, width: shown, onDrawn }: Fitted
       onPointerMove={onPointerMove}
       onPointerLeave={onPointerLeave}
     >
-      {chartOf(data, shows, { width, em: COMPOSED_EM, open })}
+      {chartOf(data, shows, { width, em: COMPOSED_EM, measure, open })}
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { TimeAxis } from './TimeAxis.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 /** The timeline of the page: Recharts places each event on the folded axis, our marks draw it. */
-export function TimelineChart({ rows, all, width, em, open }: RowsChartProps<TimeRow>) {
-  const layout = layoutTimeline(rows, width, em, undefined, undefined, all);
+export function TimelineChart({ rows, all, width, em, measure, open }: RowsChartProps<TimeRow>) {
+  const layout = layoutTimeline(rows, width, em, undefined, measure, all);
   const data = layout.events.map((event, index) => ({
     index,
     x: (event.x - layout.left) / (layout.right - layout.left),

@@ -1,4 +1,4 @@
-import { estimate } from '../lib/text-width.ts';
+import { estimate, type Measure } from '../lib/text-width.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import { holdsEnd } from './bar-end.ts';
 import { type LabelLayout, layoutLabel, lineStep } from './label-layout.ts';
@@ -38,6 +38,7 @@ export function layoutBars(
   width: number,
   em: number,
   all: readonly FigureRow[] = rows,
+  measure: Measure = estimate,
 ): BarsLayout {
   const left = GUTTER;
   const right = Math.max(left + 1, width - 1);
@@ -47,12 +48,12 @@ export function layoutBars(
   const tickSize = em * 0.8125;
   const labelOf = ({ number, label, attribution, edge, length, solid }: FigureRow) => {
     const signed = !holdsEnd({ edge, length: length * scale, solid: solid * scale });
-    return layoutLabel(number, label, attribution, width - left, em, estimate, signed);
+    return layoutLabel(number, label, attribution, width - left, em, measure, signed);
   };
   const labels = new Map(all.map((row) => [row.id, labelOf(row)]));
   const headSize = em * 0.9375;
   const headOf = ({ head }: FigureRow) =>
-    head === '' ? [] : wrapText(head, width - left, (words) => estimate(words, 'sansBold', headSize));
+    head === '' ? [] : wrapText(head, width - left, (words) => measure(words, 'sansBold', headSize));
   const heads = new Map(all.map((row) => [row.id, headOf(row)]));
   const tallest = Math.max(
     0,
@@ -69,7 +70,7 @@ export function layoutBars(
     zero,
     min,
     max,
-    ticks: valueTicks(all, { left, right, tickSize, measure: estimate }),
+    ticks: valueTicks(all, { left, right, tickSize, measure }),
     tickSize,
     band,
     thickness,

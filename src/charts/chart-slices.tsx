@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Measure } from '../lib/text-width.ts';
 import { BarRow } from './BarRow.tsx';
 import { BreakdownPart } from './BreakdownPart.tsx';
 import { barX, layoutBars } from './bars-layout.ts';
@@ -25,6 +26,8 @@ interface Options {
   readonly width: number;
   readonly em: number;
   readonly paint: Paint;
+  /** How wide its words are. */
+  readonly measure?: Measure | undefined;
 }
 
 /**
@@ -51,9 +54,9 @@ export function heightOf(slices: readonly Slice[]): number {
 
 function breakdownSlices(
   { whole, rows }: Extract<ChartRows, { kind: 'breakdown' }>,
-  { width, em, paint }: Options,
+  { width, em, paint, measure }: Options,
 ): readonly Slice[] {
-  const layout = layoutBreakdown(whole, rows, width, em);
+  const layout = layoutBreakdown(whole, rows, width, em, undefined, measure);
   const slices = rows.flatMap((row, index) => {
     const part = layout.parts[index];
     if (!part) return [];
@@ -70,8 +73,8 @@ function breakdownSlices(
   return [{ id: whole.id, top: 0, height, actors: whole.actors, drawn }, ...slices];
 }
 
-function barSlices(rows: readonly FigureRow[], { width, em, paint }: Options): readonly Slice[] {
-  const layout = layoutBars(rows, width, em);
+function barSlices(rows: readonly FigureRow[], { width, em, paint, measure }: Options): readonly Slice[] {
+  const layout = layoutBars(rows, width, em, rows, measure);
   const { band, axisHeight, height } = layout;
   const slices = rows.map((row, index) => ({
     id: row.id,
@@ -93,8 +96,8 @@ function barSlices(rows: readonly FigureRow[], { width, em, paint }: Options): r
   return [...slices, { id: 'axis', top, height: axisHeight, actors: null, drawn: axis }];
 }
 
-function timelineSlices(rows: readonly TimeRow[], { width, em, paint }: Options): readonly Slice[] {
-  const layout = layoutTimeline(rows, width, em);
+function timelineSlices(rows: readonly TimeRow[], { width, em, paint, measure }: Options): readonly Slice[] {
+  const layout = layoutTimeline(rows, width, em, undefined, measure);
   const { head, height, events, dates } = layout;
   const shared = { layout, paint };
   const [over = 0, under] = dates;

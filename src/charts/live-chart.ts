@@ -1,3 +1,5 @@
+import type { Measure } from '../lib/text-width.ts';
+
 /** What every live chart is given: its rows and its room. */
 export interface LiveChartProps<Rows> {
   readonly rows: Rows;
@@ -5,6 +7,8 @@ export interface LiveChartProps<Rows> {
   readonly width: number;
   /** Pixels of text size. */
   readonly em: number;
+  /** How wide its words are. */
+  readonly measure: Measure;
   /** Whether the words of the mark that was pointed at last are shown. */
   readonly open: boolean;
 }

@@ -15,8 +15,11 @@ export interface ShownChart {
 export function useShownChart(plot: RefObject<HTMLElement | null>): ShownChart | null {
   const [shown, setShown] = useState<ShownChart | null>(null);
   useLayoutEffect(() => {
-    const charts = [...(plot.current?.querySelectorAll('.static-chart') ?? [])];
+    const { current } = plot;
+    if (current === null) return;
     const measure = () => {
+      // Asked for each time: they are others once a reader's own style spaces their words.
+      const charts = [...current.querySelectorAll('.static-chart')];
       const widths = charts.map((chart) => chart.getBoundingClientRect().width);
       const place = widths.findIndex((width) => width > 0);
       const [composition, width = 0] = [COMPOSITIONS[place], widths[place]];
@@ -29,7 +32,7 @@ export function useShownChart(plot: RefObject<HTMLElement | null>): ShownChart |
     };
     measure();
     const observer = new ResizeObserver(measure);
-    for (const chart of charts) observer.observe(chart);
+    observer.observe(current);
     return () => observer.disconnect();
   }, [plot]);
   return shown;

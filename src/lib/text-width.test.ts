@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { fontFile } from '../typeface/font-file.ts';
-import { estimate, type Face } from './text-width.ts';
+import { estimate, type Face, spaced } from './text-width.ts';
 
 describe('an estimated width', () => {
   it('grows with the size, the weight and every letter, and is more for capitals', () => {
@@ -38,6 +38,12 @@ describe('an estimated width', () => {
     expect(letters.length).toBeGreaterThan(450);
     expect(tooNarrow).toEqual([]);
   });
+});
+
+test('spaced, a text is wider by what is put behind each letter and, besides, each blank', () => {
+  const measure = spaced({ letters: 0.1, words: 0.5 });
+  const plain = estimate('ab c', 'sans', 20);
+  expect(measure('ab c', 'sans', 20)).toBeCloseTo(plain + 20 * (4 * 0.1 + 0.5));
 });
 
 function range(from: number, to: number): string[] {

@@ -36,6 +36,22 @@ export function estimate(text: string, face: Face, size: number): number {
   return em * size;
 }
 
+/** What a reader's own style puts between letters, and between words besides, in em of what they are set in. */
+export interface Spacing {
+  readonly letters: number;
+  readonly words: number;
+}
+
+const BETWEEN_WORDS = /[ \u00A0]/g;
+
+/** As `estimate`, of words that are set apart so. */
+export function spaced({ letters, words }: Spacing): Measure {
+  return (text, face, size) => {
+    const blanks = text.match(BETWEEN_WORDS)?.length ?? 0;
+    return estimate(text, face, size) + (letters * [...text].length + words * blanks) * size;
+  };
+}
+
 /** Of the characters met so far: a page measures tens of thousands, of a few dozen kinds. */
 const known = new Map<string, readonly [plain: number, bold: number]>();
 
