@@ -23,7 +23,7 @@ function opened(link: string) {
   const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
   store.setState(readAddress(link, digest).choices);
   const early = answerEarly(store);
-  runSelectionBar(store, digest);
+  runSelectionBar(store, digest, new Map());
   early.catchUp();
   return { store, early };
 }
