@@ -110,9 +110,9 @@ test('an actor can be chosen before the app has loaded, and nothing is lost when
   await expect(selection).toContainText('Hamas: 6 of 9 figures');
   await expect(page).toHaveURL('/?actor=hamas');
   const number = dashboard(page)
-    .figure('people killed in the attack of 7 October 2023')
-    .getByText('1,200', { exact: true });
-  await expect(number).toHaveCSS('font-weight', '700');
+    .figure('hostages whose bodies were recovered')
+    .getByText('2', { exact: true });
+  await expect(number).toHaveCSS('color', 'rgb(93, 89, 79)');
   // It is what is counted from until the app knows today, and so is checked already.
   await asOf('the article’s day').click();
   await tableButton(title).click();

@@ -39,13 +39,14 @@ async function main(options: Options): Promise<void> {
   const browser = await launch([]);
   try {
     const version = browser.version();
-    const samples = await withPages('article', digest, async (urls, target) => {
-      const loads = await measureRounds(browser, urls, target, options.rounds);
+    const measure = async (urls: Urls, target: Target) => {
+      const loads = await measureRounds(browser, urls, target, options.rounds, options.beside !== '');
       return [...loads, ...(await clicksAtFullSpeed(launch, urls, target, options.rounds))];
-    });
+    };
+    const samples = await withPages('article', digest, measure, options.beside);
     console.log(`Slow 4G (150 ms, 1.6 Mbit/s) and a 4× slower processor, a phone of 360 × 740, nothing cached;
 medians of ${options.rounds} interleaved rounds. Chromium ${version}, ${cpus().length} cores.\n`);
-    console.log(ratioTable(samples));
+    console.log(ratioTable(samples, options.beside === '' ? undefined : `${options.beside} : this page`));
 
     const sizes: Growth[] = [];
     for (const entries of options.entries) {
@@ -68,10 +69,12 @@ async function withPages<T>(
   name: string,
   digest: Digest,
   measure: (urls: Urls, target: Target) => Promise<T>,
+  beside = '',
 ): Promise<T> {
   progress(`building the pages: ${name}`);
   const { ours, limit } = buildPages(name, digest);
-  const folders = { limit, ours, again: ours } as const satisfies Record<PageName, string>;
+  const again = beside === '' ? ours : resolve(beside);
+  const folders = { limit, ours, again } as const satisfies Record<PageName, string>;
   const server = await serveFolders(new Map(Object.entries(folders)));
   try {
     const url = (page: PageName) => `${server.origin}/${page}/`;
@@ -87,6 +90,7 @@ async function measureRounds(
   urls: Urls,
   target: Target,
   rounds: number,
+  isOther: boolean,
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let round = 0; round <= rounds; round += 1) {
@@ -96,7 +100,8 @@ async function measureRounds(
       const reading = {
         ...(await measureLoad(browser, url, target)),
         ...(await measureAnswer(browser, url, target)),
-        ...(await measureExport(browser, url, target)),
+        // The panel of another commit may answer to other names.
+        ...(page === 'again' && isOther ? {} : await measureExport(browser, url, target)),
       };
       if (round > 0) samples.push(...samplesOf(page, reading));
     }

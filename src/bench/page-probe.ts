@@ -74,8 +74,7 @@ export function installProbe({ marks, actor, click }: Watched): void {
   const looksOf = (selector: string): string | null => {
     const element = document.querySelector(selector);
     if (element === null) return null;
-    const style = getComputedStyle(element);
-    return `${style.fontWeight} ${style.getPropertyValue('--state-weight')}`;
+    return getComputedStyle(element).color;
   };
   /** Whether what is tied to the actor looks otherwise than what is not. */
   const standsOut = (): boolean => {

@@ -43,6 +43,12 @@ describe('the table', () => {
     expect(rows).toContain('| Bytes to first paint | 12.0 KB | 24.6 KB | 2.05 | 1.00 |');
   });
 
+  test('names another build where that is measured beside ours', () => {
+    expect(ratioTable(samples, '../before/dist : this page').split('\n')[0]).toMatch(
+      / \| \.\.\/before\/dist : this page \|$/,
+    );
+  });
+
   test('divides nothing by nothing, and says so where a measure is missing', () => {
     expect(rows).toContain('| Layout shift (CLS) | 0 | 0 | 1.00 | – |');
     expect(rows).toContain('| Filter answers | – | – | – | – |');
@@ -76,8 +82,11 @@ describe('the table', () => {
 
 describe('the command line', () => {
   test.each([
-    [[], { rounds: 7, entries: [] }],
-    [['--rounds', '3', '--entries', '10,1000'], { rounds: 3, entries: [10, 1000] }],
+    [[], { rounds: 7, entries: [], beside: '' }],
+    [
+      ['--rounds', '3', '--entries', '10,1000', '--beside', '../before/dist'],
+      { rounds: 3, entries: [10, 1000], beside: '../before/dist' },
+    ],
     [['--rounds', '0'], null],
     [['--entries', '10,many'], null],
     [['--fast'], null],

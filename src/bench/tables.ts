@@ -1,16 +1,18 @@
 import { MEASURE_NAMES, MEASURES, medianOf, type Sample, type Unit } from './measures.ts';
 
-/** Medians of the limit page and of ours with their ratio, and of our page measured twice, as Markdown. */
-export function ratioTable(samples: readonly Sample[]): string {
+/** Medians of the limit page and of ours with their ratio, and the ratio to ours of what was measured `again`, as Markdown. */
+export function ratioTable(samples: readonly Sample[], again = SAME_PAGE): string {
   const rows = MEASURE_NAMES.map((measure) => {
     const { words, unit } = MEASURES[measure];
-    const [limit, ours, again] = (['limit', 'ours', 'again'] as const).map((page) =>
+    const [limit, ours, third] = (['limit', 'ours', 'again'] as const).map((page) =>
       medianOf(samples, page, measure),
     ) as [number, number, number];
-    return [words, shown(limit, unit), shown(ours, unit), ratio(ours, limit), ratio(again, ours)];
+    return [words, shown(limit, unit), shown(ours, unit), ratio(ours, limit), ratio(third, ours)];
   });
-  return markdownTable(['', 'limit page', 'this page', 'ratio', 'same page twice'], rows);
+  return markdownTable(['', 'limit page', 'this page', 'ratio', again], rows);
 }
+
+const SAME_PAGE = 'same page twice';
 
 export interface Growth {
   readonly entries: number;
@@ -39,7 +41,7 @@ export function growthTable(sizes: readonly Growth[]): string {
       'limit page, click → paint',
       'this page',
       'ratio',
-      'same page twice',
+      SAME_PAGE,
       'limit page, click → words',
       'this page',
     ],

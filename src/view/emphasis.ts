@@ -12,8 +12,9 @@ import type { ViewStore } from './store.ts';
  * default for "nothing selected".
  */
 const TIED =
-  '--state-fill: var(--accent); --state-ink: var(--ink); --state-weight: 700; --state-show: visible; --state-rule: var(--accent);';
-const BACK = '--state-fill: var(--back); --state-ink: var(--soft); --state-weight: 400; --state-said: none;';
+  '--state-fill: var(--accent); --state-ink: var(--ink); --state-weight: var(--tied-weight); --state-show: visible; --state-rule: var(--accent);';
+const BACK =
+  '--state-fill: var(--back); --state-ink: var(--soft); --state-weight: var(--back-weight); --state-said: none;';
 const OPEN = '--open-back: var(--ink); --open-ink: var(--paper); --open-line: underline;';
 
 const SELECTED = 'data-selected';
