@@ -312,7 +312,7 @@ function quotesIn(of: Digest) {
     ...issues,
     ...positions,
     ...relations,
-    ...(deadline ? [deadline] : []),
+    ...[deadline ?? []].flat(),
     ...[...figures.map(({ about }) => about), ...events.map((event) => event.actors)]
       .flat()
       .filter((tie) => typeof tie !== 'string'),

@@ -20,7 +20,7 @@ function read(html: string) {
 function expectWhole(html: string) {
   const { title, kept, text } = read(html);
   expect(title).toBe(digest.headline);
-  const due = digest.deadline === undefined ? [] : [digest.deadline.label, dateOf(digest.deadline.date)];
+  const due = [digest.deadline ?? []].flat().flatMap(({ label, date }) => [label, dateOf(date)]);
   const words = [
     'What one article said on 11 January 2025; not updated.',
     digest.summary,

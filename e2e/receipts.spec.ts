@@ -20,7 +20,13 @@ const WORDS = new Map<string, readonly string[]>([
     `relation/${place}`,
     quotesOf(each).map(({ quote }) => quote),
   ]),
-  ['deadline', quotesOf(digest.deadline ?? {}).map(({ quote }) => quote)],
+  [
+    'deadline',
+    [digest.deadline ?? []]
+      .flat()
+      .flatMap(quotesOf)
+      .map(({ quote }) => quote),
+  ],
 ]);
 
 /** Where the page states something: each such place has to lead to a receipt. */

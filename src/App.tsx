@@ -2,6 +2,7 @@ import { ActorsPanel } from './actors/ActorsPanel.tsx';
 import { SelectionBar } from './actors/SelectionBar.tsx';
 import { ChartPanel } from './charts/ChartPanel.tsx';
 import { DeadlinePanel } from './deadline/DeadlinePanel.tsx';
+import { deadlinesOf } from './digest/deadlines.ts';
 import { EmbedMenu } from './embed/EmbedMenu.tsx';
 import { OpenSavedImage } from './export/OpenSavedImage.tsx';
 import { SaveButton } from './export/SaveButton.tsx';
@@ -32,7 +33,8 @@ interface Props {
 
 /** The dashboard, from the top. */
 export function App({ page }: Props) {
-  const { deadline, charts } = page.digest;
+  const { charts } = page.digest;
+  const [deadline, ...others] = deadlinesOf(page.digest);
   return (
     <PageContext value={page}>
       <SkipLinks />
@@ -45,7 +47,7 @@ export function App({ page }: Props) {
           </AsBuilt>
           {deadline ? (
             <PanelBoundary name={partWords.names.deadline}>
-              <DeadlinePanel deadline={deadline} />
+              <DeadlinePanel deadline={deadline} others={others} />
             </PanelBoundary>
           ) : null}
           <PanelBoundary name={partWords.names.leading}>

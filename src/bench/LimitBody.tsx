@@ -2,6 +2,7 @@ import { answerInWords, answerOf } from '../actors/actor-answer.ts';
 import { roleInWords } from '../actors/actor-facts.ts';
 import { actorGroups } from '../actors/actor-groups.ts';
 import { dateInWords, dayInWords } from '../digest/dates.ts';
+import { deadlinesOf, dueDay, dueInWords } from '../digest/deadlines.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Actor, Digest, Figure } from '../digest/schema.ts';
@@ -19,7 +20,8 @@ interface Props {
 
 /** Everything the dashboard says of a digest, as plain markup. */
 export function LimitBody({ digest, index }: Props) {
-  const { source, deadline } = digest;
+  const { source } = digest;
+  const [deadline] = deadlinesOf(digest);
   const pressing = (deadline?.pressedBy ?? []).flatMap((id) => index.actors.get(id)?.name ?? []);
   return (
     <>
@@ -36,8 +38,10 @@ export function LimitBody({ digest, index }: Props) {
         <section data-actors={deadline.pressedBy?.join(' ')}>
           <h2>Deadline</h2>
           <p>
-            <span className="big">{counted(daysBetween(source.published, deadline.date), 'day')}</span> from
-            the article to {deadline.label}, {dayInWords(deadline.date)}.
+            <span className="big">
+              {counted(daysBetween(source.published, dueDay(deadline.date)), 'day')}
+            </span>{' '}
+            from the article to {deadline.label}, {dueInWords(deadline)}.
           </p>
           <p>Pressing for it: {listInWords(pressing)}.</p>
           <Mark of="deadline" index={index} />

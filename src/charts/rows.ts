@@ -1,7 +1,8 @@
 import { type NumberStyle, numberStyle } from '../digest/amount-text.ts';
 import type { Bound, Bounds } from '../digest/bounds.ts';
 import { type Dated, dateAsSaid, eventDate, figureDate } from '../digest/dated.ts';
-import { dateInWords, endOf, startOf } from '../digest/dates.ts';
+import { endOf, startOf } from '../digest/dates.ts';
+import { deadlinesOf, dueDay, dueForMachines, dueInShort } from '../digest/deadlines.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { isDivisible } from '../digest/divisible-units.ts';
@@ -182,17 +183,18 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
       },
     ];
   });
-  const { deadline } = digest;
+  // Of several the one that is counted: the others are listed with it.
+  const [deadline] = deadlinesOf(digest);
   const last = deadline && {
     id: 'deadline',
-    dated: { date: deadline.date },
+    dated: { date: dueForMachines(deadline) },
     span: 'day' as const,
-    said: dateInWords(deadline.date),
-    read: dateInWords(deadline.date),
+    said: dueInShort(deadline),
+    read: dueInShort(deadline),
     label: `Deadline: ${deadline.label}`,
     attribution: backgroundInWords(deadline) ?? '',
-    start: deadline.date,
-    end: deadline.date,
+    start: dueDay(deadline.date),
+    end: dueDay(deadline.date),
     actors: deadline.pressedBy ?? [],
     deadline: true,
     basis: deadline,

@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Counting, howCounted } from './how-counted.ts';
 
 const counting: Counting = {
+  deadline: { date: '2025-01-20', timeZone: 'America/New_York' },
   day: '2025-01-12',
   isArticlesDay: false,
-  timeZone: 'America/New_York',
   isZoneKnown: true,
   today: '2025-01-12',
   readersDay: '2025-01-12',
+  readersTime: null,
   isClockBehind: false,
 };
 
@@ -43,4 +44,53 @@ test('names the calendar that is used where the browser does not have the deadli
     'Counted from Sunday 12 January 2025, today, in this device’s own time.',
     'This browser does not have New York time, which is the deadline’s own.',
   ]);
+});
+
+test('says of a month that its last day is counted to', () => {
+  const deadline = { date: '2025-01', timeZone: 'America/New_York' };
+  expect(howCounted({ ...counting, deadline })).toEqual([
+    'Counted from Sunday 12 January 2025, today, in New York time.',
+    'The article gives the month and no day: days are counted to its last.',
+  ]);
+});
+
+describe('of a time of the clock', () => {
+  const timed = { ...counting, deadline: { date: '2025-01-20T12:00', timeZone: 'America/New_York' } };
+
+  test('says by whose clock, and what the reader’s own shows then', () => {
+    expect(howCounted({ ...timed, readersTime: '2025-01-20T18:00' })).toEqual([
+      'Counted by this device’s clock, in New York time: in days and hours, from two days before in hours and minutes.',
+      'The article gives the hour.',
+      'By your own clock that is Monday 20 January 2025 at 18:00.',
+    ]);
+    expect(howCounted({ ...timed, readersTime: '2025-01-20T12:00' })).toHaveLength(2);
+  });
+
+  test('counts whole days from the article’s day, whose hour is not known', () => {
+    expect(howCounted({ ...timed, isArticlesDay: true })).toEqual([
+      'Counted from Sunday 12 January 2025, the article’s day, in New York time.',
+      'The article gives the hour.',
+      'The hour at which the article appeared is not known, so whole days are counted.',
+    ]);
+  });
+
+  test('counts days where the browser does not have the zone, and claims no hours', () => {
+    expect(howCounted({ ...timed, isZoneKnown: false })).toEqual([
+      'Counted from Sunday 12 January 2025, today, in this device’s own time.',
+      'This browser does not have New York time, which is the deadline’s own.',
+      'The article gives the hour.',
+    ]);
+  });
+
+  test('says which is counted of two', () => {
+    const deadline = { date: '2024-11-03T01:30', timeZone: 'America/New_York' };
+    expect(howCounted({ ...timed, deadline })).toContain(
+      'Clocks go back that night and show this time twice: the first is counted.',
+    );
+  });
+});
+
+test('says of background that it is not the article’s', () => {
+  const deadline = { ...counting.deadline, background: { source: 'A law' } };
+  expect(howCounted({ ...counting, deadline })).toContain('The source gives the day and no hour.');
 });

@@ -1,3 +1,4 @@
+import { deadlinePath, deadlinesOf } from './deadlines.ts';
 import { jsonPath, type Path } from './json-path.ts';
 import type { Problem } from './problem.ts';
 import { wordsIn } from './reprint.ts';
@@ -39,7 +40,9 @@ function ownTexts(digest: Digest): readonly OwnText[] {
   return [
     ...own(['headline'], digest.headline),
     ...own(['summary'], digest.summary),
-    ...own(['deadline', 'label'], digest.deadline?.label),
+    ...deadlinesOf(digest).flatMap(({ label }, place) =>
+      own([...deadlinePath(digest, place), 'label'], label),
+    ),
     ...digest.actors.flatMap(({ role }, index) => own(['actors', index, 'role'], role)),
     ...digest.figures.flatMap(({ label }, index) => own(['figures', index, 'label'], label)),
     ...digest.charts.flatMap(({ title, note }, index) => [

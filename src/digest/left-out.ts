@@ -1,5 +1,6 @@
 import { capitalised, counted, numberInFigures } from '../lib/prose.ts';
 import { figureIdsOf } from './chart-figures.ts';
+import { deadlinesOf } from './deadlines.ts';
 import type { Named } from './name-in-sentence.ts';
 import type { Chart, Digest } from './schema.ts';
 import { selectedNames } from './selection-words.ts';
@@ -68,9 +69,10 @@ function notShown(
 /** Of each entry the actors that it is tied to. */
 type Entries = readonly (readonly string[])[];
 
-/** A timeline ends with the deadline, which is no event: who presses for it; null elsewhere. */
-function deadlineOf(part: string, { charts, deadline }: Digest): Entries[number] | null {
-  const chart = charts.find(({ id }) => part === `chart/${id}`);
+/** A timeline ends with the deadline that is counted, which is no event: who presses for it; null elsewhere. */
+function deadlineOf(part: string, digest: Digest): Entries[number] | null {
+  const [deadline] = deadlinesOf(digest);
+  const chart = digest.charts.find(({ id }) => part === `chart/${id}`);
   return chart?.kind === 'timeline' && deadline ? (deadline.pressedBy ?? []) : null;
 }
 

@@ -46,7 +46,7 @@ interface Stated {
 }
 
 function statedIn(parts: WellFormed): readonly Stated[] {
-  const { actors, figures, events, issues, positions, relations, deadline } = parts;
+  const { actors, figures, events, issues, positions, relations, deadlines } = parts;
   const stepsOf = workings(figures);
   const of = (
     key: string,
@@ -75,9 +75,7 @@ function statedIn(parts: WellFormed): readonly Stated[] {
     ...issues.map(({ entry }) => of('', [entry.label], entry, [])),
     ...positions.map(({ entry }) => of('', [entry.statement, entry.quoted], entry, [entry.actor])),
     ...relations.map(({ entry }) => of('', [entry.kind], entry, [entry.from, entry.to])),
-    ...(deadline === null
-      ? []
-      : [of('', [deadline.entry.label], deadline.entry, deadline.entry.pressedBy ?? [])]),
+    ...deadlines.map(({ entry }) => of('', [entry.label], entry, entry.pressedBy ?? [])),
   ];
 }
 

@@ -22,6 +22,12 @@ function problemsOf(value: unknown): readonly Problem[] {
 }
 
 const figure = (field: string, ...more: (string | number)[]) => ['figures', 0, field, ...more];
+const TINY_DEADLINE = {
+  label: 'The gates close',
+  date: '2024-05-21',
+  timeZone: 'Europe/London',
+  receipt: { paragraph: 4, quote: 'on Monday' },
+};
 const quoted = (quote: string) => ({ paragraph: 1, quote });
 /** The first figure with another quantity and quote. */
 function counted(quantity: unknown, quote: string, more: object = {}): unknown {
@@ -844,6 +850,62 @@ const MEANING: readonly Refusal[] = [
     remedy: /YYYY-MM-DD/,
   },
   {
+    name: 'a deadline at an hour that no clock has',
+    digest: changed(['deadline', 'date'], '2024-05-20T24:00'),
+    path: '$.deadline.date',
+    reason: /"2024-05-20T24:00"/,
+    remedy: /a time YYYY-MM-DDTHH:MM/,
+  },
+  {
+    name: 'a deadline at a time that clocks go past',
+    digest: changed(['deadline', 'date'], '2025-03-30T01:30'),
+    path: '$.deadline.date',
+    reason: /clocks of Europe\/London go forward past "2025-03-30T01:30"/,
+    remedy: /"2025-03-30T02:30"/,
+  },
+  {
+    name: 'a deadline at a time of a day that is not',
+    digest: changed(['deadline', 'date'], '2024-05-32T12:00'),
+    path: '$.deadline.date',
+    reason: /"2024-05-32" does not exist/,
+    remedy: /calendar/,
+  },
+  {
+    name: 'a month that is not, as a deadline',
+    digest: changed(['deadline', 'date'], '2024-13'),
+    path: '$.deadline.date',
+    reason: /"2024-13"/,
+    remedy: /calendar/,
+  },
+  {
+    name: 'no deadline in a list of them',
+    digest: changed(['deadline'], []),
+    path: '$.deadline',
+    reason: /empty/,
+    remedy: /at least one/,
+  },
+  {
+    name: 'a deadline that is a date alone',
+    digest: changed(['deadline'], '2024-05-20'),
+    path: '$.deadline',
+    reason: /"2024-05-20" is no deadline/,
+    remedy: /"label", "date", "timeZone"/,
+  },
+  {
+    name: 'a field that the second of two deadlines lacks',
+    digest: changed(['deadline'], [tinyDigest().deadline, { ...TINY_DEADLINE, label: 7 }]),
+    path: '$.deadline[1].label',
+    reason: /7 is not text/,
+    remedy: /text/,
+  },
+  {
+    name: 'a reference of the second of two deadlines',
+    digest: changed(['deadline'], [tinyDigest().deadline, { ...tinyDigest().deadline, pressedBy: ['x'] }]),
+    path: '$.deadline[1].pressedBy[0]',
+    reason: /"x"/,
+    remedy: /"mayor"/,
+  },
+  {
     name: 'an interval that runs backwards',
     digest: changed(['events', 0, 'when'], '2024-05-16/2024-05-14'),
     path: '$.events[0].when',
@@ -944,6 +1006,17 @@ test.each([
       ...tinyDigest().events[0],
       whenWords: 'Since Tuesday',
       receipt: [quoted('the dyke broke'), quoted('Since Tuesday')],
+    }),
+  ],
+  ['a deadline at a time', changed(['deadline', 'date'], '2024-05-20T23:59')],
+  ['a deadline at a time that comes twice', changed(['deadline', 'date'], '2024-10-27T01:30')],
+  ['a deadline at the end of a month', changed(['deadline', 'date'], '2024-11')],
+  ['two deadlines', changed(['deadline'], [tinyDigest().deadline, tinyDigest().deadline])],
+  [
+    'an event on the day of the second deadline',
+    tinyDigest({
+      deadline: [tinyDigest().deadline ?? [], { ...TINY_DEADLINE, date: '2024-05-23T12:00' }].flat(),
+      events: tinyDigest().events.map((event) => ({ ...event, when: '2024-05-23' })),
     }),
   ],
   ['an event on the day of the deadline', changed(['events', 0, 'when'], '2024-05-20')],

@@ -1,3 +1,4 @@
+import { deadlineKey, deadlinePath, deadlinesOf } from './deadlines.ts';
 import { jsonPath } from './json-path.ts';
 import { quotesOf } from './receipts.ts';
 import type { Basis, Digest, Quote, Tie } from './schema.ts';
@@ -30,7 +31,9 @@ export function receiptsOf(digest: Digest): readonly PlacedReceipt[] {
     ...ofList('issues'),
     ...ofList('positions'),
     ...ofList('relations'),
-    ...(digest.deadline === undefined ? [] : ofStatement('deadline', ['deadline'], digest.deadline)),
+    ...deadlinesOf(digest).flatMap((deadline, place) =>
+      ofStatement(deadlineKey(place), deadlinePath(digest, place), deadline),
+    ),
   ];
 }
 

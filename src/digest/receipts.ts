@@ -1,4 +1,5 @@
 import { listInWords } from '../lib/prose.ts';
+import { deadlineKey, deadlinesOf } from './deadlines.ts';
 import type { Basis, Digest, Quote } from './schema.ts';
 
 /** The words a statement stands on; none for background and for computed values. */
@@ -16,7 +17,7 @@ export function paragraphsInWords(quotes: readonly Quote[]): string {
 /** The footnote number of every statement that a page or an image refers to, in the order of the page. */
 export function numberStatements(digest: Digest): ReadonlyMap<string, number> {
   const keys = [
-    ...(digest.deadline ? ['deadline'] : []),
+    ...deadlinesOf(digest).map((_, place) => deadlineKey(place)),
     ...digest.figures.map((figure) => `figure/${figure.id}`),
     ...digest.events.map((event) => `event/${event.id}`),
     ...digest.actors.map((actor) => `actor/${actor.id}`),

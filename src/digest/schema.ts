@@ -234,11 +234,22 @@ export const sourceSchema = v.strictObject({
 
 export const deadlineSchema = v.strictObject({
   label: text('label'),
-  date: day,
+  date: v.pipe(
+    v.string(),
+    v.regex(
+      /^\d{4}-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?)?$/,
+      'must be a day YYYY-MM-DD, a time YYYY-MM-DDTHH:MM, or a month YYYY-MM',
+    ),
+    v.description(
+      'As far as the article gives it: a day, a time of the clock in "timeZone" ("2023-09-14T23:59"), or a month for "the end of November" ("2024-11").',
+    ),
+  ),
   timeZone: text('timeZone'),
   pressedBy: v.optional(list(id)),
   ...basis,
 });
+
+export const deadlineListSchema = v.pipe(list(deadlineSchema), v.nonEmpty('must hold at least one deadline'));
 
 export const digestSchema = v.strictObject({
   format: v.literal(FORMAT),
@@ -255,7 +266,12 @@ export const digestSchema = v.strictObject({
   positions: list(entries.positions),
   relations: list(entries.relations),
   corrections: v.optional(list(v.strictObject({ date: day, what: text('note') }))),
-  deadline: v.optional(deadlineSchema),
+  deadline: v.optional(
+    v.pipe(
+      v.union([deadlineSchema, deadlineListSchema]),
+      v.description('One, or a list: the first is counted, the others are listed.'),
+    ),
+  ),
 });
 
 export type Digest = v.InferOutput<typeof digestSchema>;
@@ -267,7 +283,7 @@ export type ArticleEvent = Digest['events'][number];
 export type Issue = Digest['issues'][number];
 export type Position = Digest['positions'][number];
 export type Relation = Digest['relations'][number];
-export type Deadline = NonNullable<Digest['deadline']>;
+export type Deadline = v.InferOutput<typeof deadlineSchema>;
 export type Quantity = v.InferOutput<typeof quantitySchema>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
 /** An actor's id, alone or with the words that tie a statement to the actor. */

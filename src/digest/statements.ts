@@ -1,7 +1,9 @@
 import { fromTheLeft } from '../lib/isolate.ts';
+import { deadlineWords } from '../words/deadline.ts';
 import { notCheckedInWords, readingInWords } from './author-notes.ts';
 import { asOfInWords, dateAsRead, dateAsSaid, eventDate, figureDate } from './dated.ts';
-import { dateInWords, dayInWords } from './dates.ts';
+import { dateInWords } from './dates.ts';
+import { deadlineKey, deadlinesOf, dueInWords } from './deadlines.ts';
 import type { DigestIndex } from './digest-index.ts';
 import type { ArticleEvent, Basis, Digest, Figure, Relation } from './schema.ts';
 import { eventActors, figureActors, type TieWords, tieWords } from './ties.ts';
@@ -26,7 +28,6 @@ export interface Statement {
 
 /** Every statement of a digest, in the order of the page. */
 export function statementsOf(digest: Digest, index: DigestIndex): readonly Statement[] {
-  const { deadline } = digest;
   const name = (id: string) => index.actors.get(id)?.name ?? '';
   const reported = `Reported by ${index.house ?? 'the article'}, ${dateInWords(digest.source.published)}.`;
   const standing = (basis: Basis) => {
@@ -41,16 +42,14 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
     standing: standing(basis),
   });
   const all: readonly Unnumbered[] = [
-    ...(deadline
-      ? [
-          plain(
-            'deadline',
-            `Deadline: ${deadline.label}, ${dayInWords(deadline.date)}`,
-            deadline.pressedBy ?? [],
-            deadline,
-          ),
-        ]
-      : []),
+    ...deadlinesOf(digest).map((deadline, place) =>
+      plain(
+        deadlineKey(place),
+        deadlineWords.statement(deadline.label, dueInWords(deadline)),
+        deadline.pressedBy ?? [],
+        deadline,
+      ),
+    ),
     ...digest.figures.map((figure) => ({
       key: `figure/${figure.id}`,
       label: `${inWords(qualifiedFigure(figure, index))} ${figure.label}`,

@@ -1,5 +1,6 @@
 import { folded } from '../lib/prose.ts';
 import { holdsWords } from './copy/occurrences.ts';
+import { deadlinePath, deadlinesOf } from './deadlines.ts';
 import { termsOf } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
 import { jsonPath, type Path } from './json-path.ts';
@@ -26,11 +27,10 @@ export function tiesWithoutWords(digest: Digest, index: DigestIndex): readonly U
     entries: readonly T[],
     each: (entry: T, place: number) => readonly UnshownTie[],
   ) => entries.flatMap((entry, place) => (entry.background === undefined ? each(entry, place) : []));
-  const { deadline } = digest;
   return [
-    ...(deadline?.background === undefined
-      ? list(['deadline', 'pressedBy'], deadline?.pressedBy ?? [], quotesOf(deadline ?? {}))
-      : []),
+    ...reported(deadlinesOf(digest), (deadline, place) =>
+      list([...deadlinePath(digest, place), 'pressedBy'], deadline.pressedBy ?? [], quotesOf(deadline)),
+    ),
     ...reported(digest.figures, (figure, place) => {
       const quotes = quotesBehind(figure, index);
       return [

@@ -31,7 +31,7 @@ export interface Placed<T> {
 export interface WellFormed {
   readonly language: string | null;
   readonly source: Source | null;
-  readonly deadline: Placed<Deadline> | null;
+  readonly deadlines: readonly Placed<Deadline>[];
   readonly actors: readonly Placed<Actor>[];
   readonly figures: readonly Placed<Figure>[];
   readonly charts: readonly Placed<Chart>[];
@@ -46,7 +46,6 @@ export interface WellFormed {
 
 export function wellFormed(raw: Readonly<Record<string, unknown>>): WellFormed {
   const source = v.safeParse(sourceSchema, raw.source);
-  const deadline = v.safeParse(deadlineSchema, raw.deadline);
   const list = <S extends v.GenericSchema>(name: ListName, schema: S): readonly Placed<v.InferOutput<S>>[] =>
     placed(name, raw[name]).flatMap(({ at, entry }) => {
       const result = v.safeParse(schema, entry);
@@ -59,7 +58,7 @@ export function wellFormed(raw: Readonly<Record<string, unknown>>): WellFormed {
   return {
     language: typeof raw.language === 'string' ? raw.language : null,
     source: source.success ? source.output : null,
-    deadline: deadline.success ? { at: ['deadline'], entry: deadline.output } : null,
+    deadlines: deadlinesIn(raw.deadline),
     actors: list('actors', ENTRY_SCHEMAS.actors),
     figures: list('figures', ENTRY_SCHEMAS.figures),
     charts: list('charts', ENTRY_SCHEMAS.charts),
@@ -83,16 +82,8 @@ export function wellFormed(raw: Readonly<Record<string, unknown>>): WellFormed {
 
 /** Every statement that stands on a receipt or a background. */
 export function statementsOf(parts: WellFormed): readonly Placed<Basis>[] {
-  const { actors, figures, events, issues, positions, relations, deadline } = parts;
-  return [
-    ...actors,
-    ...figures,
-    ...events,
-    ...issues,
-    ...positions,
-    ...relations,
-    ...(deadline === null ? [] : [deadline]),
-  ];
+  const { actors, figures, events, issues, positions, relations, deadlines } = parts;
+  return [...actors, ...figures, ...events, ...issues, ...positions, ...relations, ...deadlines];
 }
 
 /** The words that ties have of their own. */
@@ -105,6 +96,16 @@ export function tiesWithWords({ figures, events }: WellFormed): readonly Placed<
     ...figures.flatMap(({ at, entry }) => ofList([...at, 'about'], entry.about)),
     ...events.flatMap(({ at, entry }) => ofList([...at, 'actors'], entry.actors)),
   ];
+}
+
+function deadlinesIn(raw: unknown): readonly Placed<Deadline>[] {
+  const all: readonly Placed<unknown>[] = Array.isArray(raw)
+    ? raw.map((entry: unknown, index) => ({ at: ['deadline', index], entry }))
+    : [{ at: ['deadline'], entry: raw }];
+  return all.flatMap(({ at, entry }) => {
+    const result = v.safeParse(deadlineSchema, entry);
+    return result.success ? [{ at, entry: result.output }] : [];
+  });
 }
 
 function placed(name: ListName, list: unknown): readonly Placed<unknown>[] {

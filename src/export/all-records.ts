@@ -1,4 +1,5 @@
 import { eventDate, figureDate } from '../digest/dated.ts';
+import { deadlinesOf, dueForMachines } from '../digest/deadlines.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { scaleOf } from '../digest/quantities.ts';
@@ -45,7 +46,6 @@ export function allRecords(
     selected: selected.length === 0 ? '' : actors.some((id) => selected.includes(id)) ? 'yes' : 'no',
     ...sourceColumns(digest),
   });
-  const { deadline } = digest;
   return [
     ...digest.figures.map((figure) => {
       const { low, high } = figureBounds(figure, index.figures);
@@ -82,9 +82,11 @@ export function allRecords(
         relation,
       ),
     ),
-    ...(deadline
-      ? [row('deadline', '', deadline.label, deadline.pressedBy ?? [], deadline, { date: deadline.date })]
-      : []),
+    ...deadlinesOf(digest).map((deadline, place) =>
+      row('deadline', place === 0 ? '' : String(place), deadline.label, deadline.pressedBy ?? [], deadline, {
+        date: dueForMachines(deadline),
+      }),
+    ),
   ];
 }
 

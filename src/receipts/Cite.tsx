@@ -1,9 +1,10 @@
 import { citeArticle, citeStatement } from '../digest/citation.ts';
 import { cslArticle, cslJson, cslStatement } from '../digest/csl-json.ts';
 import type { Statement } from '../digest/statements.ts';
+import { dayIn } from '../lib/calendar.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { usePage } from '../view/page-context.ts';
-import { useToday } from '../view/use-today.ts';
+import { useClock } from '../view/use-clock.ts';
 import { receiptWords } from '../words/receipts.ts';
 import { pageLink } from './page-link.ts';
 
@@ -11,11 +12,14 @@ interface Props {
   readonly statement: Statement;
 }
 
+const readersDay = (instant: number) => dayIn(undefined, instant);
+
 /** Ready citations of the statement and of its article, for a text and for a reference manager. */
 export function Cite({ statement }: Props) {
   const { digest, index } = usePage();
-  const today = useToday(undefined);
-  if (today === null) return null;
+  const instant = useClock(readersDay);
+  if (instant === null) return null;
+  const today = readersDay(instant);
   const visit = { link: pageLink(statement.key), accessed: today };
   const forms = [
     {

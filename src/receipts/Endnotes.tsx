@@ -20,7 +20,7 @@ export function Endnotes() {
               key={statement.key}
               id={receiptId(statement.key)}
               value={statement.number}
-              {...(statement.key === 'deadline' ? {} : { 'data-of': statement.actors.join(' ') })}
+              {...(statement.key.startsWith('deadline') ? {} : { 'data-of': statement.actors.join(' ') })}
             >
               <p className="stated">
                 <bdi>{statement.label}</bdi>

@@ -8,6 +8,7 @@ import { withDigestData } from '../build/pages/head-html.ts';
 import { DeadlinePanel } from '../deadline/DeadlinePanel.tsx';
 import { howCounted } from '../deadline/how-counted.ts';
 import { citeArticle, citeStatement } from '../digest/citation.ts';
+import { deadlinesOf } from '../digest/deadlines.ts';
 import type { Digest } from '../digest/schema.ts';
 import { EmbedPage } from '../embed/EmbedPage.tsx';
 import { allRecords } from '../export/all-records.ts';
@@ -78,7 +79,7 @@ function markupOf(page: Page): string {
 
 /** The panel as it stands once the reader's day is known. */
 function deadlineOn(day: string, page: Page): readonly string[] {
-  const { deadline } = page.digest;
+  const [deadline, ...others] = deadlinesOf(page.digest);
   if (deadline === undefined) return [];
   vi.useFakeTimers({ now: new Date(`${day}T17:00:00Z`), toFake: ['Date'] });
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -87,7 +88,7 @@ function deadlineOn(day: string, page: Page): readonly string[] {
   act(() =>
     root.render(
       <PageContext value={page}>
-        <DeadlinePanel deadline={deadline} />
+        <DeadlinePanel deadline={deadline} others={others} />
       </PageContext>,
     ),
   );
@@ -98,16 +99,18 @@ function deadlineOn(day: string, page: Page): readonly string[] {
   return lines;
 }
 
-function countingOf({ deadline, source }: Digest): readonly string[] {
+function countingOf(digest: Digest): readonly string[] {
+  const [deadline] = deadlinesOf(digest);
   if (deadline === undefined) return [];
-  const { published } = source;
+  const { published } = digest.source;
   const counting = {
+    deadline,
     day: published,
     isArticlesDay: true,
     isZoneKnown: true,
-    timeZone: deadline.timeZone,
     today: published,
     readersDay: published,
+    readersTime: null,
     isClockBehind: false,
   };
   return [

@@ -1,11 +1,14 @@
 import { isRealDay } from '../../lib/calendar.ts';
+import { instantOf, instantsOf, wallTimeAt } from '../../lib/zoned-time.ts';
+import { dueDay, precisionOf } from '../deadlines.ts';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
-import type { ArticleEvent } from '../schema.ts';
+import type { ArticleEvent, Deadline } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 import type { Placed, WellFormed } from '../well-formed.ts';
 import { spanOf } from '../when-in-words.ts';
+import { isNamedZone } from './locale.ts';
 
 /** Dates that do not exist, intervals that end before they start, and figures and events from after the publication. */
 export function checkDates(parts: WellFormed): readonly Finding[] {
@@ -14,10 +17,11 @@ export function checkDates(parts: WellFormed): readonly Finding[] {
       const missing = notReal(at, entry);
       return missing.length > 0 ? missing : backwards(at, entry);
     }),
+    ...parts.deadlines.flatMap(({ at, entry }) => leftOutByClocks([...at, 'date'], entry)),
     ...parts.events.flatMap(({ at, entry }) => throughoutADay([...at, 'span'], entry)),
     ...parts.events.flatMap(({ at, entry }) =>
-      // What is to happen on the day of the deadline is the one thing to come that an article can date.
-      entry.when === parts.deadline?.entry.date
+      // What is to happen on the day of a deadline is the one thing to come that an article can date.
+      parts.deadlines.some(({ entry: { date } }) => [date, dueDay(date)].includes(entry.when))
         ? []
         : afterPublication([...at, 'when'], entry.when, parts.source?.published, STILL_TO_COME),
     ),
@@ -27,13 +31,13 @@ export function checkDates(parts: WellFormed): readonly Finding[] {
   ];
 }
 
-function allDates({ source, figures, events, deadline, raw }: WellFormed): readonly Placed<string>[] {
+function allDates({ source, figures, events, deadlines, raw }: WellFormed): readonly Placed<string>[] {
   return [
     ...(source === null ? [] : [{ at: ['source', 'published'], entry: source.published }]),
     ...figures.map(({ at, entry }) => ({ at: [...at, 'asOf'], entry: entry.asOf })),
     ...events.map(({ at, entry }) => ({ at: [...at, 'when'], entry: entry.when })),
     ...corrections(raw.corrections),
-    ...(deadline === null ? [] : [{ at: ['deadline', 'date'], entry: deadline.entry.date }]),
+    ...deadlines.map(({ at, entry }) => ({ at: [...at, 'date'], entry: entry.date.slice(0, 10) })),
   ];
 }
 
@@ -91,6 +95,20 @@ function throughoutADay(at: Path, event: Pick<ArticleEvent, 'when' | 'span'>): r
   if (event.span === undefined || spanOf(event) !== 'day') return [];
   const reason = `${showValue(event.when)} is a day, and has no span.`;
   return [{ at, reason, remedy: 'Leave out "span", or give "when" as a month or an interval.' }];
+}
+
+/** A time that clocks go past when they are put forward: nothing falls due then. */
+function leftOutByClocks(at: Path, { date, timeZone }: Deadline): readonly Finding[] {
+  if (precisionOf(date) !== 'time' || !isRealDay(dueDay(date)) || !isNamedZone(timeZone)) return [];
+  if (instantsOf(timeZone, date).length > 0) return [];
+  const instead = wallTimeAt(timeZone, instantOf(timeZone, date));
+  return [
+    {
+      at,
+      reason: `The clocks of ${timeZone} go forward past ${showValue(date)}: they never show it.`,
+      remedy: `Write ${showValue(instead)}, the time that they show instead, or correct "timeZone".`,
+    },
+  ];
 }
 
 /** Compared as far as both dates go: the month of the publication is not after its day. */

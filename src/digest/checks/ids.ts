@@ -87,9 +87,7 @@ function referencesOf(parts: WellFormed): readonly Reference[] {
       ...one(at, 'from', 'actors', entry.from),
       ...one(at, 'to', 'actors', entry.to),
     ]),
-    ...(parts.deadline === null
-      ? []
-      : many(['deadline'], 'pressedBy', 'actors', parts.deadline.entry.pressedBy)),
+    ...parts.deadlines.flatMap(({ at, entry }) => many(at, 'pressedBy', 'actors', entry.pressedBy)),
   ];
 }
 

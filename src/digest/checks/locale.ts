@@ -3,7 +3,7 @@ import { showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
 
 /** A language or a time zone that the browser's own tables do not know. */
-export function checkLocale({ language, deadline }: WellFormed): readonly Finding[] {
+export function checkLocale({ language, deadlines }: WellFormed): readonly Finding[] {
   const findings: Finding[] = [];
   if (language !== null && language !== '' && !works(() => Intl.getCanonicalLocales(language))) {
     findings.push({
@@ -12,10 +12,11 @@ export function checkLocale({ language, deadline }: WellFormed): readonly Findin
       remedy: 'Write a BCP 47 tag such as "en", "ar" or "pt-BR".',
     });
   }
-  const timeZone = deadline?.entry.timeZone;
-  if (timeZone !== undefined && !isNamedZone(timeZone)) {
+  for (const { at, entry } of deadlines) {
+    const { timeZone } = entry;
+    if (isNamedZone(timeZone)) continue;
     findings.push({
-      at: ['deadline', 'timeZone'],
+      at: [...at, 'timeZone'],
       reason: `${showValue(timeZone)} is not a time zone known here.`,
       remedy: 'Write a name of the IANA list such as "America/New_York".',
     });
@@ -24,7 +25,7 @@ export function checkLocale({ language, deadline }: WellFormed): readonly Findin
 }
 
 /** Some engines take offsets such as "+02:00" as zones; the format asks for a name. */
-function isNamedZone(timeZone: string): boolean {
+export function isNamedZone(timeZone: string): boolean {
   return /^[A-Za-z]/.test(timeZone) && works(() => new Intl.DateTimeFormat('en', { timeZone }));
 }
 

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
-import { digestSchema, quoteListSchema, quoteSchema, tieSchema } from '../schema.ts';
+import {
+  deadlineListSchema,
+  deadlineSchema,
+  digestSchema,
+  quoteListSchema,
+  quoteSchema,
+  tieSchema,
+} from '../schema.ts';
 import { showValue } from '../show-value.ts';
 
 /** Missing fields and wrong types, as the schema finds them. Unknown fields have a check of their own. */
@@ -17,7 +24,8 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
   const at = [...base, ...stepsOf(issue)];
   if (issue.expected === 'never') return [];
   if (issue.type === 'union') {
-    return isTie(issue) ? tieFindings(issue.input, at) : receiptFindings(issue.input, at);
+    if (isTie(issue)) return tieFindings(issue.input, at);
+    return formFindings(at.at(-1) === 'deadline' ? DEADLINE : RECEIPT, issue.input, at);
   }
   if (issue.path?.at(-1)?.origin === 'key' && issue.type === 'strict_object') {
     const number = numberFinding(at, issue.path.at(-1)?.input);
@@ -88,7 +96,7 @@ function numberFinding(at: Path, quantity: unknown): Finding | null {
   };
 }
 
-/** Of the two unions of the format, a tie is the one that may be a text. */
+/** Of the unions of the format, a tie is the one that may be a text. */
 function isTie({ expected }: Issue): boolean {
   return expected?.includes('string') ?? false;
 }
@@ -100,14 +108,32 @@ function tieFindings(input: unknown, at: Path): readonly Finding[] {
   return (result.issues ?? []).flatMap((issue) => findingsOf(issue, at));
 }
 
-/** Both forms of a receipt fail at once; the faults that help are those of the form that was written. */
-function receiptFindings(input: unknown, at: Path): readonly Finding[] {
-  const isObject = typeof input === 'object' && input !== null;
-  if (!isObject) {
-    const remedy = 'Write an object with "paragraph" and "quote", or a list of such objects.';
-    return [{ at, reason: `${showValue(input)} is not a receipt.`, remedy }];
-  }
-  const result = v.safeParse(Array.isArray(input) ? quoteListSchema : quoteSchema, input);
+/** What may stand alone or in a list. */
+interface Forms {
+  readonly one: v.GenericSchema;
+  readonly many: v.GenericSchema;
+  readonly isNone: string;
+  readonly remedy: string;
+}
+
+const RECEIPT: Forms = {
+  one: quoteSchema,
+  many: quoteListSchema,
+  isNone: 'is not a receipt',
+  remedy: 'Write an object with "paragraph" and "quote", or a list of such objects.',
+};
+const DEADLINE: Forms = {
+  one: deadlineSchema,
+  many: deadlineListSchema,
+  isNone: 'is no deadline',
+  remedy: 'Write an object with "label", "date", "timeZone" and "receipt", or a list of such objects.',
+};
+
+/** Both forms fail at once; the faults that help are those of the form that was written. */
+function formFindings({ one, many, isNone, remedy }: Forms, input: unknown, at: Path): readonly Finding[] {
+  if (typeof input !== 'object' || input === null)
+    return [{ at, reason: `${showValue(input)} ${isNone}.`, remedy }];
+  const result = v.safeParse(Array.isArray(input) ? many : one, input);
   return (result.issues ?? []).flatMap((issue) => findingsOf(issue, at));
 }
 

@@ -1,3 +1,4 @@
+import { deadlineKey, deadlinesOf } from '../deadlines.ts';
 import { turningWords } from '../reading/turning-words.ts';
 import { receiptsOf } from '../receipts-of.ts';
 import type { Digest, Figure } from '../schema.ts';
@@ -23,7 +24,7 @@ export function guardsOf(digest: Digest, lexicon: Lexicon): ReadonlyMap<string, 
     ...digest.events.map(({ id, label }) => [`event/${id}`, label] as const),
     ...digest.positions.map(({ id, statement }) => [`position/${id}`, statement] as const),
     ...digest.relations.map(({ kind }, place) => [`relation/${place}`, kind] as const),
-    ...(digest.deadline === undefined ? [] : [['deadline', digest.deadline.label] as const]),
+    ...deadlinesOf(digest).map(({ label }, place) => [deadlineKey(place), label] as const),
   ]);
   const guards = new Map<string, Guard>();
   for (const { statement, quote } of receiptsOf(digest)) {

@@ -1,3 +1,4 @@
+import { deadlinesOf } from '../deadlines.ts';
 import { tinyDigest } from '../fixtures.ts';
 import { MOST_CHARACTERS } from '../limits.ts';
 import type { Digest } from '../schema.ts';
@@ -7,7 +8,7 @@ export function longestDigest(words: string): Digest {
   const long = (kind: keyof typeof MOST_CHARACTERS) =>
     `${words.repeat(MOST_CHARACTERS[kind]).slice(0, MOST_CHARACTERS[kind] - 1)}x`;
   const tiny = tinyDigest();
-  const { deadline } = tiny;
+  const [deadline] = deadlinesOf(tiny);
   return {
     ...tiny,
     headline: long('headline'),
