@@ -73,7 +73,7 @@ describe('a deadline at an hour', () => {
       `10 days were left until the walk-out when the article appeared; it passed on ${WALK_OUT.slice(14)}, less than a minute ago.`,
     );
     wakeAt('2023-09-18T12:00:00Z');
-    expect(said()).toContain('New York time, 3 days ago.');
+    expect(said()).toContain('New York time, 4 days ago.');
   });
 
   it('touches the page only where what it says changes', () => {
