@@ -22,7 +22,7 @@ export function reviewLines({
     ...section('Ties without words', tiesWithoutWords),
     ...section('Dates that are a reading of yours', datesOfOurs),
     ...(readings.length === 0 ? [] : section('Readings of yours', readings)),
-    ...(cutWords.length === 0 ? [] : section('Links that would not scroll', cutWords)),
+    ...(cutWords.length === 0 ? [] : section('Links that would not scroll there', cutWords)),
     ...section('Not checked', notChecked),
   ];
 }

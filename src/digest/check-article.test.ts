@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkArticle } from './check-article.ts';
 import { tinyDigest, WHOLE_TINY_ARTICLE } from './fixtures.ts';
-import type { Digest } from './schema.ts';
+import type { Digest, Figure } from './schema.ts';
 
 const lines = (digest: Digest, text = WHOLE_TINY_ARTICLE) =>
   checkArticle(digest, text).problems.map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`);
@@ -53,4 +53,40 @@ it('says when the text has another number of paragraphs', () => {
   expect(lines(tinyDigest(), `${WHOLE_TINY_ARTICLE}\n\nMore.`)).toEqual([
     expect.stringMatching(/^\$\.source\.paragraphs: .* 4 .* 5/),
   ]);
+});
+
+describe('words that stand in several paragraphs', () => {
+  const twice = `${WHOLE_TINY_ARTICLE}\n\nThere about 250 people left, others say, and then it rained until dusk.`;
+  const source = { ...tinyDigest().source, paragraphs: 5 };
+  const [figure, ...rest] = tinyDigest().figures;
+  const named = (paragraph: number) =>
+    tinyDigest({
+      source,
+      figures: [{ ...figure, receipt: { paragraph, quote: 'about 250 people left' } } as Figure, ...rest],
+    });
+
+  it('are those of the paragraph that the receipt names, where it holds them once', () => {
+    expect(lines(named(2), twice)).toEqual([]);
+    expect(lines(named(5), twice)).toEqual([]);
+    const { rows } = checkArticle(named(5), twice);
+    const row = rows.find(({ path }) => path.startsWith('$.figures[0]'));
+    expect(row?.standsIn).toEqual([5]);
+    expect(row?.verdict).toMatchObject({ verdict: 'found', elsewhere: 1 });
+  });
+
+  it('are refused where it names another, or one that holds them twice', () => {
+    expect(lines(named(3), twice)).toEqual([
+      expect.stringMatching(/stands 2 times, in paragraph 2, 5\. Write the "paragraph" that is meant/),
+    ]);
+    expect(lines(named(5), twice.replace('others say', 'about 250 people left'))).toEqual([
+      expect.stringMatching(/stands 3 times, in paragraph 2, 5\. Quote more/),
+    ]);
+  });
+
+  it('are left open in a text with another paragraph, whose others may be moved', () => {
+    const { rows } = checkArticle(named(2), `A headline\n\n${twice}`);
+    expect(rows.find(({ path }) => path.startsWith('$.figures[0]'))?.verdict).toMatchObject({
+      verdict: 'more-than-once',
+    });
+  });
 });

@@ -102,7 +102,9 @@ function receiptProblem({ path, quote, verdict, standsIn }: ArticleRow): readonl
     }
     case 'more-than-once': {
       const reason = `Found more than once: ${words} stands ${verdict.times} times, in paragraph ${standsIn.join(', ')}.`;
-      const remedy = 'Quote more of the words, or add "prefix" or "suffix" to say which is meant.';
+      const remedy = standsIn.includes(quote.paragraph)
+        ? 'Quote more of the words, or add "prefix" or "suffix" to say which is meant.'
+        : 'Write the "paragraph" that is meant; quote more of the words where it holds them twice.';
       return [{ path, reason, remedy }];
     }
     case 'not-found':

@@ -25,10 +25,17 @@ export function cutWords(rows: readonly CopyRow[], language: string): readonly C
       const word = segments.containing(at);
       return word?.isWordLike && word.index < at ? [word.segment] : [];
     });
-    if (cut === undefined) return [];
+    if (cut === undefined) return elsewhere(path, quote, verdict.elsewhere);
     const words = `${showValue(quote.quote)} cuts the word ${showValue(cut)}, so the link into the article finds nothing: quote the whole word or leave it out`;
     return [{ path, words }];
   });
+}
+
+/** The receipt says by its paragraph which of several places is meant, which no link can. */
+function elsewhere(path: string, { quote }: Quote, places: number | undefined): readonly CutWord[] {
+  if (places === undefined) return [];
+  const words = `${showValue(quote)} stands in ${places} other paragraph${places === 1 ? '' : 's'}, so the link into the article goes to the first: add "prefix" or "suffix", or run --fix`;
+  return [{ path, words }];
 }
 
 /** Where the words that the link names begin and end in the sentence. */

@@ -26,9 +26,9 @@ function fixesOfRow({ path, quote, verdict, standsIn }: ArticleRow, paragraphs: 
   if (verdict.verdict === 'found') {
     const [only] = standsIn;
     const isRight = only === undefined || standsIn.includes(quote.paragraph);
-    return isRight ? [] : [{ path: `${path}.paragraph`, value: only }];
-  }
-  if (verdict.verdict !== 'more-than-once') return [];
+    if (!isRight) return [{ path: `${path}.paragraph`, value: only }];
+    if (verdict.elsewhere === undefined) return [];
+  } else if (verdict.verdict !== 'more-than-once') return [];
   const paragraph = paragraphs[quote.paragraph - 1] ?? '';
   const words = normalise(quote.quote);
   const from = paragraph.indexOf(words);

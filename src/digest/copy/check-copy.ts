@@ -6,6 +6,7 @@ import type { Beside, Stretch } from './beside-scope.ts';
 import type { Span } from './difference.ts';
 import { ANCHOR_WORDS, type Anchor, type Changed, findChanged } from './find-changed.ts';
 import { guardsOf } from './guards.ts';
+import { inTheirParagraphs } from './in-paragraph.ts';
 import { ownBeside, type Standing } from './nearest-beside.ts';
 import { isOtherText } from './other-text.ts';
 import { placeIn } from './place.ts';
@@ -57,7 +58,8 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
   for (; !step.done; step = reading.next()) yield READING * step.value;
   const copy = step.value;
 
-  const exact = new Map([...queries].map(([key, query]) => [key, matchesOf(query, copy, lexicon)] as const));
+  const all = new Map([...queries].map(([key, query]) => [key, matchesOf(query, copy, lexicon)] as const));
+  const exact = inTheirParagraphs(queries, all, copy, digest.source.paragraphs);
   const anchors = anchorsBySentence(queries, exact, copy);
   const guards = guardsOf(digest, lexicon);
   const known = knownStretches(queries, exact);
@@ -80,11 +82,11 @@ export function* checkCopyInSteps(digest: Digest, text: string): Generator<numbe
     const at = changed ?? (full.length === 1 && full[0] !== undefined ? stretchOf(query, full[0]) : null);
     if (at !== null) standings.set(key, { at, changed: changed !== null, beside: turnedBeside(key, at) });
   }
-  const all = [...standings.values()].filter(({ changed, beside }) => changed || beside !== null);
+  const turned = [...standings.values()].filter(({ changed, beside }) => changed || beside !== null);
   const verdicts = new Map(
     [...queries].map(([key, query]) => {
       const standing = standings.get(key);
-      const beside = standing === undefined ? null : ownBeside(standing, all);
+      const beside = standing === undefined ? null : ownBeside(standing, turned);
       return [key, verdictOf(query, exact.get(key) ?? NO_MATCHES, changes.get(key) ?? null, beside, copy)];
     }),
   );
@@ -149,7 +151,7 @@ function changedIn(
 
 function verdictOf(
   { pattern }: Query,
-  { full, bare }: Matches,
+  { full, bare, elsewhere }: Matches,
   changed: Changed | null,
   beside: Beside | null,
   copy: Copy,
@@ -160,7 +162,9 @@ function verdictOf(
     return { verdict: 'more-than-once', times: full.length, places: full.slice(0, MOST_PLACES).map(placeAt) };
   }
   if (only !== undefined) {
-    if (beside === null) return { verdict: 'found', place: placeAt(only) };
+    if (beside === null) {
+      return { verdict: 'found', place: placeAt(only), ...(elsewhere === undefined ? {} : { elsewhere }) };
+    }
     const standing = { from: only, to: only + pattern.words.ids.length };
     const kept = { kind: 'same', text: textOf(copy, standing), spaced: false } as const;
     const shown = besideShown(beside, { ...standing, numbers: [], difference: [kept] }, copy);

@@ -56,6 +56,8 @@ export interface Matches {
   readonly full: readonly number[];
   /** Tokens at which the words stand, whatever is around them. */
   readonly bare: readonly number[];
+  /** How often they stand in other paragraphs than the one that is meant. */
+  readonly elsewhere?: number;
 }
 
 export const NO_MATCHES: Matches = { full: [], bare: [] };

@@ -3,7 +3,12 @@ import type { Place } from './place.ts';
 
 /** What became of a receipt in a copy of the article. */
 export type Verdict =
-  | { readonly verdict: 'found'; readonly place: Place }
+  | {
+      readonly verdict: 'found';
+      readonly place: Place;
+      /** How often else the words stand, in paragraphs that the receipt does not name. */
+      readonly elsewhere?: number;
+    }
   | ChangedVerdict
   /** The words stand so many times, and nothing says which is meant; `places` are the first of them. */
   | { readonly verdict: 'more-than-once'; readonly times: number; readonly places: readonly Place[] }
