@@ -10,28 +10,38 @@ export interface Dated {
   readonly date: string;
   /** The article's words; absent where the date is the article's. */
   readonly words?: string | undefined;
+  /** The time that a number is of, where that is another: said on 2 August 2024 of the year 2024. */
+  readonly of?: string | undefined;
 }
 
-export function figureDate({ asOf, asOfWords }: Pick<Figure, 'asOf' | 'asOfWords'>): Dated {
-  return { date: asOf, words: asOfWords };
+export function figureDate({ asOf, asOfWords, when }: Pick<Figure, 'asOf' | 'asOfWords' | 'when'>): Dated {
+  return { date: asOf, words: asOfWords, of: when };
 }
 
 export function eventDate({ when, whenWords }: Pick<ArticleEvent, 'when' | 'whenWords'>): Dated {
   return { date: when, words: whenWords };
 }
 
-/** "9 January 2025", or the article's own words: "“in the past week”" */
-export function dateAsSaid({ date, words }: Dated): string {
-  return words === undefined ? dateInWords(date) : `“${words}”`;
+/** "9 January 2025", or the article's own words: "“in the past week”"; "2 August 2024, for 2024" */
+export function dateAsSaid(dated: Dated): string {
+  return said(dated) + ofInWords(dated);
 }
 
 /** "9 January 2025", or "“in the past week” (our reading: 5 to 11 January 2025)" */
 export function dateAsRead(dated: Dated): string {
-  const said = dateAsSaid(dated);
-  return dated.words === undefined ? said : `${said} (our reading: ${dateInWords(dated.date)})`;
+  const reading = dated.words === undefined ? '' : ` (our reading: ${dateInWords(dated.date)})`;
+  return said(dated) + reading + ofInWords(dated);
 }
 
 /** "as of 9 January 2025", or "dated “in the past week” (our reading: 5 to 11 January 2025)" */
 export function asOfInWords(dated: Dated): string {
   return `${dated.words === undefined ? 'as of' : 'dated'} ${dateAsRead(dated)}`;
+}
+
+function said({ date, words }: Dated): string {
+  return words === undefined ? dateInWords(date) : `“${words}”`;
+}
+
+function ofInWords({ of }: Dated): string {
+  return of === undefined ? '' : `, for ${dateInWords(of)}`;
 }

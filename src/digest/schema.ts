@@ -30,12 +30,12 @@ const id = v.pipe(
 
 const someIds = v.pipe(list(id), v.nonEmpty('must name at least one'));
 
-/** A date as far as the article gives it: `2025-01-09`, `2023-11`, or an interval of two such dates. */
+/** A date as far as the article gives it: `2025-01-09`, `2023-11`, `2023`, or an interval of two such dates. */
 const date = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}-\d{2}(-\d{2})?(\/\d{4}-\d{2}(-\d{2})?)?$/,
-    'must be YYYY-MM-DD, YYYY-MM or two of them joined by "/"',
+    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
+    'must be YYYY-MM-DD, YYYY-MM, YYYY or two of them joined by "/"',
   ),
 );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'));
@@ -89,7 +89,12 @@ const derivedSchema = v.strictObject({
 });
 
 export const quoteSchema = v.strictObject({
-  paragraph: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'is counted from 1')),
+  paragraph: v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(1, 'is counted from 1'),
+    v.description('Counted from 1. Of words that stand in several it says which are meant.'),
+  ),
   quote: text('quote'),
   prefix: v.optional(text('quote')),
   suffix: v.optional(text('quote')),
@@ -150,6 +155,15 @@ const entries = {
     saidBy: v.optional(id),
     asOf: date,
     asOfWords: v.optional(text('quote')),
+    when: v.optional(
+      v.pipe(
+        date,
+        v.description(
+          'The time that the number is of, where that is not "asOf": a quarter as "2024-04/2024-06".',
+        ),
+      ),
+    ),
+    forecast: v.optional(v.pipe(v.boolean(), v.description('True for what is expected; drawn apart.'))),
     about: ties,
     ...basis,
   }),
@@ -252,6 +266,13 @@ export const deadlineSchema = v.strictObject({
 export const deadlineListSchema = v.pipe(list(deadlineSchema), v.nonEmpty('must hold at least one deadline'));
 
 export const digestSchema = v.strictObject({
+  $schema: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(MOST_CHARACTERS.url),
+      v.description('Where an editor finds this schema; it says nothing of the article.'),
+    ),
+  ),
   format: v.literal(FORMAT),
   language: text('language'),
   headline: text('headline'),

@@ -47,6 +47,29 @@ describe('a quantity is never said without its qualifier', () => {
   });
 });
 
+describe('what is expected is never said as if it were so', () => {
+  const [first] = digest.figures;
+  const said = (quantity: Figure['quantity']) =>
+    inWords(qualifiedFigure({ ...first, quantity, forecast: true } as Figure, index));
+
+  test.each<[Figure['quantity'], string]>([
+    [{ qualifier: 'exact', value: 3 }, 'a forecast of 3'],
+    [{ qualifier: 'about', value: 3 }, 'a forecast of about 3'],
+    [{ qualifier: 'at most', value: 3 }, 'a forecast of at most 3'],
+    [{ qualifier: 'between', low: 3, high: 4 }, 'a forecast of between 3 and 4'],
+    [{ qualifier: 'exact', ratio: [-1, 2] }, 'forecast down by half'],
+  ])('%o: "%s"', (quantity, words) => {
+    expect(said(quantity)).toBe(words);
+  });
+
+  test('a computed one, too', () => {
+    const computed = digest.figures.find(({ derived }) => derived !== undefined);
+    expect(inWords(qualifiedFigure({ ...computed, forecast: true } as Figure, index))).toBe(
+      'a forecast of at most about 50',
+    );
+  });
+});
+
 describe('a computed value', () => {
   const at = (value: number, how: 'plain' | 'approximate' | 'strict' | 'both' = 'plain') => ({
     value,

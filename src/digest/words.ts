@@ -20,6 +20,9 @@ export interface QualifiedNumber {
 
 // "Exactly" would claim more than an article does that says "15 months" and no more.
 const STATED = 'a stated';
+/** Of a number that is expected. */
+export const FORECAST = 'forecast';
+const FALL = 'down by';
 
 export function inWords(number: QualifiedNumber): string {
   return `${number.qualifier} ${number.number}`.trim();
@@ -36,7 +39,7 @@ export function qualifiedQuantity(quantity: Quantity, style: NumberStyle = COUNT
     numberOf(quantity) < 0 && ('ratio' in quantity || kind === 'from-below' || kind === 'from-above');
   const said = qualifier === 'exact' ? STATED : qualifier;
   return {
-    qualifier: fall ? (qualifier === 'exact' ? 'down by' : `down by ${qualifier}`) : said,
+    qualifier: fall ? (qualifier === 'exact' ? FALL : `${FALL} ${qualifier}`) : said,
     number:
       'ratio' in quantity
         ? ratioText([Math.abs(quantity.ratio[0]), quantity.ratio[1]], style)
@@ -86,9 +89,16 @@ function about(bound: Bound): string {
 
 export function qualifiedFigure(figure: Figure, index: DigestIndex): QualifiedNumber {
   const style = numberStyle(figure, index.language);
-  if (figure.quantity) return qualifiedQuantity(figure.quantity, style);
+  if (figure.quantity) return asForecast(figure, qualifiedQuantity(figure.quantity, style));
   const working = deriveWorking(figure, index.figures);
-  return working ? qualifiedBounds(working.bounds, style) : { qualifier: '', number: '' };
+  return working ? asForecast(figure, qualifiedBounds(working.bounds, style)) : { qualifier: '', number: '' };
+}
+
+/** What is expected is never said as if it were so: "a forecast of about". */
+function asForecast({ forecast }: Figure, { qualifier, number }: QualifiedNumber): QualifiedNumber {
+  if (!forecast) return { qualifier, number };
+  if (qualifier.startsWith(FALL)) return { qualifier: `${FORECAST} ${qualifier}`, number };
+  return { qualifier: ['a', FORECAST, 'of', qualifier === STATED ? '' : qualifier].join(' ').trim(), number };
 }
 
 /** What every statement says of itself that is not from the article; null for one that is. */

@@ -16,6 +16,7 @@ import {
   limit,
   sourceColumns,
   statedNumber,
+  timeColumns,
   words,
 } from './chart-records.ts';
 
@@ -25,6 +26,9 @@ export function allRecords(
   index: DigestIndex,
   selected: readonly string[],
 ): readonly ChartRecord[] {
+  const [first] = digest.figures;
+  const blank = first === undefined ? {} : timeColumns(first, digest);
+  const empty = { ...EMPTY, ...Object.fromEntries(Object.keys(blank).map((column) => [column, ''])) };
   const name = (id: string) => index.actors.get(id)?.name ?? '';
   const row = (
     kind: string,
@@ -37,7 +41,7 @@ export function allRecords(
     kind,
     id,
     label,
-    ...EMPTY,
+    ...empty,
     basis: basisWord(basis, false),
     ...more,
     ...backgroundColumns(basis),
@@ -57,6 +61,7 @@ export function allRecords(
         unit: scaleOf(figure),
         said_by: speakerInWords(figure, index),
         ...dateColumns('date', figureDate(figure)),
+        ...timeColumns(figure, digest),
         basis: basisWord(figure, figure.derived !== undefined),
         working: workingInWords(figure, index) ?? '',
       });

@@ -39,6 +39,7 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
       unit: scaleOf(figure),
       said_by: speakerInWords(figure, index),
       ...dateColumns('as_of', figureDate(figure)),
+      ...timeColumns(figure, digest),
       basis: basisWord(figure, figure.derived !== undefined),
       ...backgroundColumns(figure),
       working: workingInWords(figure, index) ?? '',
@@ -77,6 +78,14 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
 /** A loose date stands in the article's words; the span that we read them as has a column that says so. */
 export function dateColumns(column: string, { date, words }: Dated): ChartRecord {
   return { [column]: words ?? date, [`${column}_our_reading`]: words === undefined ? '' : date };
+}
+
+/** The time that a number is of, and whether it is expected: columns of their own only where a figure has them. */
+export function timeColumns({ when, forecast }: Figure, { figures }: Digest): ChartRecord {
+  return {
+    ...(figures.some((each) => each.when !== undefined) ? { for_time: when ?? '' } : {}),
+    ...(figures.some((each) => each.forecast) ? { forecast: forecast ? 'yes' : 'no' } : {}),
+  };
 }
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */

@@ -2,6 +2,7 @@ import type { Dataset, Graph, NewsArticle, Organization, PropertyValue, Thing } 
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import type { Digest, Figure, Source } from '../../digest/schema.ts';
 import {
+  FORECAST,
   inWords,
   qualifiedFigure,
   sourceInWords,
@@ -99,10 +100,14 @@ function variableOf(figure: Figure, index: DigestIndex): PropertyValue {
 }
 
 /** A loose date stands in the article's words, and the span that we read them as is marked as ours. */
-function dateReferences({ asOf, asOfWords }: Figure): readonly PropertyValue[] {
-  return asOfWords === undefined
-    ? [reference('as of', asOf)]
-    : [reference('as of, in the words of the article', asOfWords), reference('as of, our reading', asOf)];
+function dateReferences({ asOf, asOfWords, when, forecast }: Figure): readonly PropertyValue[] {
+  return [
+    ...(asOfWords === undefined
+      ? [reference('as of', asOf)]
+      : [reference('as of, in the words of the article', asOfWords), reference('as of, our reading', asOf)]),
+    ...(when === undefined ? [] : [reference('for', when)]),
+    ...(forecast ? [reference('is', FORECAST)] : []),
+  ];
 }
 
 function reference(name: string, value: string): PropertyValue {

@@ -1,5 +1,6 @@
 import { isRealDay } from '../../lib/calendar.ts';
 import { instantOf, instantsOf, wallTimeAt } from '../../lib/zoned-time.ts';
+import { startOf } from '../dates.ts';
 import { dueDay, precisionOf } from '../deadlines.ts';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
@@ -28,6 +29,11 @@ export function checkDates(parts: WellFormed): readonly Finding[] {
     ...parts.figures.flatMap(({ at, entry }) =>
       afterPublication([...at, 'asOf'], entry.asOf, parts.source?.published, LATER_STATE),
     ),
+    ...parts.figures.flatMap(({ at, entry }) =>
+      entry.when === undefined || entry.forecast
+        ? []
+        : afterPublication([...at, 'when'], entry.when, parts.source?.published, NOT_EXPECTED),
+    ),
   ];
 }
 
@@ -35,6 +41,9 @@ function allDates({ source, figures, events, deadlines, raw }: WellFormed): read
   return [
     ...(source === null ? [] : [{ at: ['source', 'published'], entry: source.published }]),
     ...figures.map(({ at, entry }) => ({ at: [...at, 'asOf'], entry: entry.asOf })),
+    ...figures.flatMap(({ at, entry }) =>
+      entry.when === undefined ? [] : [{ at: [...at, 'when'], entry: entry.when }],
+    ),
     ...events.map(({ at, entry }) => ({ at: [...at, 'when'], entry: entry.when })),
     ...corrections(raw.corrections),
     ...deadlines.map(({ at, entry }) => ({ at: [...at, 'date'], entry: entry.date.slice(0, 10) })),
@@ -55,7 +64,7 @@ function notReal(at: Path, date: string): readonly Finding[] {
     date
       .split('/')
       // The calendar of dates has no year nought: the year before 1 is 1 BC.
-      .filter((part) => part.startsWith('0000') || !isRealDay(part.length === 7 ? `${part}-01` : part))
+      .filter((part) => part.startsWith('0000') || !isRealDay(startOf(part)))
       .map((part) => ({
         at,
         reason: `The date ${showValue(part)} does not exist.`,
@@ -72,6 +81,7 @@ function backwards(at: Path, date: string): readonly Finding[] {
 }
 
 const LATER_STATE = 'the article cannot know a later state';
+const NOT_EXPECTED = 'only what is expected, with "forecast": true, lies ahead';
 const STILL_TO_COME = 'an event has happened; only the day of the "deadline" may lie ahead';
 
 function afterPublication(
@@ -94,7 +104,7 @@ function afterPublication(
 function throughoutADay(at: Path, event: Pick<ArticleEvent, 'when' | 'span'>): readonly Finding[] {
   if (event.span === undefined || spanOf(event) !== 'day') return [];
   const reason = `${showValue(event.when)} is a day, and has no span.`;
-  return [{ at, reason, remedy: 'Leave out "span", or give "when" as a month or an interval.' }];
+  return [{ at, reason, remedy: 'Leave out "span", or give "when" as a month, a year or an interval.' }];
 }
 
 /** A time that clocks go past when they are put forward: nothing falls due then. */

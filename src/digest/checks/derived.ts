@@ -18,6 +18,7 @@ export function checkDerived(parts: WellFormed): readonly Finding[] {
       .flatMap((placed) => [
         ...nothingToCompute(placed),
         ...differentUnits(placed, figures),
+        ...fromForecast(placed, figures),
         ...(circles.length === 0 ? noValue(placed, figures) : []),
       ]),
   ];
@@ -54,6 +55,22 @@ function differentUnits(
       },
     ];
   });
+}
+
+/** What comes of a number that is expected is expected itself, and said so. */
+function fromForecast(
+  { at, entry }: Placed<Figure>,
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  const expected = termsOf(entry).find(({ id }) => figures.get(id)?.forecast);
+  if (expected === undefined || entry.forecast) return [];
+  return [
+    {
+      at,
+      reason: `${showValue(entry.id)} is computed from ${showValue(expected.id)}, which is a forecast.`,
+      remedy: 'Add "forecast": true.',
+    },
+  ];
 }
 
 function noValue({ at, entry }: Placed<Figure>, figures: ReadonlyMap<string, Figure>): readonly Finding[] {
