@@ -2,7 +2,13 @@ import { dateAsRead, figureDate } from '../digest/dated.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
-import { backgroundInWords, qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
+import {
+  backgroundInWords,
+  othersSaying,
+  qualifiedFigure,
+  speakerInWords,
+  workingInWords,
+} from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
 import { chartWords } from '../words/charts.ts';
 import { peopleWords } from '../words/people.ts';
@@ -69,7 +75,7 @@ function figureLine(row: FigureRow, index: DigestIndex): TableRow {
       qualifier,
       number,
       figure.unit,
-      speakerInWords(figure, index),
+      [speakerInWords(figure, index), ...othersSaying(figure, index).map(({ words }) => words)].join('; '),
       dateAsRead(figureDate(figure)),
       working ?? quotedWords(figure),
       paragraphs(figure),

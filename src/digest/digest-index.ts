@@ -12,6 +12,8 @@ export interface DigestIndex {
   /** The names of actors as they stand within a sentence. */
   readonly named: Named;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Of a figure those that speak of the same thing and differ. */
+  readonly disagreeing: ReadonlyMap<string, readonly Figure[]>;
   readonly events: ReadonlyMap<string, ArticleEvent>;
   readonly issues: ReadonlyMap<string, Issue>;
   /** The footnote number of each statement, by `figure/held` and the like. */
@@ -19,12 +21,14 @@ export interface DigestIndex {
 }
 
 export function indexDigest(digest: Digest): DigestIndex {
+  const figures = byId(digest.figures);
   return {
     language: digest.language,
     house: houseOf(digest.source),
     actors: byId(digest.actors),
     named: namesInSentences(digest),
-    figures: byId(digest.figures),
+    figures,
+    disagreeing: disagreeing(digest.disagree ?? [], figures),
     events: byId(digest.events),
     issues: byId(digest.issues),
     numbers: numberStatements(digest),
@@ -37,4 +41,18 @@ function houseOf({ agency, publisher, author }: Source): string | null {
 
 function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function disagreeing(
+  lists: readonly (readonly string[])[],
+  figures: ReadonlyMap<string, Figure>,
+): DigestIndex['disagreeing'] {
+  const ids = new Set(lists.flat());
+  return new Map(
+    [...ids].map((id) => {
+      const others = new Set(lists.filter((list) => list.includes(id)).flat());
+      others.delete(id);
+      return [id, [...others].flatMap((other) => figures.get(other) ?? [])];
+    }),
+  );
 }

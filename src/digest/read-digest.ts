@@ -6,6 +6,7 @@ import { checkCharts } from './checks/charts.ts';
 import { checkPartOfCircles } from './checks/circles.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDerived } from './checks/derived.ts';
+import { checkDisagree } from './checks/disagree.ts';
 import { checkFigureWords } from './checks/figure-words.ts';
 import { checkHostile, isTooDeep } from './checks/hostile.ts';
 import { checkReferences, checkRepeatedIds } from './checks/ids.ts';
@@ -75,6 +76,7 @@ const MEANING = [
   checkAmounts,
   checkFigureWords,
   checkDerived,
+  checkDisagree,
   checkCharts,
   checkDates,
   checkLinks,

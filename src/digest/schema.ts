@@ -286,6 +286,14 @@ export const digestSchema = v.strictObject({
   issues: list(entries.issues),
   positions: list(entries.positions),
   relations: list(entries.relations),
+  disagree: v.optional(
+    v.pipe(
+      list(v.pipe(list(id), v.minLength(2, 'must name at least two figures'))),
+      v.description(
+        'Lists of figures that speak of the same thing and differ: each is shown with what the others say, and they are never added up.',
+      ),
+    ),
+  ),
   corrections: v.optional(list(v.strictObject({ date: day, what: text('note') }))),
   deadline: v.optional(
     v.pipe(

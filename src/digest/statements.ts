@@ -7,7 +7,7 @@ import { deadlineKey, deadlinesOf, dueInWords } from './deadlines.ts';
 import type { DigestIndex } from './digest-index.ts';
 import type { ArticleEvent, Basis, Digest, Figure, Relation } from './schema.ts';
 import { eventActors, figureActors, type TieWords, tieWords } from './ties.ts';
-import { backgroundInWords, inWords, qualifiedFigure } from './words.ts';
+import { backgroundInWords, inWords, othersInSentences, qualifiedFigure } from './words.ts';
 
 /** One thing that a digest states, in words, with what it stands on. */
 export interface Statement {
@@ -100,7 +100,9 @@ function dateStanding(event: ArticleEvent): readonly string[] {
 
 function figureStanding(figure: Figure, digest: Digest, index: DigestIndex): string {
   const notes = [readingInWords(figure), notCheckedInWords(figure, digest)];
-  return [whoSays(figure, index), ...notes].filter((note) => note !== null).join(' ');
+  return [whoSays(figure, index), ...othersInSentences(figure, index), ...notes]
+    .filter((note) => note !== null)
+    .join(' ');
 }
 
 function whoSays(figure: Figure, index: DigestIndex): string {

@@ -1,5 +1,6 @@
 import { fromTheLeft } from '../lib/isolate.ts';
-import { uncapitalised } from '../lib/prose.ts';
+import { capitalised, uncapitalised } from '../lib/prose.ts';
+import { figureWords } from '../words/figures.ts';
 import { amountText, COUNT, type NumberStyle, numberStyle, rangeText, ratioText } from './amount-text.ts';
 import type { Bound, Bounds } from './bounds.ts';
 import { dateAsSaid, figureDate } from './dated.ts';
@@ -129,7 +130,36 @@ function isArticles({ saidBy, derived, background }: Figure): boolean {
  * says itself is its agency's, "Associated Press, on 7 October 2023", lest the day be taken for the article's.
  */
 export function attribution(figure: Figure, index: DigestIndex, place?: Place): string {
-  return attributionParts(figure, index, place).join('');
+  const own = attributionParts(figure, index, place).join('');
+  return [own, ...othersSaying(figure, index).map(({ words }) => words)].join('; ');
+}
+
+/** What another says of the same thing: "according to the Red Crescent, 61". */
+export interface OtherSaying {
+  readonly figure: Figure;
+  readonly words: string;
+}
+
+/** What the others say of the thing that a figure speaks of, in the order of the digest's lists; none where nobody differs. */
+export function othersSaying(figure: Figure, index: DigestIndex): readonly OtherSaying[] {
+  return (index.disagreeing.get(figure.id) ?? []).map((other) => {
+    const named = other.saidBy === undefined ? undefined : index.named.get(other.saidBy);
+    const said = qualifiedFigure(other, index);
+    const [date = '', own] = [other, figure].map((each) => dateAsSaid(figureDate(each)));
+    const words = figureWords.accordingTo(
+      named ?? other.background?.source ?? index.house ?? figureWords.theArticle,
+      // That someone states it is said already.
+      said.qualifier === STATED ? said.number : inWords(said),
+      // Where they are not of the same day that may be why they differ.
+      date === own ? '' : date,
+    );
+    return { figure: other, words };
+  });
+}
+
+/** The same as sentences; none where nobody differs. */
+export function othersInSentences(figure: Figure, index: DigestIndex): readonly string[] {
+  return othersSaying(figure, index).map(({ words }) => `${capitalised(words)}.`);
 }
 
 /** The same as who says it, with what leads to the date, and the date: for a line that is not to end within that. */

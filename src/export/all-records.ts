@@ -14,6 +14,7 @@ import {
   type ChartRecord,
   dateColumns,
   limit,
+  othersColumn,
   sourceColumns,
   statedNumber,
   timeColumns,
@@ -27,7 +28,8 @@ export function allRecords(
   selected: readonly string[],
 ): readonly ChartRecord[] {
   const [first] = digest.figures;
-  const blank = first === undefined ? {} : timeColumns(first, digest);
+  const blank =
+    first === undefined ? {} : { ...timeColumns(first, digest), ...othersColumn(first, digest, index) };
   const empty = { ...EMPTY, ...Object.fromEntries(Object.keys(blank).map((column) => [column, ''])) };
   const name = (id: string) => index.actors.get(id)?.name ?? '';
   const row = (
@@ -62,6 +64,7 @@ export function allRecords(
         said_by: speakerInWords(figure, index),
         ...dateColumns('date', figureDate(figure)),
         ...timeColumns(figure, digest),
+        ...othersColumn(figure, digest, index),
         basis: basisWord(figure, figure.derived !== undefined),
         working: workingInWords(figure, index) ?? '',
       });

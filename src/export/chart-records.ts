@@ -3,11 +3,12 @@ import { readingInWords } from '../digest/author-notes.ts';
 import type { Bound } from '../digest/bounds.ts';
 import { type Dated, figureDate } from '../digest/dated.ts';
 import { figureBounds } from '../digest/derive.ts';
+import type { DigestIndex } from '../digest/digest-index.ts';
 import { dividedChart, notShownOf } from '../digest/left-out.ts';
 import { numberOf, scaleOf } from '../digest/quantities.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
-import { publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
+import { othersSaying, publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
 import { type ExportInput, showsOf } from './export-input.ts';
 
@@ -40,6 +41,7 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
       said_by: speakerInWords(figure, index),
       ...dateColumns('as_of', figureDate(figure)),
       ...timeColumns(figure, digest),
+      ...othersColumn(figure, digest, index),
       basis: basisWord(figure, figure.derived !== undefined),
       ...backgroundColumns(figure),
       working: workingInWords(figure, index) ?? '',
@@ -86,6 +88,13 @@ export function timeColumns({ when, forecast }: Figure, { figures }: Digest): Ch
     ...(figures.some((each) => each.when !== undefined) ? { for_time: when ?? '' } : {}),
     ...(figures.some((each) => each.forecast) ? { forecast: forecast ? 'yes' : 'no' } : {}),
   };
+}
+
+/** What others say of the same thing; a column of its own only where some differ. */
+export function othersColumn(figure: Figure, { disagree }: Digest, index: DigestIndex): ChartRecord {
+  if (disagree === undefined) return {};
+  const others = othersSaying(figure, index).map(({ words }) => words);
+  return { others_differ: others.join('; ') };
 }
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../digest/schema.ts';
 import { figureActors } from '../digest/ties.ts';
-import { attributionParts, qualifiedFigure } from '../digest/words.ts';
+import { attributionParts, othersSaying, qualifiedFigure } from '../digest/words.ts';
+import { capitalised } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { usePage } from '../view/page-context.ts';
 
@@ -24,6 +25,12 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
         </bdi>
         <ReceiptMark of={`figure/${figure.id}`} />
       </p>
+      {othersSaying(figure, index).map(({ figure: other, words }) => (
+        <p key={other.id} className="attribution otherwise">
+          <bdi>{capitalised(words)}</bdi>
+          <ReceiptMark of={`figure/${other.id}`} />
+        </p>
+      ))}
     </li>
   );
 }

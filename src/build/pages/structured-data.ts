@@ -4,6 +4,7 @@ import type { Digest, Figure, Source } from '../../digest/schema.ts';
 import {
   FORECAST,
   inWords,
+  othersSaying,
   qualifiedFigure,
   sourceInWords,
   speakerInWords,
@@ -95,6 +96,7 @@ function variableOf(figure: Figure, index: DigestIndex): PropertyValue {
       // Nobody says what is computed here.
       ...(working === null ? [reference('said by', speakerInWords(figure, index))] : []),
       ...dateReferences(figure),
+      ...othersSaying(figure, index).map(({ words }) => reference('others differ', words)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { ListName } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
 import { actorOf } from '../ties.ts';
 import type { WellFormed } from '../well-formed.ts';
+import { disagreeIn } from './disagree.ts';
 
 /** Ids that stand twice in their list. */
 export function checkRepeatedIds({ ids }: WellFormed): readonly Finding[] {
@@ -87,6 +88,9 @@ function referencesOf(parts: WellFormed): readonly Reference[] {
       ...one(at, 'from', 'actors', entry.from),
       ...one(at, 'to', 'actors', entry.to),
     ]),
+    ...disagreeIn(parts).flatMap(({ at, entry }) =>
+      entry.map((id, index) => ({ at: [...at, index], to: 'figures' as const, id })),
+    ),
     ...parts.deadlines.flatMap(({ at, entry }) => many(at, 'pressedBy', 'actors', entry.pressedBy)),
   ];
 }

@@ -151,6 +151,7 @@ const WRONG = new Map([
   ['literal', 'is not what stands here'],
   ['non_empty', 'is empty'],
   ['min_value', 'is too small'],
+  ['min_length', 'is too short'],
   ['max_value', 'is too large to be counted exactly'],
   ['integer', 'is not a whole number'],
   ['regex', 'is not written as it must be'],
