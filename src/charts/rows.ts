@@ -2,10 +2,11 @@ import { type NumberStyle, numberStyle } from '../digest/amount-text.ts';
 import type { Bound, Bounds } from '../digest/bounds.ts';
 import { type Dated, dateAsSaid, eventDate, figureDate } from '../digest/dated.ts';
 import { endOf, startOf } from '../digest/dates.ts';
-import { deadlinesOf, dueDay, dueForMachines, dueInShort } from '../digest/deadlines.ts';
+import { deadlinesOf } from '../digest/deadlines.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { isDivisible } from '../digest/divisible-units.ts';
+import { dueDay, dueInShort } from '../digest/due.ts';
 import { QUALIFIERS } from '../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../digest/schema.ts';
 import { eventActors, figureActors } from '../digest/ties.ts';
@@ -187,7 +188,7 @@ function timeRows(ids: readonly string[], digest: Digest, index: DigestIndex): T
   const [deadline] = deadlinesOf(digest);
   const last = deadline && {
     id: 'deadline',
-    dated: { date: dueForMachines(deadline) },
+    dated: { date: deadline.date },
     span: 'day' as const,
     said: dueInShort(deadline),
     read: dueInShort(deadline),

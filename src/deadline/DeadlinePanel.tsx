@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { dateInWords } from '../digest/dates.ts';
-import { dueDay, dueInWords, precisionOf } from '../digest/deadlines.ts';
+import { dueDay, dueInWords, precisionOf } from '../digest/due.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { listInWords } from '../lib/prose.ts';
 import { SaidOnce } from '../ui/SaidOnce.tsx';
@@ -15,6 +15,7 @@ import { howCounted } from './how-counted.ts';
 import { OtherDeadlines } from './OtherDeadlines.tsx';
 import { Coming, Passed } from './StandingWords.tsx';
 import { standingAt } from './standing.ts';
+import { useHours } from './use-hours.ts';
 
 interface Props {
   /** The one that is counted. */
@@ -33,12 +34,14 @@ export function DeadlinePanel({ deadline, others }: Props) {
   const { digest, index } = usePage();
   const asOf = useView((view) => view.asOf);
   const { published } = digest.source;
+  const hours = useHours(precisionOf(deadline.date) === 'time');
   const keyOf = useCallback(
-    (instant: number) => JSON.stringify(standingAt(deadline, published, instant)),
-    [deadline, published],
+    (instant: number) => JSON.stringify(standingAt(deadline, published, instant, hours ?? null)),
+    [deadline, published, hours],
   );
   const instant = useClock(keyOf);
-  const standing = instant === null ? null : standingAt(deadline, published, instant);
+  const standing =
+    instant === null || hours === undefined ? null : standingAt(deadline, published, instant, hours);
   const today = standing?.today ?? null;
   const lastDay = dueDay(deadline.date);
   const isMonth = precisionOf(deadline.date) === 'month';
@@ -92,7 +95,7 @@ export function DeadlinePanel({ deadline, others }: Props) {
             isZoneKnown: standing?.isZoneKnown ?? true,
             today,
             readersDay: standing?.readersDay ?? null,
-            readersTime: standing?.readersTime ?? null,
+            hours: standing === null ? null : (hours ?? null),
             isClockBehind: clockIsBehind && asOf === 'today',
           }).join(' ')}
         </p>

@@ -1,4 +1,4 @@
-import { dueForMachines, dueInWords } from '../digest/deadlines.ts';
+import { dueInWords } from '../digest/due.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { numberInFigures } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -62,5 +62,5 @@ export function Passed({ words, deadline }: Props & { readonly words: PassedWord
 }
 
 export function Due({ deadline }: Props) {
-  return <time dateTime={dueForMachines(deadline)}>{dueInWords(deadline)}</time>;
+  return <time dateTime={deadline.date}>{dueInWords(deadline)}</time>;
 }

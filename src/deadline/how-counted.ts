@@ -1,10 +1,10 @@
 import { dayInWords } from '../digest/dates.ts';
-import { precisionOf } from '../digest/deadlines.ts';
+import { precisionOf } from '../digest/due.ts';
 import type { Deadline } from '../digest/schema.ts';
 import type { Day } from '../lib/calendar.ts';
 import { zoneName } from '../lib/zone-name.ts';
-import { instantsOf, type WallTime } from '../lib/zoned-time.ts';
 import { deadlineWords } from '../words/deadline.ts';
+import type { Hours } from './use-hours.ts';
 
 export interface Counting {
   readonly deadline: Pick<Deadline, 'date' | 'timeZone' | 'background'>;
@@ -16,8 +16,8 @@ export interface Counting {
   /** The device's day by the deadline's calendar, and where the reader is; null before the device is asked. */
   readonly today: Day | null;
   readonly readersDay: Day | null;
-  /** When it falls due by the clock where the reader is; null but for a time, and before the device is asked. */
-  readonly readersTime: WallTime | null;
+  /** What counts hours and minutes, where the deadline has such. */
+  readonly hours: Hours | null;
   /** The reader asks for today, and by the deadline's calendar it is before the article. */
   readonly isClockBehind: boolean;
 }
@@ -26,41 +26,20 @@ export interface Counting {
 export function howCounted(counting: Counting): readonly string[] {
   const { deadline, day, isArticlesDay, today, readersDay, isZoneKnown, isClockBehind } = counting;
   const { date, timeZone, background } = deadline;
+  const hours = isZoneKnown ? counting.hours : null;
   const zone = zoneName(timeZone);
-  const precision = precisionOf(date);
   const elsewhere =
     today === null || readersDay === null || readersDay === today
       ? null
       : deadlineWords.elsewhere(dayInWords(readersDay));
   const isAsked = isClockBehind || !isArticlesDay;
-  const isByTheClock = precision === 'time' && isZoneKnown;
   return [
-    isByTheClock && !isArticlesDay
-      ? deadlineWords.byTheClock(zone)
-      : deadlineWords.counted(
-          dayInWords(day),
-          isArticlesDay ? 'article' : 'today',
-          isZoneKnown ? zone : null,
-        ),
+    hours?.countedBy(deadline, isArticlesDay) ??
+      deadlineWords.counted(dayInWords(day), isArticlesDay ? 'article' : 'today', isZoneKnown ? zone : null),
     ...(isZoneKnown ? [] : [deadlineWords.zoneUnknown(zone)]),
-    deadlineWords.given[precision](deadlineWords.givers[background ? 'background' : 'article']),
-    ...(isByTheClock ? ofTheClock(counting) : []),
+    deadlineWords.given[precisionOf(date)](deadlineWords.givers[background ? 'background' : 'article']),
+    ...(hours?.hourNotes(deadline, isArticlesDay) ?? []),
     ...(isClockBehind && today !== null ? [deadlineWords.clockBehind(dayInWords(today), zone)] : []),
     ...(isAsked && elsewhere !== null ? [elsewhere] : []),
-  ];
-}
-
-function ofTheClock({ deadline, isArticlesDay, readersTime }: Counting): readonly string[] {
-  const { date, timeZone } = deadline;
-  return [
-    ...(isArticlesDay ? [deadlineWords.wholeDays] : []),
-    ...(instantsOf(timeZone, date).length > 1 ? [deadlineWords.twice] : []),
-    ...(readersTime === null || readersTime === date
-      ? []
-      : [
-          deadlineWords.ownClock(
-            deadlineWords.atHour(dayInWords(readersTime.slice(0, 10)), readersTime.slice(11)),
-          ),
-        ]),
   ];
 }

@@ -1,9 +1,8 @@
-import { dueDay, precisionOf } from '../digest/deadlines.ts';
-import type { Deadline } from '../digest/schema.ts';
+import { type Due, dueDay } from '../digest/due.ts';
 import { type Day, dayIn, knowsZone } from '../lib/calendar.ts';
-import { instantOf, type WallTime, wallTimeAt } from '../lib/zoned-time.ts';
 import { type Countdown, countdown } from './countdown.ts';
-import { countdownToTime, type TimeCountdown } from './countdown-to-time.ts';
+import type { TimeCountdown } from './countdown-to-time.ts';
+import type { Hours } from './use-hours.ts';
 
 /** Where the reader's clock stands to a deadline, and all that is said of it. */
 export interface Standing {
@@ -12,26 +11,21 @@ export interface Standing {
   /** The day by the deadline's calendar, and where the reader is. */
   readonly today: Day;
   readonly readersDay: Day;
-  /** When it falls due by the clock where the reader is; null but for a time. */
-  readonly readersTime: WallTime | null;
   readonly state: Countdown | TimeCountdown;
 }
 
-export function standingAt(
-  { date, timeZone }: Pick<Deadline, 'date' | 'timeZone'>,
-  published: Day,
-  now: number,
-): Standing {
+/** With `hours` a deadline at a time of the clock is counted to it; else to its day. */
+export function standingAt(due: Due, published: Day, now: number, hours: Hours | null): Standing {
+  const { date, timeZone } = due;
   const isZoneKnown = knowsZone(timeZone);
-  const isByTheClock = isZoneKnown && precisionOf(date) === 'time';
   const today = dayIn(isZoneKnown ? timeZone : undefined, now);
   return {
     isZoneKnown,
     today,
     readersDay: dayIn(undefined, now),
-    readersTime: isByTheClock ? wallTimeAt(undefined, instantOf(timeZone, date)) : null,
-    state: isByTheClock
-      ? countdownToTime(date, timeZone, published, now)
-      : countdown(dueDay(date), published, today),
+    state:
+      isZoneKnown && hours !== null
+        ? hours.countdownToTime(date, timeZone, published, now)
+        : countdown(dueDay(date), published, today),
   };
 }

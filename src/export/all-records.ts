@@ -1,5 +1,5 @@
 import { eventDate, figureDate } from '../digest/dated.ts';
-import { deadlinesOf, dueForMachines } from '../digest/deadlines.ts';
+import { deadlinesOf } from '../digest/deadlines.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { scaleOf } from '../digest/quantities.ts';
@@ -20,6 +20,7 @@ import {
   timeColumns,
   words,
 } from './chart-records.ts';
+import { dueForMachines } from './due-for-machines.ts';
 
 /** Every statement of a digest as a row of one table: what kind it is, its number with its qualifier, who says it, its date and words. */
 export function allRecords(

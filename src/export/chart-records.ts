@@ -2,6 +2,7 @@ import { chartRows, type FigureRow, type TimeRow } from '../charts/rows.ts';
 import { readingInWords } from '../digest/author-notes.ts';
 import type { Bound } from '../digest/bounds.ts';
 import { type Dated, figureDate } from '../digest/dated.ts';
+import { deadlinesOf } from '../digest/deadlines.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { dividedChart, notShownOf } from '../digest/left-out.ts';
@@ -10,6 +11,7 @@ import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
 import { othersSaying, publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
+import { dueForMachines } from './due-for-machines.ts';
 import { type ExportInput, showsOf } from './export-input.ts';
 
 /** One row of a chart as data: every number beside its qualifier, speaker, date and words. Numbers stay numbers. */
@@ -55,7 +57,7 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
   };
   const eventRecord = (row: TimeRow): ChartRecord => ({
     chart: chart.title,
-    ...dateColumns('date', row.dated),
+    ...dateColumns('date', row.deadline ? dueDate(digest) : row.dated),
     label: row.label,
     basis: basisWord(row.basis, false),
     ...backgroundColumns(row.basis),
@@ -75,6 +77,12 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
     case 'timeline':
       return data.rows.filter(shows).map(eventRecord);
   }
+}
+
+/** Of the deadline that a timeline ends with. */
+function dueDate(digest: Digest): Dated {
+  const [deadline] = deadlinesOf(digest);
+  return { date: deadline === undefined ? '' : dueForMachines(deadline) };
 }
 
 /** A loose date stands in the article's words; the span that we read them as has a column that says so. */

@@ -110,7 +110,7 @@ function countingOf(digest: Digest): readonly string[] {
     isZoneKnown: true,
     today: published,
     readersDay: published,
-    readersTime: null,
+    hours: null,
     isClockBehind: false,
   };
   return [

@@ -9,7 +9,6 @@ export const deadlineWords = {
   statement: (label: string, due: string) => `Deadline: ${label}, ${due}`,
   endOf: (month: string) => `the end of ${month}`,
   atTime: (day: string, time: string, zone: string) => `${atHour(day, time)}, ${zoneTime(zone)}`,
-  atHour,
   until: (label: string, due: string) => `until ${label}, ${due}`,
   on: (day: string) => `on ${day}`,
   /** Before it: "9 days left until". */
@@ -51,11 +50,6 @@ export const deadlineWords = {
     time: (who: string) => `${who} gives the hour.`,
   },
   givers: { article: 'The article', background: 'The source' },
-  byTheClock: (zone: string) =>
-    `Counted by this device’s clock, in ${zoneTime(zone)}: in days and hours, from two days before in hours and minutes.`,
-  wholeDays: 'The hour at which the article appeared is not known, so whole days are counted.',
-  twice: 'Clocks go back that night and show this time twice: the first is counted.',
-  ownClock: (due: string) => `By your own clock that is ${due}.`,
   clockBehind: (day: string, zone: string) =>
     `In ${zoneTime(zone)} this device’s clock stands at ${day}, before the article appeared, so the article’s day is used.`,
   elsewhere: (day: string) => `By your own calendar it is ${day}.`,
@@ -65,7 +59,7 @@ export const deadlineWords = {
   day: { article: 'article', deadline: 'deadline', today: 'today' },
 } as const;
 
-function atHour(day: string, time: string): string {
+export function atHour(day: string, time: string): string {
   return `${day} at ${time}`;
 }
 
@@ -75,6 +69,6 @@ function on(isMonth: boolean): string {
 }
 
 /** "New York time", but "UTC+14". */
-function zoneTime(zone: string): string {
+export function zoneTime(zone: string): string {
   return zone.startsWith('UTC') ? zone : `${zone} time`;
 }

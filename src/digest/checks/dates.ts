@@ -1,7 +1,7 @@
 import { isRealDay } from '../../lib/calendar.ts';
 import { instantOf, instantsOf, wallTimeAt } from '../../lib/zoned-time.ts';
 import { startOf } from '../dates.ts';
-import { dueDay, precisionOf } from '../deadlines.ts';
+import { dueDay, precisionOf } from '../due.ts';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';

@@ -118,3 +118,118 @@ export const RESULTS: Digest = {
     ...said(8, 'had until the end of November'),
   },
 };
+
+/** `storm.txt`: two tolls that could not be reconciled, and nothing that falls due. */
+export const STORM: Digest = {
+  ...nothing,
+  format: 'article-digest/1',
+  language: 'en',
+  headline: 'A storm’s toll is counted twice, and differs',
+  summary: 'The ministry counts bodies that are identified; volunteers of the Red Crescent counted more.',
+  source: { published: '2025-06-09', dateline: 'Port Vale', paragraphs: 9 },
+  sides: [{ id: 'counting', label: 'Who counts' }],
+  actors: [
+    {
+      id: 'ministry',
+      name: 'The interior ministry',
+      kind: 'government',
+      side: 'counting',
+      ...said(1, 'the interior ministry'),
+    },
+    {
+      id: 'crescent',
+      name: 'The Red Crescent',
+      kind: 'organisation',
+      side: 'counting',
+      ...said(2, 'The national Red Crescent'),
+    },
+  ],
+  figures: [
+    {
+      id: 'toll-ministry',
+      label: 'People killed by the storm',
+      unit: 'people',
+      quantity: { qualifier: 'at least', value: 38 },
+      saidBy: 'ministry',
+      asOf: '2025-06-09',
+      about: [],
+      ...said(1, 'at least 38 people'),
+    },
+    {
+      id: 'toll-crescent',
+      label: 'People killed by the storm, as volunteers counted',
+      unit: 'people',
+      quantity: { qualifier: 'exact', value: 61 },
+      saidBy: 'crescent',
+      asOf: '2025-06-09',
+      about: [],
+      ...said(2, '61 dead'),
+    },
+  ],
+  charts: [{ id: 'toll', title: 'Killed by the storm', kind: 'bars', figures: ['toll-ministry'] }],
+  relations: [],
+  disagree: [['toll-ministry', 'toll-crescent']],
+};
+
+/** `outbreak.txt`: years, and nobody who wants anything. */
+export const OUTBREAK: Digest = {
+  ...nothing,
+  format: 'article-digest/1',
+  language: 'en',
+  headline: 'Measles cases rose again in 2022',
+  summary: 'More countries had large outbreaks, while vaccination recovered in part.',
+  source: { published: '2023-11-16', dateline: 'Geneva', paragraphs: 7 },
+  sides: [{ id: 'health', label: 'Health bodies' }],
+  actors: [
+    {
+      id: 'report',
+      name: 'A report by two health bodies',
+      kind: 'group',
+      side: 'health',
+      ...said(1, 'a report by two health bodies'),
+    },
+  ],
+  figures: [
+    {
+      id: 'killed',
+      label: 'People killed by measles',
+      unit: 'people',
+      quantity: { qualifier: 'about', value: 136200 },
+      saidBy: 'report',
+      asOf: '2022',
+      about: [],
+      ...said(1, 'an estimated 136,200 people'),
+    },
+    {
+      id: 'averted',
+      label: 'Deaths averted by vaccination',
+      unit: 'deaths',
+      quantity: { qualifier: 'about', value: 57e6 },
+      saidBy: 'report',
+      asOf: '2023-11-16',
+      when: '2000/2022',
+      about: [],
+      ...said(3, 'estimated to have averted 57 million deaths'),
+    },
+  ],
+  events: [
+    {
+      id: 'outbreaks',
+      label: 'Large outbreaks in more countries than before',
+      when: '2022',
+      span: 'throughout',
+      actors: [],
+      ...said(6, 'large outbreaks in 2022'),
+    },
+    {
+      id: 'averting',
+      label: 'Vaccination averts deaths',
+      when: '2000/2022',
+      span: 'throughout',
+      actors: [],
+      ...said(3, 'In the years from 2000 to 2022'),
+    },
+  ],
+  charts: [{ id: 'when', title: 'When', kind: 'timeline', events: ['outbreaks', 'averting'] }],
+  relations: [],
+};
