@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function panelAt(digest: Digest, now: string, asOf: 'today' | 'article' = 'today') {
+async function panelAt(digest: Digest, now: string, asOf: 'today' | 'article' = 'today') {
   vi.useFakeTimers({ now: new Date(now) });
   const store = createViewStore({ ...DEFAULT_CHOICES, asOf });
   const page = openPage(digest, store);
@@ -39,6 +39,8 @@ function panelAt(digest: Digest, now: string, asOf: 'today' | 'article' = 'today
       </PageContext>,
     ),
   );
+  // What counts hours is on its way.
+  await act(() => vi.dynamicImportSettled());
   return store;
 }
 
@@ -59,8 +61,8 @@ describe('a deadline at an hour', () => {
   const EARLY = { ...STRIKE, source: { ...STRIKE.source, published: '2023-09-04' } };
   const WALK_OUT = 'the walk-out, Thursday 14 September 2023 at 23:59, New York time';
 
-  it('is counted in days, then hours, then minutes, and passes at that instant, by itself', () => {
-    panelAt(EARLY, '2023-09-13T03:58:30Z');
+  it('is counted in days, then hours, then minutes, and passes at that instant, by itself', async () => {
+    await panelAt(EARLY, '2023-09-13T03:58:30Z');
     expect(said()).toBe(`2 days left until ${WALK_OUT}.`);
     pass(60_000);
     expect(said()).toBe(`47 hours 59 minutes left until ${WALK_OUT}.`);
@@ -76,8 +78,8 @@ describe('a deadline at an hour', () => {
     expect(said()).toContain('New York time, 4 days ago.');
   });
 
-  it('touches the page only where what it says changes', () => {
-    panelAt(EARLY, '2023-09-09T15:59:30Z');
+  it('touches the page only where what it says changes', async () => {
+    await panelAt(EARLY, '2023-09-09T15:59:30Z');
     expect(said()).toContain('5 days 11 hours left');
     const changes = new MutationObserver(() => {});
     changes.observe(host, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -88,21 +90,21 @@ describe('a deadline at an hour', () => {
     expect(changes.takeRecords()).not.toEqual([]);
   });
 
-  it('has whole days on the article’s day, whose hour nobody knows', () => {
-    panelAt(STRIKE, '2023-09-14T12:00:00Z', 'article');
+  it('has whole days on the article’s day, whose hour nobody knows', async () => {
+    await panelAt(STRIKE, '2023-09-14T12:00:00Z', 'article');
     expect(said()).toBe(`1 day left on 13 September 2023 until ${WALK_OUT}.`);
     expect(how()).toContain('whole days are counted');
   });
 
-  it('never says that the article names no hour', () => {
-    panelAt(STRIKE, '2023-09-14T12:00:00Z');
+  it('never says that the article names no hour', async () => {
+    await panelAt(STRIKE, '2023-09-14T12:00:00Z');
     expect(how()).toContain('The article gives the hour.');
     expect(how()).not.toContain('no hour');
   });
 });
 
-it('lists the deadlines that are not counted, each with its date and receipt', () => {
-  panelAt(STRIKE, '2023-09-14T12:00:00Z');
+it('lists the deadlines that are not counted, each with its date and receipt', async () => {
+  await panelAt(STRIKE, '2023-09-14T12:00:00Z');
   expect(host.querySelector('h2')?.textContent).toBe('Deadlines');
   const others = [...host.querySelectorAll('.other-deadlines li')];
   expect(others.map((each) => each.textContent)).toEqual([
@@ -113,8 +115,8 @@ it('lists the deadlines that are not counted, each with its date and receipt', (
 });
 
 describe('a deadline at the end of a month', () => {
-  it('is counted in days to the last, and says so', () => {
-    panelAt(RESULTS, '2024-11-29T12:00:00Z');
+  it('is counted in days to the last, and says so', async () => {
+    await panelAt(RESULTS, '2024-11-29T12:00:00Z');
     expect(said()).toBe('1 day left until finding a buyer, the end of November 2024.');
     expect(how()).toContain('The article gives the month and no day: days are counted to its last.');
     wakeAt('2024-11-30T12:00:00Z');
@@ -125,18 +127,21 @@ describe('a deadline at the end of a month', () => {
     );
   });
 
-  it('has no box for each day where they are too many', () => {
-    panelAt(RESULTS, '2024-11-29T12:00:00Z');
+  it('has no box for each day where they are too many', async () => {
+    await panelAt(RESULTS, '2024-11-29T12:00:00Z');
     expect(host.querySelector('.day-strip')).toBeNull();
     act(() => root.unmount());
     root = createRoot(host);
-    panelAt({ ...RESULTS, source: { ...RESULTS.source, published: '2024-11-01' } }, '2024-11-29T12:00:00Z');
+    await panelAt(
+      { ...RESULTS, source: { ...RESULTS.source, published: '2024-11-01' } },
+      '2024-11-29T12:00:00Z',
+    );
     expect(host.querySelectorAll('.day-strip li')).toHaveLength(30);
   });
 });
 
-it('says what a choice of the day that is counted from has changed, in the words that stand there', () => {
-  const store = panelAt(tinyDigest(), '2030-01-01T12:00:00Z');
+it('says what a choice of the day that is counted from has changed, in the words that stand there', async () => {
+  const store = await panelAt(tinyDigest(), '2030-01-01T12:00:00Z');
   const status = () => host.querySelector('[role="status"]')?.textContent ?? 'no status';
   const shown = () => host.querySelector('[role="timer"]')?.textContent ?? 'no timer';
   const checked = () => host.querySelector<HTMLInputElement>('input:checked')?.value;
