@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard, openReceipt } from './support/dashboard.ts';
+import { holdBack } from './support/hold-back.ts';
 import { expect, test } from './support/test.ts';
+import { takenOver } from './support/translate.ts';
 
 // The browser's own words about what a test keeps from it.
 test.use({ allowedConsole: [/Failed to load resource|preload|Failed to fetch dynamically/] });
@@ -82,6 +84,29 @@ for (const piece of ['app', 'libraries']) {
     await expect(dashboard(page).clear).toBeVisible();
   });
 }
+
+test('an app that hangs is said to be on its way, with a reload that keeps the choices; its words go when it comes', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const release = await holdBack(page, /assets\/libraries-/);
+  await page.goto('/');
+  await dashboard(page).actor('Hamas').check();
+  await page.clock.runFor(20_000);
+  const said = page.getByRole('alert');
+  await expect(said).toContainText('Part of this page is still loading.');
+  // A receipt's number leads to its words meanwhile, as it does without scripts.
+  await dashboard(page).figures.locator('a[data-receipt]').first().click();
+  await expect(page).toHaveURL(/actor=hamas#receipt/);
+  await said.getByRole('button', { name: 'Reload' }).click();
+  await expect(dashboard(page).actor('Hamas')).toBeChecked();
+  await page.clock.runFor(20_000);
+  await expect(said).toBeVisible();
+  release();
+  await takenOver(page);
+  await expect(said).toHaveCount(0);
+  await openReceipt(dashboard(page).figures.getByRole('listitem').first());
+});
 
 test('the style sheet that stands in the page is not asked for', async ({ page }) => {
   const sheets: string[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withinQuotes } from '../src/lib/prose.ts';
+import { withinQuotes } from '../src/lib/within-quotes.ts';
 import { dateOf, digest, quotesOf, receiptQuotesOf, speakerOf } from './support/bundled-digest.ts';
 import { dashboard, openReceipt, receiptMarks } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';

@@ -25,6 +25,9 @@ import { createViewStore } from './view/store.ts';
 import { syncAddress } from './view/sync-address.ts';
 import { keepTyping } from './view/typed-early.ts';
 
+/** Milliseconds after which a reader would take what waits for the app for dead. */
+const LATE = 15_000;
+
 // The page stands in index.html already, or is still on its way: this first, small script runs as soon as it is
 // there, makes what has come answer, and lets the app follow once all has.
 if (!canRun()) {
@@ -36,7 +39,7 @@ if (!canRun()) {
   store.setState({ ...choices, notes });
   syncAddress(store, digest);
   syncEmphasis(store, digest);
-  const leaveMarks = followReceiptMarks(store);
+  let leaveMarks = followReceiptMarks(store);
   preparePaper(store, digest);
   openAnswers(digest);
   const early = answerEarly(store);
@@ -47,12 +50,27 @@ if (!canRun()) {
     early.catchUp();
     sayAnew();
   });
+  // The links then lead to the list of receipts, as they do without any script.
+  const without = (why: 'late' | 'files') => {
+    leaveMarks();
+    return sayAppLost(document, why);
+  };
+  let waitNoMore = () => clearTimeout(late);
+  const late = setTimeout(() => {
+    const takeBack = without('late');
+    waitNoMore = () => {
+      takeBack();
+      leaveMarks = followReceiptMarks(store);
+    };
+  }, LATE);
   void whole(import('./mount.tsx')).then(
-    ({ mountApp }) => mountApp(digest, store, early, sayAnew),
+    ({ mountApp }) => {
+      waitNoMore();
+      return mountApp(digest, store, early, sayAnew);
+    },
     () => {
-      // The links then lead to the list of receipts, as they do without any script.
-      leaveMarks();
-      sayAppLost(document, 'files');
+      waitNoMore();
+      without('files');
     },
   );
 } else {

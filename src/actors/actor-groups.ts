@@ -1,5 +1,5 @@
 import type { Actor, Digest } from '../digest/schema.ts';
-import { folded } from '../lib/prose.ts';
+import { folded } from '../lib/folded.ts';
 
 export interface ActorGroup {
   readonly id: string;

@@ -12,6 +12,7 @@ import { figureActors } from '../digest/ties.ts';
 import { attribution, qualifiedFigure, sourceInWords, workingInWords } from '../digest/words.ts';
 import { daysBetween } from '../lib/calendar.ts';
 import { counted, listInWords } from '../lib/prose.ts';
+import { Quoted } from '../receipts/Quoted.tsx';
 import { LimitChart } from './LimitChart.tsx';
 
 interface Props {
@@ -74,7 +75,7 @@ export function LimitBody({ digest, index }: Props) {
         {digest.positions.map((position) => (
           <li key={position.id} className="position" data-actors={position.actor}>
             <b>{index.actors.get(position.actor)?.name}</b> {position.statement}
-            {position.quoted === undefined ? null : <q>{position.quoted}</q>}
+            {position.quoted === undefined ? null : <Quoted words={position.quoted} />}
             <Mark of={`position/${position.id}`} index={index} />
           </li>
         ))}
@@ -159,13 +160,13 @@ function Notes({ digest, index }: Props) {
             <b>{label}</b>
             {quotesOf(basis).map(({ quote, paragraph }) => (
               <p key={`${paragraph} ${quote}`}>
-                <q>{quote}</q> <small>paragraph {paragraph}</small>
+                <Quoted words={quote} /> <small>paragraph {paragraph}</small>
               </p>
             ))}
             {ties.map(({ actors, quote: { quote, paragraph } }) => (
               <p key={`tie ${paragraph} ${quote}`}>
                 Tied to {listInWords(actors.flatMap((id) => index.actors.get(id)?.name ?? []))} by{' '}
-                <q>{quote}</q> <small>paragraph {paragraph}</small>
+                <Quoted words={quote} /> <small>paragraph {paragraph}</small>
               </p>
             ))}
             {figure ? workingInWords(figure, index) : null} <small>{standing}</small>

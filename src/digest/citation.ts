@@ -1,6 +1,7 @@
 import type { Day } from '../lib/calendar.ts';
 import { fromTheLeft, isolated } from '../lib/isolate.ts';
-import { capitalised, withinQuotes } from '../lib/prose.ts';
+import { capitalised } from '../lib/prose.ts';
+import { withinQuotes } from '../lib/within-quotes.ts';
 import { asOfInWords, figureDate } from './dated.ts';
 import { dateInWords } from './dates.ts';
 import { deriveWorking } from './derive.ts';

@@ -1,4 +1,4 @@
-import { folded } from '../lib/prose.ts';
+import { folded } from '../lib/folded.ts';
 import { holdsWords } from './copy/occurrences.ts';
 import { deadlinePath, deadlinesOf } from './deadlines.ts';
 import { termsOf } from './derive.ts';

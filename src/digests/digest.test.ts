@@ -12,7 +12,7 @@ import { MAX_SHARE, shareOf } from '../digest/reprint.ts';
 import type { Digest } from '../digest/schema.ts';
 import { tiesWithoutWords } from '../digest/tie-words.ts';
 import { eventActors, figureActors } from '../digest/ties.ts';
-import { folded } from '../lib/prose.ts';
+import { folded } from '../lib/folded.ts';
 
 const text = readFileSync(resolve(import.meta.dirname, 'gaza-ceasefire-talks-2025-01-11.json'), 'utf8');
 

@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import type { Chart } from '../digest/schema.ts';
+import { LoadingPart } from '../ui/LoadingPart.tsx';
 import { LostPart } from '../ui/LostPart.tsx';
 import { loadPart } from '../ui/load-part.ts';
 import { usePage } from '../view/page-context.ts';
@@ -40,9 +41,9 @@ export function SaveButton({ chart }: Props) {
         {chartWords.save}
       </button>
       {state === 'asked' ? (
-        <p className="save-state" role="status">
-          {partWords.loading}
-        </p>
+        <div className="save-state on-its-way">
+          <LoadingPart />
+        </div>
       ) : null}
       {state === 'lost' ? (
         <div className="save-state">

@@ -3,7 +3,7 @@ import { paragraphsInWords, quotesOf } from '../digest/receipts.ts';
 import type { Basis } from '../digest/schema.ts';
 import { backgroundInWords, inWords, sourceInWords, workingInWords } from '../digest/words.ts';
 import { fromTheLeft, isolated } from '../lib/isolate.ts';
-import { withinQuotes } from '../lib/prose.ts';
+import { withinQuotes } from '../lib/within-quotes.ts';
 import { imageDescription } from './ChartImage.tsx';
 import { type ExportInput, showsOf } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { capitalised, counted, folded, listInWords, numberInFigures } from './prose.ts';
+import { capitalised, counted, listInWords, numberInFigures } from './prose.ts';
 
 test.each([
   [[], ''],
@@ -39,21 +39,4 @@ it('makes only the first letter a capital', () => {
   expect(capitalised('people moved in Lowbridge')).toBe('People moved in Lowbridge');
   expect(capitalised('état')).toBe('État');
   expect(capitalised('')).toBe('');
-});
-
-test.each([
-  ['Séamus', 'seamus'],
-  // The same name with its accent typed on its own.
-  ['Se\u0301amus', 'seamus'],
-  ['Gaza’s', "gaza's"],
-  ['ʼAdil', "'adil"],
-  ['  Doha ', 'doha'],
-  // A ligature from a copied text.
-  ['\uFB01ghter', 'fighter'],
-])('the search folds %j to %j', (typed, text) => {
-  expect(folded(typed)).toBe(text);
-});
-
-it('folds once and for all', () => {
-  for (const text of ['İstanbul', 'ẞ', 'ΑΣ', 'É’']) expect(folded(folded(text))).toBe(folded(text));
 });

@@ -18,11 +18,6 @@ export function numberInFigures(value: number): string {
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
-/** Words as they stand between quotation marks: those within are single ones. */
-export function withinQuotes(text: string): string {
-  return text.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly?: string, plain?: string) => `‘${curly ?? plain}’`);
-}
-
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -30,9 +25,4 @@ export function capitalised(text: string): string {
 /** For our own words that begin a line of their own and stand within a sentence, too; no name is such. */
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** For comparing what a reader types: case, accents and apostrophes folded, in either Unicode form. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLocaleLowerCase('en').trim();
 }

@@ -1,4 +1,4 @@
-import { withinQuotes } from '../lib/prose.ts';
+import { withinQuotes } from '../lib/within-quotes.ts';
 
 interface Props {
   readonly words: string;

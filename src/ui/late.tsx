@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { partWords } from '../words/parts.ts';
+import { LoadingPart } from './LoadingPart.tsx';
 import { LostPart } from './LostPart.tsx';
 import { loadPart } from './load-part.ts';
 
@@ -32,6 +32,6 @@ export function late<Props extends object>(
     }, [state]);
     if (Part !== null) return <Part {...props} />;
     if (state === 'lost') return <LostPart name={name} onTryAgain={() => setState('asked')} />;
-    return <p role="status">{partWords.loading}</p>;
+    return <LoadingPart />;
   };
 }

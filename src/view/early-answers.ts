@@ -27,10 +27,6 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
   const onChange = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) take(target);
   };
-  // Chosen again where it is checked already, as the article's day is while nobody counts: that is no change.
-  const onPress = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && target.type === 'radio') take(target);
-  };
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button || button.dataset.does !== undefined) return;
@@ -40,11 +36,11 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
   };
   let met = false;
   const meetRadios = () => {
-    const all = radios();
-    if (met || all.length === 0) return;
-    met = true;
-    const chosen = all.find(({ checked }) => checked);
-    if (chosen) take(chosen);
+    if (!met)
+      radios()
+        .filter(({ checked }) => checked)
+        .forEach(take);
+    met = radios().length > 0;
   };
   // Until the app knows the reader's day the words count from the article's, and so does this, but for who asked for today.
   const showAsOf = ({ asOf }: ViewState) => {
@@ -53,7 +49,8 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
     for (const radio of radios()) radio.checked = radio.value === counted;
   };
   document.addEventListener('change', onChange);
-  document.addEventListener('click', onPress);
+  // What is chosen again, as the article's day, which is checked while nobody counts, makes no change.
+  document.addEventListener('click', onChange);
   document.addEventListener('click', onClick);
   store.subscribe(showChoices);
   store.subscribe(showAsOf);

@@ -1,7 +1,4 @@
-/** Where the publisher says that the page is found; null where the build was not told. */
-export function publishedAddress(): string | null {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
-}
+import { publishedAddress } from './published-address.ts';
 
 /**
  * The page's address, without its query, as others could open it: the publisher's own where the page names one. ""

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/schema.ts';
 import { forAddress, writeAddress } from './address.ts';
-import { publishedAddress } from './page-address.ts';
+import { publishedAddress } from './published-address.ts';
 import type { ViewStore } from './store.ts';
 
 /**

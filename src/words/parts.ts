@@ -32,6 +32,8 @@ export const partWords = {
     `${name} could not be loaded. The connection may be down, or the page may have a newer version: then reload it; what you have chosen stays.`,
   tryAgain: 'Try again',
   loading: 'Loading…',
+  long: 'This is taking long: the connection may be poor. The page goes on waiting; a reload asks anew, and what you have chosen stays.',
+  reload: 'Reload',
   close: 'Close',
   closeNote: 'Close note',
   copy: 'Copy',
