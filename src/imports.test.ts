@@ -163,6 +163,18 @@ describe('our own files', () => {
     expect(cycleIn(imports)).toBeUndefined();
   });
 
+  test('of the build, which Vite’s configuration is made of, take no module of the app along but through Vite', () => {
+    const ofConfiguration = [...sources].filter(([path]) => /^build\/[^/]+$/.test(path) && !isTest(path));
+    const alongside = ofConfiguration.flatMap(([path, source]) =>
+      [...source.matchAll(/^import (?!type\b)[^;]*?from '(?<specifier>\.[^']+)'/gm)]
+        .map(({ groups }) => groups?.specifier ?? '')
+        .filter((specifier) => !/^\.\/[^/]+$/.test(specifier))
+        .map((specifier) => `${path} imports ${specifier}`),
+    );
+    expect(ofConfiguration.length).toBeGreaterThan(10);
+    expect(alongside).toEqual([]);
+  });
+
   test('in digests are data', () => {
     expect([...sources.keys()].filter((path) => folderOf(path) === 'digests' && !isTest(path))).toEqual([]);
   });
