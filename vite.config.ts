@@ -61,6 +61,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // All of them: by default one is left free, which of two is half.
+    maxWorkers: '100%',
     // Property tests run hundreds of cases, and may share the machine with browsers.
     testTimeout: 30_000,
   },

@@ -96,8 +96,10 @@ export function qualifiedFigure(figure: Figure, index: DigestIndex): QualifiedNu
 }
 
 /** What is expected is never said as if it were so: "a forecast of about". */
-function asForecast({ forecast }: Figure, { qualifier, number }: QualifiedNumber): QualifiedNumber {
-  if (!forecast) return { qualifier, number };
+function asForecast({ forecast }: Figure, said: QualifiedNumber): QualifiedNumber {
+  // No forecast can say less than that no bound is stated.
+  if (!forecast || said === NO_BOUND) return said;
+  const { qualifier, number } = said;
   if (qualifier.startsWith(FALL)) return { qualifier: `${FORECAST} ${qualifier}`, number };
   return { qualifier: ['a', FORECAST, 'of', qualifier === STATED ? '' : qualifier].join(' ').trim(), number };
 }
