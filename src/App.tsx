@@ -41,7 +41,7 @@ export function App({ page }: Props) {
       <div className="page">
         <AddressNotes />
         {/* Without a part between it and its sections: a reader mode would take that part for the whole. */}
-        <main className={deadline ? 'story with-deadline' : 'story'}>
+        <main className={storyClass(deadline !== undefined, page.digest.actors.length > 0)}>
           <AsBuilt>
             <Masthead />
           </AsBuilt>
@@ -122,4 +122,9 @@ export function App({ page }: Props) {
       <ReceiptDock inOwnCopy={(key) => <OwnCopyVerdicts statement={key} />} />
     </PageContext>
   );
+}
+
+/** The page is set by what stands in it: a column that nothing stands in is none. */
+function storyClass(hasDeadline: boolean, hasActors: boolean): string {
+  return `story${hasDeadline ? ' with-deadline' : ''}${hasActors ? '' : ' without-actors'}`;
 }

@@ -33,7 +33,6 @@ export function ActorList({ labelledBy, short = false }: Props) {
   };
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
-  if (digest.actors.length === 0) return <p className="nothing">{peopleWords.nobody}</p>;
   return (
     <search aria-labelledby={labelledBy}>
       <label className="search-label" htmlFor={searchId}>

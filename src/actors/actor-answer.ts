@@ -3,6 +3,7 @@ import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Actor, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
 import { eventActors, figureActors, isTied } from '../digest/ties.ts';
+import { someoneWants } from '../digest/wants.ts';
 import { whenAsRead } from '../digest/when-in-words.ts';
 import { figureInWords } from '../digest/words.ts';
 import { capitalised, counted } from '../lib/prose.ts';
@@ -65,8 +66,9 @@ export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): read
         ]
       : [],
   );
+  const { positions: said } = peopleWords.answer;
   return [
-    group(positions, peopleWords.answer.positions),
+    group(positions, someoneWants(digest) ? said : { ...said, heading: said.saidOnly }),
     group(events, peopleWords.answer.events),
     group(figures, peopleWords.answer.figures),
     group(relations, peopleWords.answer.relations),

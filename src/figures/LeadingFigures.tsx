@@ -11,12 +11,12 @@ import { widthFor } from './leading-size.ts';
 export function LeadingFigures() {
   const { digest, index } = usePage();
   const figures = leadingFigures(digest);
+  if (figures.length === 0) return null;
   const widest = widthFor(figures.map((figure) => qualifiedFigure(figure, index).number));
   return (
     <section className="panel leading">
       <h2 className="unseen">{figureWords.heading}</h2>
       <Divided of="figures" />
-      {figures.length === 0 ? <p className="nothing">{figureWords.none}</p> : null}
       <List className="figures" data-widest={widest}>
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />

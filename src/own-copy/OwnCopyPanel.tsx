@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { late } from '../ui/late.tsx';
+import { usePage } from '../view/page-context.ts';
 import { ownCopyWords } from '../words/own-copy.ts';
 import { partWords } from '../words/parts.ts';
 
@@ -11,6 +12,8 @@ export function OwnCopyPanel() {
   // Once it was opened it stays, hidden: what was pasted is there when the reader comes back.
   const [opened, setOpened] = useState(false);
   const id = useId();
+  const { statements } = usePage();
+  if (![...statements.values()].some(({ basis }) => basis.receipt !== undefined)) return null;
   return (
     <section className="panel own-copy">
       <h2>{ownCopyWords.heading}</h2>

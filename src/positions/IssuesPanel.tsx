@@ -1,3 +1,4 @@
+import { someoneWants } from '../digest/wants.ts';
 import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
@@ -11,7 +12,7 @@ export function IssuesPanel() {
   if (digest.issues.length === 0) return null;
   return (
     <section className="panel">
-      <h2>{positionWords.issues}</h2>
+      <h2>{positionWords.issues[someoneWants(digest) ? 'wants' : 'says']}</h2>
       <Divided of="issues" />
       <List ordered className="issues">
         {digest.issues.map((issue) => {

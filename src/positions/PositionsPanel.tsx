@@ -1,4 +1,5 @@
 import type { Position } from '../digest/schema.ts';
+import { someoneWants } from '../digest/wants.ts';
 import { backgroundInWords } from '../digest/words.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -7,15 +8,15 @@ import { usePage } from '../view/page-context.ts';
 import { positionWords } from '../words/positions.ts';
 import { positionsByActor } from './positions-by-actor.ts';
 
-/** Who wants what, an actor at a time. */
+/** Who wants what, or says what, an actor at a time. */
 export function PositionsPanel() {
   const { digest } = usePage();
   const groups = positionsByActor(digest);
+  if (groups.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="positions-heading" id="positions">
-      <h2 id="positions-heading">{positionWords.heading}</h2>
+      <h2 id="positions-heading">{positionWords.headings[someoneWants(digest) ? 'wants' : 'says']}</h2>
       <Divided of="positions" />
-      {groups.length === 0 ? <p className="nothing">{positionWords.none}</p> : null}
       <dl className="positions">
         {groups.map(({ actor, positions }) => (
           <div key={actor.id} data-actors={actor.id}>

@@ -8,6 +8,7 @@ import { ReceiptWords } from './ReceiptWords.tsx';
 export function Endnotes() {
   const { statements } = usePage();
   const all = [...statements.values()];
+  if (all.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="receipts-heading" id="receipts">
       <h2 id="receipts-heading">{receiptWords.heading}</h2>

@@ -35,12 +35,18 @@ export function TakeAway() {
             <bdi>{selectedNames(page.digest, new Set(selected), page.index.named)}</bdi>
           </button>
         ) : null}
-        <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'csv'))}>
-          {takeAwayWords.csv}
-        </button>
-        <button type="button" className="quiet" onClick={() => tell(saveAllData(page, 'json'))}>
-          {takeAwayWords.json}
-        </button>
+        {page.statements.size === 0
+          ? null
+          : (['csv', 'json'] as const).map((format) => (
+              <button
+                key={format}
+                type="button"
+                className="quiet"
+                onClick={() => tell(saveAllData(page, format))}
+              >
+                {takeAwayWords[format]}
+              </button>
+            ))}
       </div>
       <p role="status">{said}</p>
     </section>

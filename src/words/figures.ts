@@ -6,5 +6,4 @@ export const figureWords = {
   accordingTo: (speaker: string, number: string, date: string) =>
     `according to ${speaker}, ${number}${date === '' ? '' : ` (${date})`}`,
   theArticle: 'the article',
-  none: 'This digest holds no figures.',
 } as const;

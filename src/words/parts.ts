@@ -3,7 +3,7 @@ export const partWords = {
   skip: {
     charts: 'Skip to charts',
     actors: 'Skip to who is in it',
-    positions: 'Skip to who wants what',
+    positions: { wants: 'Skip to who wants what', says: 'Skip to who says what' },
     receipts: 'Skip to receipts',
   },
   names: {

@@ -7,7 +7,6 @@ export const peopleWords = {
   column: 'Who',
   find: 'Find a person or body',
   found: (shown: number, of: number) => `${numberInFigures(shown)} of ${peopleCounted(of)} found.`,
-  nobody: 'This digest names no one.',
   nobodyFound: 'No one found',
   /** Before and behind what was searched for. */
   noneHas: (total: number) =>
@@ -25,7 +24,7 @@ export const peopleWords = {
   done: 'Done',
   /** What choosing someone answers, and what each line of it is called. */
   answer: {
-    positions: { heading: 'Said and wants', one: 'position' },
+    positions: { heading: 'Said and wants', saidOnly: 'Said', one: 'position' },
     events: { heading: 'Events', one: 'event' },
     figures: { heading: 'Figures', one: 'figure' },
     relations: { heading: 'With others', one: 'connection' },
