@@ -16,6 +16,12 @@ it('shows a loose date in the words of the article, and never a span without say
   expect(asOfInWords(loose)).toBe('dated “in the past week” (our reading: 5 to 11 January 2025)');
 });
 
+it('says in its reading of loose words that it lasted', () => {
+  expect(dateAsRead({ ...loose, span: 'throughout' })).toBe(
+    '“in the past week” (our reading: throughout 5 to 11 January 2025)',
+  );
+});
+
 it('says of what time a number is, where that is another than when it was said', () => {
   const of = '2000/2022';
   expect(dateAsSaid({ ...given, of })).toBe('9 January 2025, for 2000 to 2022');

@@ -12,14 +12,20 @@ export interface Dated {
   readonly words?: string | undefined;
   /** The time that a number is of, where that is another: said on 2 August 2024 of the year 2024. */
   readonly of?: string | undefined;
+  /** Set where it lasted throughout. */
+  readonly span?: 'throughout' | undefined;
 }
 
 export function figureDate({ asOf, asOfWords, when }: Pick<Figure, 'asOf' | 'asOfWords' | 'when'>): Dated {
   return { date: asOf, words: asOfWords, of: when };
 }
 
-export function eventDate({ when, whenWords }: Pick<ArticleEvent, 'when' | 'whenWords'>): Dated {
-  return { date: when, words: whenWords };
+export function eventDate({
+  when,
+  whenWords,
+  span,
+}: Pick<ArticleEvent, 'when' | 'whenWords' | 'span'>): Dated {
+  return { date: when, words: whenWords, span };
 }
 
 /** "9 January 2025", or the article's own words: "“in the past week”"; "2 August 2024, for 2024" */
@@ -29,7 +35,8 @@ export function dateAsSaid(dated: Dated): string {
 
 /** "9 January 2025", or "“in the past week” (our reading: 5 to 11 January 2025)" */
 export function dateAsRead(dated: Dated): string {
-  const reading = dated.words === undefined ? '' : ` (our reading: ${dateInWords(dated.date)})`;
+  const date = [dated.span, dateInWords(dated.date)].filter(Boolean).join(' ');
+  const reading = dated.words === undefined ? '' : ` (our reading: ${date})`;
   return said(dated) + reading + ofInWords(dated);
 }
 

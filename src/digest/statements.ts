@@ -1,4 +1,5 @@
 import { fromTheLeft } from '../lib/isolate.ts';
+import { capitalised } from '../lib/prose.ts';
 import { deadlineWords } from '../words/deadline.ts';
 import { notCheckedInWords, readingInWords } from './author-notes.ts';
 import { asOfInWords, dateAsRead, dateAsSaid, eventDate, figureDate } from './dated.ts';
@@ -8,6 +9,7 @@ import type { DigestIndex } from './digest-index.ts';
 import { dueInWords } from './due.ts';
 import type { ArticleEvent, Basis, Digest, Figure, Relation } from './schema.ts';
 import { eventActors, figureActors, type TieWords, tieWords } from './ties.ts';
+import { whenInWords } from './when-in-words.ts';
 import { backgroundInWords, inWords, othersInSentences, qualifiedFigure } from './words.ts';
 
 /** One thing that a digest states, in words, with what it stands on. */
@@ -62,7 +64,7 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
     })),
     ...digest.events.map((event) => ({
       key: `event/${event.id}`,
-      label: `${dateAsSaid(eventDate(event))}: ${event.label}`,
+      label: `${dateOf(event)}: ${event.label}`,
       actors: eventActors(event),
       basis: event,
       ties: tieWords(event.actors),
@@ -93,6 +95,11 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
 }
 
 type Unnumbered = Omit<Statement, 'number'>;
+
+/** What lasted is not said as if it were of one day. */
+function dateOf(event: ArticleEvent): string {
+  return event.span === undefined ? dateAsSaid(eventDate(event)) : capitalised(whenInWords(event));
+}
 
 /** What span of days the page draws for words such as "in the past week", which is no one's but ours. */
 function dateStanding(event: ArticleEvent): readonly string[] {

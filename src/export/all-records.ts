@@ -6,6 +6,7 @@ import { scaleOf } from '../digest/quantities.ts';
 import type { Basis, Digest } from '../digest/schema.ts';
 import { relationInWords } from '../digest/statements.ts';
 import { eventActors, figureActors } from '../digest/ties.ts';
+import { spanOf } from '../digest/when-in-words.ts';
 import { qualifiedFigure, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
 import {
@@ -16,6 +17,7 @@ import {
   limit,
   othersColumn,
   sourceColumns,
+  spanColumn,
   statedNumber,
   timeColumns,
   words,
@@ -29,8 +31,10 @@ export function allRecords(
   selected: readonly string[],
 ): readonly ChartRecord[] {
   const [first] = digest.figures;
-  const blank =
-    first === undefined ? {} : { ...timeColumns(first, digest), ...othersColumn(first, digest, index) };
+  const blank = {
+    ...(first === undefined ? {} : { ...timeColumns(first, digest), ...othersColumn(first, digest, index) }),
+    ...spanColumn('', digest),
+  };
   const empty = { ...EMPTY, ...Object.fromEntries(Object.keys(blank).map((column) => [column, ''])) };
   const name = (id: string) => index.actors.get(id)?.name ?? '';
   const row = (
@@ -71,7 +75,10 @@ export function allRecords(
       });
     }),
     ...digest.events.map((event) =>
-      row('event', event.id, event.label, eventActors(event), event, dateColumns('date', eventDate(event))),
+      row('event', event.id, event.label, eventActors(event), event, {
+        ...dateColumns('date', eventDate(event)),
+        ...spanColumn(spanOf(event), digest),
+      }),
     ),
     ...digest.positions.map((position) =>
       row('position', position.id, position.statement, [position.actor], position, {

@@ -9,6 +9,7 @@ import { dividedChart, notShownOf } from '../digest/left-out.ts';
 import { numberOf, scaleOf } from '../digest/quantities.ts';
 import { quotesOf } from '../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../digest/schema.ts';
+import type { Span } from '../digest/when-in-words.ts';
 import { othersSaying, publishersInWords, speakerInWords, workingInWords } from '../digest/words.ts';
 import { capitalised, listInWords } from '../lib/prose.ts';
 import { dueForMachines } from './due-for-machines.ts';
@@ -58,6 +59,7 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
   const eventRecord = (row: TimeRow): ChartRecord => ({
     chart: chart.title,
     ...dateColumns('date', row.deadline ? dueDate(digest) : row.dated),
+    ...spanColumn(row.span, digest),
     label: row.label,
     basis: basisWord(row.basis, false),
     ...backgroundColumns(row.basis),
@@ -103,6 +105,11 @@ export function othersColumn(figure: Figure, { disagree }: Digest, index: Digest
   if (disagree === undefined) return {};
   const others = othersSaying(figure, index).map(({ words }) => words);
   return { others_differ: others.join('; ') };
+}
+
+/** What an event takes of its date: a column of its own only where one lasted throughout. */
+export function spanColumn(span: Span | '', { events }: Digest): ChartRecord {
+  return events.some((event) => event.span === 'throughout') ? { span: span === 'day' ? '' : span } : {};
 }
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */
