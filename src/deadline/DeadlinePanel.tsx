@@ -100,13 +100,13 @@ export function DeadlinePanel({ deadline, others }: Props) {
           }).join(' ')}
         </p>
       </details>
+      <OtherDeadlines deadlines={others} />
       {pressing.length ? (
         <p key={state.phase} className="pressing">
           {state.phase === 'after' ? deadlineWords.pressed : deadlineWords.pressing}: {listInWords(pressing)}.
         </p>
       ) : null}
       <DayStrip published={published} deadline={lastDay} day={day} />
-      <OtherDeadlines deadlines={others} />
     </section>
   );
 }

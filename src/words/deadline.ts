@@ -4,7 +4,7 @@ import { counted } from '../lib/prose.ts';
 export const deadlineWords = {
   heading: 'Deadline',
   headings: 'Deadlines',
-  others: 'Also falling due',
+  others: 'Other deadlines',
   standing: 'Where the day stands to the deadline',
   statement: (label: string, due: string) => `Deadline: ${label}, ${due}`,
   endOf: (month: string) => `the end of ${month}`,
