@@ -37,6 +37,7 @@ const date = v.pipe(
     /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
     'must be YYYY-MM-DD, YYYY-MM, YYYY or two of them joined by "/"',
   ),
+  v.description('As far as the article gives it: a day, a month, a year, or two of them joined by "/".'),
 );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'));
 
@@ -208,8 +209,14 @@ const entries = {
     label: text('label'),
     when: date,
     whenWords: v.optional(text('quote')),
-    /** Where the article says that it lasted; else a date of several days means some time within them. */
-    span: v.optional(v.literal('throughout')),
+    span: v.optional(
+      v.pipe(
+        v.literal('throughout'),
+        v.description(
+          'Where the article says that it lasted; else a date of several days means some time within them.',
+        ),
+      ),
+    ),
     actors: ties,
     ...basis,
   }),
