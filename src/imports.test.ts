@@ -38,7 +38,7 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   // Writes the typeface's tables.
   cli: ['typeface'],
   // The limit page says and draws what the page does.
-  bench: ['charts', 'actors'],
+  bench: ['charts', 'actors', 'receipts'],
 };
 
 const WITHOUT_REACT = ['lib', 'words', 'digest'];

@@ -1,6 +1,7 @@
 import { deadlineKey } from '../digest/deadlines.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { List } from '../ui/List.tsx';
 import { deadlineWords } from '../words/deadline.ts';
 import { Due } from './StandingWords.tsx';
 
@@ -15,7 +16,7 @@ export function OtherDeadlines({ deadlines }: Props) {
   return (
     <div className="other-deadlines">
       <h3>{deadlineWords.others}</h3>
-      <ul>
+      <List>
         {deadlines.map((deadline, place) => {
           const key = deadlineKey(place + 1);
           return (
@@ -25,7 +26,7 @@ export function OtherDeadlines({ deadlines }: Props) {
             </li>
           );
         })}
-      </ul>
+      </List>
     </div>
   );
 }
