@@ -36,3 +36,8 @@ it('starts at zero, rises in equal steps, and passes neither the largest number 
     ),
   );
 });
+
+it('are zero alone for a number too small to be divided', () => {
+  expect(niceTicks(5e-324, 5)).toEqual([0]);
+  expect(niceTicks(1e-200, 2)).toHaveLength(3);
+});

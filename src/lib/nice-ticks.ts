@@ -1,6 +1,7 @@
 /** Round values from 0 to at most `max`, about `count` of them: the ticks of a linear axis. */
 export function niceTicks(max: number, count: number): number[] {
-  if (!(max > 0)) return [0];
+  // The parts of a number so small are none to a machine.
+  if (!(max > 1e-300)) return [0];
   const rough = max / Math.max(1, count);
   const exponent = Math.floor(Math.log10(rough));
   // Divided by a power of ten, since 3 × 0.2 is not 0.6 to a machine but 6 / 10 is, and ticks are printed in full.
