@@ -8,6 +8,7 @@ import { QuantityBar } from './QuantityBar.tsx';
 import { RowMarker } from './RowMarker.tsx';
 import type { FigureRow } from './rows.ts';
 import { TextLines } from './TextLines.tsx';
+import { ZeroLine } from './ZeroLine.tsx';
 
 interface Props {
   readonly row: FigureRow;
@@ -45,6 +46,7 @@ export function BarRow({ row, index, layout, paint, length }: Props) {
           <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={left} y={labelTop} />
         </>
       ) : null}
+      {layout.min < 0 && layout.max > 0 ? <ZeroLine x={zero} y={barTop} {...{ thickness, paint }} /> : null}
       <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>
         <QuantityBar
           edge={row.edge}

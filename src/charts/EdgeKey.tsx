@@ -14,11 +14,17 @@ export function EdgeKey({ edges }: Props) {
   if (edges.length === 0) return null;
   return (
     <List className="edge-key" aria-label={chartWords.ends}>
-      {edges.map(({ edge, words, actors }) => (
-        <li key={edge} data-who={actors.join(' ')}>
+      {edges.map(({ edge, words, hollow, actors }) => (
+        <li key={words} data-who={actors.join(' ')}>
           <svg width="44" height="20" aria-hidden="true">
             <g transform="translate(1 4)">
-              <QuantityBar edge={edge} paint={PAGE_PAINT} {...swatch(edge, 40)} thickness={12} />
+              <QuantityBar
+                edge={edge}
+                paint={PAGE_PAINT}
+                {...swatch(edge, 40)}
+                thickness={12}
+                hollow={hollow}
+              />
             </g>
           </svg>
           {words}

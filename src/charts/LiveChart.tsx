@@ -6,6 +6,7 @@ import type { Shows } from './chart-sentence.ts';
 import { COMPOSED_EM } from './compositions.ts';
 import type { LiveChartProps } from './live-chart.ts';
 import type { ChartRows } from './rows.ts';
+import { SeriesChart } from './series/SeriesChart.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { useOpen } from './use-open.ts';
 import { type ShownChart, useShownChart } from './use-shown-chart.ts';
@@ -52,6 +53,8 @@ function chartOf(data: ChartRows, shows: Shows, shared: Omit<LiveChartProps<unkn
     case 'bars':
     case 'accounts':
       return <BarsChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
+    case 'series':
+      return <SeriesChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
     case 'breakdown':
       return <BreakdownChart {...shared} rows={data} />;
     case 'timeline':

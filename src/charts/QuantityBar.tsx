@@ -10,15 +10,19 @@ interface Props {
   /** Pixels of it that are certain. */
   readonly solid: number;
   readonly thickness: number;
+  /** What is expected is an outline. */
+  readonly hollow?: boolean;
 }
 
 /**
  * A bar from 0 along the x axis whose end shows what its words bound: sharp, open, soft, a limit or a range. Nothing
  * of it stands beyond its length, so that what a reader would measure is the number.
  */
-export function QuantityBar({ edge, paint, length, solid, thickness }: Props) {
+export function QuantityBar({ edge, paint, length, solid, thickness, hollow = false }: Props) {
   const end = barEnd({ edge, length, solid, thickness });
-  return <EndMarks end={end} dashed={edge === 'computed'} paint={paint} thickness={thickness} />;
+  return (
+    <EndMarks end={end} dashed={edge === 'computed'} paint={paint} thickness={thickness} hollow={hollow} />
+  );
 }
 
 interface MarksProps {
@@ -27,13 +31,24 @@ interface MarksProps {
   readonly dashed: boolean;
   readonly paint: Paint;
   readonly thickness: number;
+  readonly hollow?: boolean;
 }
 
 /** The marks of a bar, or of the sign of its end. */
-export function EndMarks({ end: { body, hatched, stripes, line }, dashed, paint, thickness }: MarksProps) {
+export function EndMarks({
+  end: { body, hatched, stripes, line },
+  dashed,
+  paint,
+  thickness,
+  hollow = false,
+}: MarksProps) {
   return (
     <>
-      <Body body={body} thickness={thickness} fill={paint.fill} />
+      {hollow ? (
+        <Outline body={body} thickness={thickness} paint={paint} />
+      ) : (
+        <Body body={body} thickness={thickness} fill={paint.fill} />
+      )}
       {hatched ? (
         <>
           <path d={hatched.lines} stroke={paint.fill} strokeWidth="2" fill="none" />
@@ -61,4 +76,20 @@ export function EndMarks({ end: { body, hatched, stripes, line }, dashed, paint,
 function Body({ body, thickness, fill }: { body: number | string; thickness: number; fill: string }) {
   if (typeof body === 'string') return <path data-part="body" d={body} {...inColour(fill)} />;
   return body > 0 ? <rect data-part="body" width={body} height={thickness} {...inColour(fill)} /> : null;
+}
+
+/** An outline, with paper around it: it may stand over a bar. Its ink ends where the body would. */
+function Outline({ body, thickness, paint }: { body: number | string; thickness: number; paint: Paint }) {
+  const half = FRAME / 2;
+  const shape =
+    typeof body === 'string'
+      ? body
+      : `M${half} ${half}H${Math.max(half, body - half)}V${thickness - half}H${half}Z`;
+  if (body === 0) return null;
+  return (
+    <>
+      <path d={shape} stroke={paint.paper} strokeWidth={3 * FRAME} fill="none" />
+      <path data-part="outline" d={shape} stroke={paint.fill} strokeWidth={FRAME} fill="none" />
+    </>
+  );
 }

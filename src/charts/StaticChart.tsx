@@ -34,11 +34,12 @@ function ComposedChart({
   return (
     <div className={`static-chart ${name} ${data.kind}`} translate="no">
       {chartSlices(data, { width, em: COMPOSED_EM, paint, measure }).map(
-        ({ id, top, height, actors, drawn }) => (
+        ({ id, top, height, actors, drawn, over }) => (
           <svg
             key={id}
             viewBox={`0 ${top} ${width} ${height}`}
             aria-hidden="true"
+            {...(over ? { className: 'over' } : {})}
             {...(actors === null ? {} : { 'data-who': actors.join(' ') })}
           >
             {drawn}

@@ -14,9 +14,6 @@ interface Props {
 /** The scale under a bar chart: a line from zero, and round numbers with their unit to read lengths by. */
 export function ValueAxis({ ticks, tickSize, left, right, y, paint }: Props) {
   const strokes = ticks.map(({ x }) => `M${x} ${y - 6}v6`).join('');
-  // Where bars stand on both sides, the line that they stand on.
-  const zeroX = ticks.some(({ value }) => value < 0) ? ticks.find(({ value }) => value === 0)?.x : undefined;
-  const zero = zeroX === undefined ? '' : `M${zeroX} 0V${y}`;
   return (
     <g fontFamily={paint.sans} fontSize={tickSize}>
       {ticks.map(({ value, x, words, anchor }) => (
@@ -24,7 +21,7 @@ export function ValueAxis({ ticks, tickSize, left, right, y, paint }: Props) {
           {words}
         </text>
       ))}
-      <path d={`${strokes}M${left} ${y}H${right}${zero}`} stroke={paint.soft} fill="none" />
+      <path d={`${strokes}M${left} ${y}H${right}`} stroke={paint.soft} fill="none" />
     </g>
   );
 }

@@ -21,6 +21,7 @@ export const ALL: Shows = () => true;
 const KIND_WORDS = {
   bars: 'Bar chart',
   accounts: 'Accounts of the same thing, side by side',
+  series: 'Series',
   breakdown: 'Breakdown',
   timeline: 'Timeline',
 } as const satisfies Record<ChartRows['kind'], string>;

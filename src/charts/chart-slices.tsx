@@ -1,45 +1,28 @@
-import type { ReactNode } from 'react';
-import type { Measure } from '../lib/text-width.ts';
 import { BarRow } from './BarRow.tsx';
 import { BreakdownPart } from './BreakdownPart.tsx';
 import { barX, layoutBars } from './bars-layout.ts';
 import { layoutBreakdown } from './breakdown-layout.ts';
 import { EventMark } from './EventMark.tsx';
-import type { Paint } from './paint.ts';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+import { seriesSlices } from './series/series-slices.tsx';
+import type { Slice, SliceOptions } from './slice.ts';
 import { TimeDates, TimeRuler, TimeUnits } from './TimeAxis.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 import { WholeBracket } from './WholeBracket.tsx';
-
-/** A part of a drawing from its left edge to its right, at the height where the whole has it. */
-export interface Slice {
-  readonly id: string;
-  readonly top: number;
-  readonly height: number;
-  /** Whom it is tied to, where it is a mark; null for what stands whoever is chosen. */
-  readonly actors: readonly string[] | null;
-  readonly drawn: ReactNode;
-}
-
-interface Options {
-  readonly width: number;
-  readonly em: number;
-  readonly paint: Paint;
-  /** How wide its words are. */
-  readonly measure?: Measure | undefined;
-}
 
 /**
  * A chart cut between its rows, which lie one under another, so that those below close up where some are left out, by the
  * style sheet alone, and no scale changes. The parts of a breakdown share one bar: they lie over one another, each from
  * the top, and the chart is as high as the one that reaches furthest down.
  */
-export function chartSlices(data: ChartRows, options: Options): readonly Slice[] {
+export function chartSlices(data: ChartRows, options: SliceOptions): readonly Slice[] {
   switch (data.kind) {
     case 'bars':
     case 'accounts':
       return barSlices(data.rows, options);
+    case 'series':
+      return seriesSlices(data.rows, options);
     case 'breakdown':
       return breakdownSlices(data, options);
     case 'timeline':
@@ -54,7 +37,7 @@ export function heightOf(slices: readonly Slice[]): number {
 
 function breakdownSlices(
   { whole, rows }: Extract<ChartRows, { kind: 'breakdown' }>,
-  { width, em, paint, measure }: Options,
+  { width, em, paint, measure }: SliceOptions,
 ): readonly Slice[] {
   const layout = layoutBreakdown(whole, rows, width, em, undefined, measure);
   const slices = rows.flatMap((row, index) => {
@@ -65,15 +48,25 @@ function breakdownSlices(
     const height = Math.ceil(Math.max(barEnd, labelY + label.height) + em / 2);
     const shared = { row, index, layout, paint, start, length };
     return [
-      { id: row.id, top: 0, height, actors: row.actors, drawn: <BreakdownPart key={row.id} {...shared} /> },
+      {
+        id: row.id,
+        top: 0,
+        height,
+        over: true,
+        actors: row.actors,
+        drawn: <BreakdownPart key={row.id} {...shared} />,
+      },
     ];
   });
   const drawn = <WholeBracket whole={whole} layout={layout} paint={paint} />;
   const height = layout.y + (layout.upright ? Math.ceil(layout.wholeLength) : 0);
-  return [{ id: whole.id, top: 0, height, actors: whole.actors, drawn }, ...slices];
+  return [{ id: whole.id, top: 0, height, over: true, actors: whole.actors, drawn }, ...slices];
 }
 
-function barSlices(rows: readonly FigureRow[], { width, em, paint, measure }: Options): readonly Slice[] {
+function barSlices(
+  rows: readonly FigureRow[],
+  { width, em, paint, measure }: SliceOptions,
+): readonly Slice[] {
   const layout = layoutBars(rows, width, em, rows, measure);
   const { band, axisHeight, height } = layout;
   const slices = rows.map((row, index) => ({
@@ -96,7 +89,10 @@ function barSlices(rows: readonly FigureRow[], { width, em, paint, measure }: Op
   return [...slices, { id: 'axis', top, height: axisHeight, actors: null, drawn: axis }];
 }
 
-function timelineSlices(rows: readonly TimeRow[], { width, em, paint, measure }: Options): readonly Slice[] {
+function timelineSlices(
+  rows: readonly TimeRow[],
+  { width, em, paint, measure }: SliceOptions,
+): readonly Slice[] {
   const layout = layoutTimeline(rows, width, em, undefined, measure);
   const { head, height, events, dates } = layout;
   const shared = { layout, paint };

@@ -4,7 +4,7 @@ import { figureInWords, workingInWords } from '../digest/words.ts';
 import { chartWords } from '../words/charts.ts';
 import { ALL, type ChartInMarks, type MarkInWords, type Shows, sentenceOf } from './chart-sentence.ts';
 import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
-import { type ChartRows, type FigureRow, marksOf, type TimeRow } from './rows.ts';
+import { type ChartRows, type FigureRow, marksOf, type SeriesRow, type TimeRow } from './rows.ts';
 
 /** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
 export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows = ALL): string {
@@ -17,7 +17,8 @@ function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartI
 }
 
 /** One mark with its qualifier, speaker and date. */
-export function markInWords(row: FigureRow | TimeRow, index: DigestIndex): string {
+export function markInWords(row: FigureRow | SeriesRow | TimeRow, index: DigestIndex): string {
+  if ('when' in row) return `${row.when}: ${figureInWords(row.figure, index)}`;
   if ('figure' in row) return figureInWords(row.figure, index);
   return `${row.read}: ${row.label}${row.attribution === '' ? '' : ` (${row.attribution})`}`;
 }
@@ -30,6 +31,8 @@ export function whatItShows(data: ChartRows): string {
       return shows.bars(data.rows.length);
     case 'accounts':
       return shows.accounts(data.rows.length);
+    case 'series':
+      return shows.series(data.rows.length, data.rows[0]?.when ?? '', data.rows.at(-1)?.when ?? '');
     case 'breakdown':
       return shows.breakdown(
         data.rows.length,
@@ -64,13 +67,18 @@ export function workingsOf(data: ChartRows, index: DigestIndex, shows: Shows = A
 /** An end that a chart draws, with its words for the key, and whom those are tied to that it is drawn of. */
 export interface KeyEntry extends MarkInWords {
   readonly edge: Edge;
+  readonly hollow: boolean;
 }
 
 export function edgesOf(data: ChartRows): readonly KeyEntry[] {
   if (data.kind === 'timeline') return [];
-  return EDGES.flatMap((edge) => {
-    const drawn = data.rows.filter((row) => row.edge === edge);
+  const entry = (edge: Edge, words: string, hollow: boolean, isDrawn: (row: FigureRow) => boolean) => {
+    const drawn = data.rows.filter(isDrawn);
     const actors = [...new Set(drawn.flatMap((row) => row.actors))];
-    return drawn.length === 0 ? [] : [{ edge, words: EDGE_WORDS[edge], actors }];
-  });
+    return drawn.length === 0 ? [] : [{ edge, words, hollow, actors }];
+  };
+  return [
+    ...EDGES.flatMap((edge) => entry(edge, EDGE_WORDS[edge], false, (row) => row.edge === edge)),
+    ...entry('sharp', chartWords.hollow, true, ({ forecast }) => forecast),
+  ];
 }

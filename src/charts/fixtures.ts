@@ -1,7 +1,7 @@
 import { COUNT } from '../digest/amount-text.ts';
-import { dateInWords } from '../digest/dates.ts';
+import { dateInWords, endOf, startOf } from '../digest/dates.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
-import type { FigureRow, TimeRow } from './rows.ts';
+import type { FigureRow, SeriesRow, TimeRow } from './rows.ts';
 
 /** A bar of so many people, said to be "about" as many. */
 export function figureRow(length: number, overrides: Partial<FigureRow> = {}): FigureRow {
@@ -19,10 +19,17 @@ export function figureRow(length: number, overrides: Partial<FigureRow> = {}): F
     style: COUNT,
     solid: length,
     edge: 'soft',
+    forecast: false,
     actors: ['mayor'],
     receipt: { key: `figure/f${length}`, number: 1 },
     ...overrides,
   };
+}
+
+/** So many people at a time. */
+export function seriesRow(date: string, length: number, overrides: Partial<SeriesRow> = {}): SeriesRow {
+  const [start, end] = [startOf(date), endOf(date)];
+  return { ...figureRow(length), id: date, date, when: dateInWords(date), start, end, ...overrides };
 }
 
 /** An event of one day, or of several. */

@@ -1,7 +1,7 @@
 import { type NumberStyle, numberStyle } from '../digest/amount-text.ts';
 import type { Bound, Bounds } from '../digest/bounds.ts';
 import { type Dated, dateAsSaid, eventDate, figureDate } from '../digest/dated.ts';
-import { endOf, startOf } from '../digest/dates.ts';
+import { dateInWords, endOf, startOf, timeOf } from '../digest/dates.ts';
 import { deadlinesOf } from '../digest/deadlines.ts';
 import { figureBounds } from '../digest/derive.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
@@ -48,8 +48,18 @@ export interface FigureRow {
   /** How much of the length is certain; the rest is hatched. */
   readonly solid: number;
   readonly edge: Edge;
+  /** What is expected: drawn hollow. */
+  readonly forecast: boolean;
   readonly actors: readonly string[];
   readonly receipt: MarkReceipt;
+}
+
+/** A figure of a series: the time that it is of, and that time in words. */
+export interface SeriesRow extends FigureRow {
+  readonly date: string;
+  readonly when: string;
+  readonly start: Day;
+  readonly end: Day;
 }
 
 /** One dated event, or the deadline. */
@@ -74,6 +84,7 @@ export interface TimeRow {
 
 export type ChartRows =
   | { readonly kind: 'bars' | 'accounts'; readonly rows: readonly FigureRow[] }
+  | { readonly kind: 'series'; readonly rows: readonly SeriesRow[] }
   | { readonly kind: 'breakdown'; readonly whole: FigureRow; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'timeline'; readonly rows: readonly TimeRow[] };
 
@@ -91,6 +102,8 @@ export function chartRows(chart: Chart, digest: Digest, index: DigestIndex): Cha
         kind: 'accounts',
         rows: figureRows(chart.figures, index).map((row) => accountRow(row, index)),
       };
+    case 'series':
+      return { kind: 'series', rows: seriesRows(chart.figures, index) };
     case 'breakdown': {
       const [whole, ...rows] = figureRows([chart.whole, ...chart.parts], index);
       if (!whole) throw new Error(`chart ${chart.id} has no whole`);
@@ -127,6 +140,7 @@ function figureRow(figure: Figure, index: DigestIndex): FigureRow {
     style: numberStyle(figure, index.language),
     solid: edge === 'ceiling' || edge === 'computed' ? 0 : Math.max(0, bounds.low?.value ?? 0),
     edge,
+    forecast: figure.forecast === true,
     actors: figureActors(figure),
     receipt: receiptOf(`figure/${figure.id}`, index),
   };
@@ -136,6 +150,20 @@ function figureRow(figure: Figure, index: DigestIndex): FigureRow {
 function accountRow(row: FigureRow, index: DigestIndex): FigureRow {
   const head = capitalised(speakerInWords(row.figure, index));
   return { ...row, head, attribution: dateAsSaid(figureDate(row.figure)) };
+}
+
+/** In the order of time; who says it is given without a date where that lies within the time it is of, but for what was expected. */
+function seriesRows(ids: readonly string[], index: DigestIndex): SeriesRow[] {
+  const rows = figureRows(ids, index).map((row) => {
+    const { figure } = row;
+    const date = timeOf(figure);
+    const [start, end] = [startOf(date), endOf(date)];
+    const isOfItsTime = startOf(figure.asOf) >= start && endOf(figure.asOf) <= end;
+    const said = isOfItsTime && !row.forecast ? [] : [dateAsSaid(figureDate(figure))];
+    const attribution = [capitalised(speakerInWords(figure, index)), ...said].join(', ');
+    return { ...row, attribution, date, when: dateInWords(date), start, end };
+  });
+  return rows.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
 /** A fall as the size that it has. */

@@ -12,7 +12,7 @@ import {
 import { capitalised, listInWords } from '../lib/prose.ts';
 import { chartWords } from '../words/charts.ts';
 import { peopleWords } from '../words/people.ts';
-import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+import type { ChartRows, FigureRow, SeriesRow, TimeRow } from './rows.ts';
 
 /** One line of a chart's table and of its CSV: the same columns in the same order. */
 export interface TableRow {
@@ -52,6 +52,11 @@ export function chartTable(data: ChartRows, index: DigestIndex): ChartTable {
     case 'bars':
     case 'accounts':
       return { columns: FIGURE_COLUMNS, rows: data.rows.map((row) => figureLine(row, index)) };
+    case 'series':
+      return {
+        columns: [columns.when, ...FIGURE_COLUMNS],
+        rows: data.rows.map((row) => seriesLine(row, index)),
+      };
     case 'breakdown':
       return {
         columns: FIGURE_COLUMNS,
@@ -81,6 +86,12 @@ function figureLine(row: FigureRow, index: DigestIndex): TableRow {
       paragraphs(figure),
     ],
   };
+}
+
+/** A figure of a series after its time. */
+function seriesLine(row: SeriesRow, index: DigestIndex): TableRow {
+  const line = figureLine(row, index);
+  return { ...line, cells: [capitalised(row.when), ...line.cells] };
 }
 
 function eventLine(row: TimeRow, index: DigestIndex): TableRow {

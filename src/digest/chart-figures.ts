@@ -5,6 +5,7 @@ export function figureIdsOf(chart: Chart): readonly string[] {
   switch (chart.kind) {
     case 'bars':
     case 'accounts':
+    case 'series':
       return chart.figures;
     case 'breakdown':
       return [chart.whole, ...chart.parts];

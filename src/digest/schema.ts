@@ -188,6 +188,18 @@ const entries = {
         'What several speakers say of the same thing, side by side in the order given; never added up.',
       ),
     ),
+    v.pipe(
+      v.strictObject({
+        id,
+        title: text('title'),
+        note: v.optional(text('note')),
+        kind: v.literal('series'),
+        figures: someIds,
+      }),
+      v.description(
+        'Figures of one unit on a true time axis, each at its "when", else its "asOf": columns over spans, a line through days.',
+      ),
+    ),
     v.strictObject({
       id,
       title: text('title'),

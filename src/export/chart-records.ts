@@ -74,6 +74,12 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
     case 'bars':
     case 'accounts':
       return data.rows.filter(shows).map(figureRecord);
+    case 'series':
+      return data.rows.filter(shows).map((row) => ({
+        chart: chart.title,
+        when: row.date,
+        ...figureRecord(row),
+      }));
     case 'breakdown':
       return [data.whole, ...data.rows].filter(shows).map(figureRecord);
     case 'timeline':

@@ -6,6 +6,7 @@ import { layoutTimeline } from '../charts/timeline-layout.ts';
 import { pictureBars } from './picture-bars.tsx';
 import { pictureBreakdown } from './picture-breakdown.tsx';
 import type { PictureOptions } from './picture-options.ts';
+import { pictureSeries } from './picture-series.tsx';
 
 /** The chart of a picture, and the height that it takes. */
 export function composePicture(
@@ -16,6 +17,8 @@ export function composePicture(
     case 'bars':
     case 'accounts':
       return pictureBars(data.rows, options);
+    case 'series':
+      return pictureSeries(data.rows, options);
     case 'breakdown':
       return pictureBreakdown(data.whole, data.rows, options);
     case 'timeline': {

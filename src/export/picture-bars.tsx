@@ -6,6 +6,7 @@ import type { FigureRow } from '../charts/rows.ts';
 import { TextLines } from '../charts/TextLines.tsx';
 import { ValueAxis } from '../charts/ValueAxis.tsx';
 import { extentOf, valueTicks } from '../charts/value-ticks.ts';
+import { ZeroLine } from '../charts/ZeroLine.tsx';
 import { wrapText } from '../lib/wrap-text.ts';
 import { PictureLabelText } from './PictureLabelText.tsx';
 import { layoutPictureLabel, numberWidth } from './picture-label.ts';
@@ -109,6 +110,7 @@ export function pictureBars(
               weight="600"
             />
             <PictureLabelText row={row} label={label} paint={own} x={0} y={labelTop} />
+            {min < 0 && max > 0 ? <ZeroLine x={zero} y={barTop} thickness={thickness} paint={own} /> : null}
             <g transform={`matrix(${row.below ? -1 : 1} 0 0 1 ${zero} ${barTop})`}>
               <QuantityBar
                 edge={row.edge}

@@ -31,6 +31,9 @@ export const chartWords = {
     words: 'Words',
     paragraph: 'Paragraph',
   },
+  /** The end of what is expected; and whom all numbers of a series are said by. */
+  hollow: 'outline: forecast',
+  allSaidBy: (speaker: string) => `All: ${speaker}`,
   fit: 'How the numbers fit together',
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   computed: (working: string) => `Computed here: ${working}`,
@@ -39,6 +42,8 @@ export const chartWords = {
     bars: (bars: number) => `Bar chart: ${counted(bars, 'figure')} on one scale.`,
     accounts: (accounts: number) =>
       `Accounts of the same thing, side by side: ${counted(accounts, 'figure')} on one scale, never added up.`,
+    series: (figures: number, from: string, to: string) =>
+      `Series: ${counted(figures, 'figure')} in the order of time, from ${from} to ${to}.`,
     breakdown: (parts: number, computed: number) =>
       `Breakdown: one whole in ${counted(parts, 'part')}${computed === 0 ? '' : `, ${numberInFigures(computed)} of them computed`}.`,
     timeline: (events: number, hasDeadline: boolean) =>

@@ -23,6 +23,7 @@ function carriers(chart: Chart, reported: (id: string) => readonly Figure[]): re
   switch (chart.kind) {
     case 'bars':
     case 'accounts':
+    case 'series':
       return chart.figures.flatMap(reported).slice(0, 2);
     case 'breakdown':
       return [...reported(chart.whole), ...chart.parts.flatMap(reported).slice(-1)];

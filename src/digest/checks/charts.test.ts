@@ -84,3 +84,42 @@ describe('accounts of one thing', () => {
     ]);
   });
 });
+
+describe('a series', () => {
+  const [left] = tinyDigest().figures;
+  const problems = (...figures: Partial<Figure>[]) => {
+    const named = figures.map((figure, place) => ({ ...left, id: `s${place}`, ...figure }) as Figure);
+    const chart = { id: 'c', title: 'x', kind: 'series' as const, figures: named.map(({ id }) => id) };
+    const result = checkDigest(tinyDigest({ figures: named, charts: [chart] }));
+    return result.ok ? [] : result.problems.map(({ path, reason }) => `${path} ${reason}`);
+  };
+
+  test('is of one time after another, days, months and spans together', () => {
+    expect(problems({ asOf: '2024-05-17' }, { when: '2023-01/2023-12' }, { when: '2024-03' })).toEqual([]);
+  });
+
+  test('is of at least two figures', () => {
+    expect(problems({})).toEqual(['$.charts[0].figures The chart compares figures and has only one.']);
+  });
+
+  test('has one figure for a time, as one would hide the other', () => {
+    expect(problems({ when: '2023-01/2023-12' }, { when: '2023-03' }, { when: '2024-01' })).toEqual([
+      '$.charts[0].figures[1] "s1" is of "2023-03", which is within the time of "s0", "2023-01/2023-12".',
+    ]);
+    expect(problems({ when: '2024-05' }, { when: '2024-05-16' }, { when: '2024-05-17' })).toHaveLength(2);
+  });
+
+  test('has what is expected apart: of a time to come, or of one that has begun', () => {
+    expect(problems({ when: '2024-04' }, { when: '2024-01/2024-12', forecast: true })).toEqual([]);
+    expect(problems({ when: '2024-04' }, { when: '2025-01/2025-12', forecast: true })).toEqual([]);
+    expect(problems({ when: '2024-04' }, { when: '2025-01/2025-12' })).toEqual([
+      '$.figures[1].when "2025-01/2025-12" is after the article\'s publication on 2024-05-18.',
+    ]);
+  });
+
+  test('knows only times that exist', () => {
+    expect(problems({}, { when: '2023-02-30' })).toEqual([
+      '$.figures[1].when The date "2023-02-30" does not exist.',
+    ]);
+  });
+});

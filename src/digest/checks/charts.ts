@@ -1,3 +1,4 @@
+import { endOf, startOf, timeOf } from '../dates.ts';
 import { knownBounds } from '../derive.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
@@ -18,9 +19,9 @@ export function checkCharts(parts: WellFormed): readonly Finding[] {
       const here = [...at, 'figures'];
       return [
         ...oneScale(here, entry.figures, figures),
-        ...(entry.kind === 'accounts'
-          ? [...tooFew(here, entry.figures), ...noAccounts(here, entry.figures, figures)]
-          : []),
+        ...(entry.kind === 'bars' ? [] : tooFew(here, entry.figures)),
+        ...(entry.kind === 'accounts' ? noAccounts(here, entry.figures, figures) : []),
+        ...(entry.kind === 'series' ? atOneTime(here, entry.figures, figures) : []),
       ];
     }
     return [
@@ -91,6 +92,35 @@ function noAccounts(
   if (ids.length < 2 || new Set(speakers).size > 1) return computed;
   const reason = 'All figures are said by the same speaker.';
   return [...computed, { at, reason, remedy: 'Name what several say of the same thing, or use "bars".' }];
+}
+
+/** One would hide the other; what is expected stands apart from what is so, and may be of the same time. */
+function atOneTime(
+  at: Path,
+  ids: readonly string[],
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  const drawn = ids
+    .flatMap((id, index) => {
+      const figure = figures.get(id);
+      return figure === undefined ? [] : [{ id, index, figure, when: timeOf(figure) }];
+    })
+    .sort((one, other) => (startOf(one.when) < startOf(other.when) ? -1 : 1));
+  const latest = new Map<boolean, (typeof drawn)[number]>();
+  return drawn.flatMap((each) => {
+    const isForecast = each.figure.forecast === true;
+    const before = latest.get(isForecast);
+    if (before === undefined || endOf(before.when) < endOf(each.when)) latest.set(isForecast, each);
+    if (before === undefined || endOf(before.when) < startOf(each.when)) return [];
+    return [
+      {
+        at: [...at, each.index],
+        reason: `${showValue(each.id)} is of ${showValue(each.when)}, which is within the time of ${showValue(before.id)}, ${showValue(before.when)}.`,
+        remedy:
+          'Leave one out; what several say of one time belongs in "accounts". "when" says what time a figure is of.',
+      },
+    ];
+  });
 }
 
 function wholeAmongParts(at: Path, { whole, parts }: Breakdown): readonly Finding[] {
