@@ -8,6 +8,7 @@ import { headData } from './src/build/head-data.ts';
 import { headersFile } from './src/build/header-rules.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { installable } from './src/build/installable.ts';
+import { kindsOfChart } from './src/build/kinds-of-chart.ts';
 import { notices } from './src/build/notices.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { precompress } from './src/build/precompress.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     ...needed(load),
+    kindsOfChart(load, digest),
     prerender(load),
     inlineStyle(),
     scriptFiles(),
