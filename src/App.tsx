@@ -22,6 +22,7 @@ import { ReceiptDock } from './receipts/ReceiptDock.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
+import { LanguagesContext, languagesOf } from './ui/Told.tsx';
 import type { Page } from './view/page.ts';
 import { PageContext } from './view/page-context.ts';
 import { chartWords } from './words/charts.ts';
@@ -31,8 +32,17 @@ interface Props {
   readonly page: Page;
 }
 
-/** The dashboard, from the top. */
+/** The dashboard, each of its words in its own language. */
 export function App({ page }: Props) {
+  return (
+    <LanguagesContext value={languagesOf(page.digest)}>
+      <Dashboard page={page} />
+    </LanguagesContext>
+  );
+}
+
+/** From the top. */
+function Dashboard({ page }: Props) {
   const { charts } = page.digest;
   const [deadline, ...others] = deadlinesOf(page.digest);
   return (

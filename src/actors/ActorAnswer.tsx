@@ -1,5 +1,6 @@
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import { positionWords } from '../words/positions.ts';
 import type { AnswerGroup } from './actor-answer.ts';
 
@@ -16,7 +17,7 @@ export function ActorAnswer({ groups }: Props) {
           <dt>{heading}</dt>
           {lines.map(({ key, words, quoted, ofPart }) => (
             <dd key={key} {...(ofPart ? { className: 'of-part' } : {})}>
-              <bdi>{words}</bdi>
+              <Told>{words}</Told>
               {quoted === undefined ? null : (
                 <>
                   {' '}

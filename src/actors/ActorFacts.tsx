@@ -1,6 +1,7 @@
 import type { Actor } from '../digest/schema.ts';
 import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { ActorAnswer } from './ActorAnswer.tsx';
 import { answerInWords, answerOf } from './actor-answer.ts';
@@ -20,7 +21,7 @@ export function ActorFacts({ actor, roleId }: Props) {
   return (
     <>
       <p className="role">
-        <bdi id={roleId}>{roleInWords(actor, index)}</bdi>
+        <Told id={roleId}>{roleInWords(actor, index)}</Told>
         <ReceiptMark of={`actor/${actor.id}`} />
       </p>
       {background === null ? null : <p className="role">{background}</p>}

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Divided } from '../ui/Divided.tsx';
 import { List } from '../ui/List.tsx';
 import { NamedGroup } from '../ui/NamedGroup.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { takeTyped } from '../view/typed-early.ts';
 import { peopleWords } from '../words/people.ts';
@@ -56,7 +57,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
       {groups.map((group) => (
         // A boundary a side, so that the app takes over in short steps.
         <Suspense key={group.id}>
-          <NamedGroup className="side" name={<bdi>{group.label}</bdi>} heading={!short}>
+          <NamedGroup className="side" name={<Told>{group.label}</Told>} heading={!short}>
             <SideToggle label={group.label} ids={group.actors.map((actor) => actor.id)} />
             {short ? null : <SideFold group={group} found={search.trim() !== ''} />}
             <List>

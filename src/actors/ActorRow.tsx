@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { Actor } from '../digest/schema.ts';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { ActorAnswer } from './ActorAnswer.tsx';
 import { ActorFacts } from './ActorFacts.tsx';
@@ -31,9 +32,9 @@ export const ActorRow = memo(function ActorRow({ actor, short, stays }: Props) {
           aria-describedby={roleId}
           onChange={(event) => selectActors([actor.id], event.target.checked)}
         />
-        <bdi className="name" translate="no">
+        <Told className="name" translate="no">
           {actor.name}
-        </bdi>
+        </Told>
       </label>
       {short ? (
         <ShortFacts actor={actor} roleId={roleId} chosen={checked} />
@@ -69,7 +70,7 @@ function ShortFacts({ actor, roleId, chosen }: ShortProps) {
   return (
     <>
       <p className="role">
-        <bdi id={roleId}>{roleInWords(actor, index)}</bdi>
+        <Told id={roleId}>{roleInWords(actor, index)}</Told>
         {words === '' ? null : ` · ${words}`}
       </p>
       {answers ? (

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { Chart } from '../digest/schema.ts';
 import { isTied } from '../digest/ties.ts';
 import { Divided } from '../ui/Divided.tsx';
+import { useToldIn } from '../ui/Told.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { chartWords } from '../words/charts.ts';
 import { ChartFoot } from './ChartFoot.tsx';
@@ -41,7 +42,9 @@ export function ChartPanel({ chart, menu }: Props) {
   return (
     <section className={asTable ? 'chart as-table' : 'chart'} ref={section}>
       <div className="chart-head">
-        <h3 id={headingId}>{chart.title}</h3>
+        <h3 id={headingId} lang={useToldIn()}>
+          {chart.title}
+        </h3>
         {/* Said once, with the group: three buttons would say it three times. */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own */}
         <div className="chart-tools" role="group" aria-labelledby={headingId}>

@@ -1,4 +1,5 @@
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { useToldIn } from '../ui/Told.tsx';
 import { chartWords } from '../words/charts.ts';
 import type { ChartTable } from './table-rows.ts';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** A chart as a table: every row with its qualifier, speaker, date and words. */
 export function ChartTableView({ table, caption, numbered }: Props) {
+  const toldIn = useToldIn();
   return (
     // Where no link stands in it, it takes the focus itself, so that it can be scrolled from the keyboard.
     <section
@@ -18,7 +20,7 @@ export function ChartTableView({ table, caption, numbered }: Props) {
       {...(numbered ? {} : { tabIndex: 0, 'aria-label': chartWords.tableOf(caption) })}
     >
       <table>
-        <caption>{caption}</caption>
+        <caption lang={toldIn}>{caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (
@@ -33,7 +35,7 @@ export function ChartTableView({ table, caption, numbered }: Props) {
             <tr key={row.id} data-actors={row.actors.join(' ')}>
               {row.cells.map((cell, index) =>
                 index === 0 ? (
-                  <th key={table.columns[index]} scope="row">
+                  <th key={table.columns[index]} scope="row" lang={toldIn}>
                     {cell}
                     {numbered ? <ReceiptMark of={row.receipt} /> : null}
                   </th>

@@ -2,6 +2,7 @@ import { deadlineKey } from '../digest/deadlines.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { List } from '../ui/List.tsx';
+import { Told } from '../ui/Told.tsx';
 import { deadlineWords } from '../words/deadline.ts';
 import { Due } from './StandingWords.tsx';
 
@@ -21,7 +22,7 @@ export function OtherDeadlines({ deadlines }: Props) {
           const key = deadlineKey(place + 1);
           return (
             <li key={key} data-actors={deadline.pressedBy?.join(' ') ?? ''}>
-              <bdi>{deadline.label}</bdi>, <Due deadline={deadline} />
+              <Told>{deadline.label}</Told>, <Due deadline={deadline} />
               <ReceiptMark of={key} />
             </li>
           );

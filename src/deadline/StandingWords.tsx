@@ -2,6 +2,7 @@ import { dueInWords } from '../digest/due.ts';
 import type { Deadline } from '../digest/schema.ts';
 import { numberInFigures } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import { deadlineWords } from '../words/deadline.ts';
 import type { ComingWords, PassedWords } from './countdown-words.ts';
 
@@ -40,7 +41,7 @@ export function Coming({ words: { figures, end, joint }, deadline, asOf }: Comin
         )}
       </p>
       <p>
-        {joint} <bdi>{deadline.label}</bdi>, <Due deadline={deadline} />.
+        {joint} <Told>{deadline.label}</Told>, <Due deadline={deadline} />.
         <ReceiptMark of="deadline" />
       </p>
     </>
@@ -51,7 +52,7 @@ export function Coming({ words: { figures, end, joint }, deadline, asOf }: Comin
 export function Passed({ words, deadline }: Props & { readonly words: PassedWords }) {
   return (
     <p>
-      {words.before} <bdi>{deadline.label}</bdi> {words.between} <Due deadline={deadline} />,{' '}
+      {words.before} <Told>{deadline.label}</Told> {words.between} <Due deadline={deadline} />,{' '}
       <span role="timer" aria-label={deadlineWords.standing}>
         {words.ago}
       </span>

@@ -9,6 +9,7 @@ import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { sourceInWords } from '../digest/words.ts';
 import { List } from '../ui/List.tsx';
+import { LanguagesContext, languagesOf } from '../ui/Told.tsx';
 import { chartWords } from '../words/charts.ts';
 import { embedWords } from '../words/embed.ts';
 import { onlyData } from './only-data.ts';
@@ -29,45 +30,48 @@ interface Props {
 export function EmbedPage({ chart, digest, index, whole }: Props) {
   const data = chartRows(chart, digest, index);
   const { source } = digest;
+  const languages = languagesOf(digest);
   return (
-    <main className="embed">
-      <h1>{chart.title}</h1>
-      <p className="divided" data-marks={JSON.stringify(onlyData(chart, digest, index))} hidden />
-      <p className="unseen">{whatItShows(data)}</p>
-      <List className="unseen" aria-label={embedWords.marks}>
-        {marksOf(data).map((row) => (
-          <li key={row.receipt.key} data-who={row.actors.join(' ')}>
-            {markInWords(row, index)}
-          </li>
-        ))}
-      </List>
-      <div className="plot" aria-hidden="true" dir="ltr">
-        <StaticChart data={data} paint={UNNUMBERED_PAINT} />
-      </div>
-      <ChartReading chart={chart} data={data} index={index} />
-      <p className="source">
-        {chartWords.source[0]}
-        {source.url === undefined ? (
-          sourceInWords(source)
-        ) : (
-          <a href={source.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-            {sourceInWords(source)}
+    <LanguagesContext value={languages}>
+      <main className="embed">
+        <h1 lang={languages.digest}>{chart.title}</h1>
+        <p className="divided" data-marks={JSON.stringify(onlyData(chart, digest, index))} hidden />
+        <p className="unseen">{whatItShows(data)}</p>
+        <List className="unseen" aria-label={embedWords.marks}>
+          {marksOf(data).map((row) => (
+            <li key={row.receipt.key} data-who={row.actors.join(' ')}>
+              {markInWords(row, index)}
+            </li>
+          ))}
+        </List>
+        <div className="plot" aria-hidden="true" dir="ltr">
+          <StaticChart data={data} paint={UNNUMBERED_PAINT} />
+        </div>
+        <ChartReading chart={chart} data={data} index={index} />
+        <p className="source">
+          {chartWords.source[0]}
+          {source.url === undefined ? (
+            sourceInWords(source)
+          ) : (
+            <a href={source.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+              {sourceInWords(source)}
+              <NewTab />
+            </a>
+          )}
+          {chartWords.source[1]}
+        </p>
+        <details className="more">
+          <summary>{embedWords.table}</summary>
+          <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
+        </details>
+        <p className="whole">
+          <a href={`${whole}#chart-${chart.id}`} target="_blank" rel="noopener noreferrer">
+            {embedWords.whole}
             <NewTab />
           </a>
-        )}
-        {chartWords.source[1]}
-      </p>
-      <details className="more">
-        <summary>{embedWords.table}</summary>
-        <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
-      </details>
-      <p className="whole">
-        <a href={`${whole}#chart-${chart.id}`} target="_blank" rel="noopener noreferrer">
-          {embedWords.whole}
-          <NewTab />
-        </a>
-      </p>
-    </main>
+        </p>
+      </main>
+    </LanguagesContext>
   );
 }
 

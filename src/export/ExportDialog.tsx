@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { Told } from '../ui/Told.tsx';
 import { imageDescription } from './ChartImage.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CopyableText } from './CopyableText.tsx';
@@ -32,7 +33,7 @@ export function ExportDialog({ input, onClose }: ExportDialogProps) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={headingId} onClose={onClose}>
       <div className="export-head">
         <h2 id={headingId} ref={heading} tabIndex={-1}>
-          {pictureWords.saving} <bdi>{input.chart.title}</bdi>
+          {pictureWords.saving} <Told>{input.chart.title}</Told>
         </h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
           {partWords.close}

@@ -3,6 +3,7 @@ import { figureActors } from '../digest/ties.ts';
 import { attributionParts, othersSaying, qualifiedFigure } from '../digest/words.ts';
 import { capitalised } from '../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 
 /** A number with its qualifier, what it counts, who says it, as of when, and the way to its words. */
@@ -16,7 +17,7 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
         <span className="qualifier">{number.qualifier}</span> <span className="number">{number.number}</span>
       </p>{' '}
       <p className="label">
-        <bdi>{figure.label}</bdi>
+        <Told>{figure.label}</Told>
       </p>{' '}
       <p className="attribution">
         <bdi>

@@ -1,6 +1,7 @@
 import { dateInWords } from '../digest/dates.ts';
 import { sourceInWords } from '../digest/words.ts';
 import { List } from '../ui/List.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { mastheadWords } from '../words/masthead.ts';
 
@@ -16,7 +17,7 @@ export function Colophon() {
           <List>
             {corrections.map(({ date, what }) => (
               <li key={`${date} ${what}`}>
-                <time dateTime={date}>{dateInWords(date)}</time>: <bdi>{what}</bdi>
+                <time dateTime={date}>{dateInWords(date)}</time>: <Told>{what}</Told>
               </li>
             ))}
           </List>

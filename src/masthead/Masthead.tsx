@@ -1,5 +1,6 @@
 import { dateInWords, dayInWords } from '../digest/dates.ts';
 import { publishersInWords } from '../digest/words.ts';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { mastheadWords } from '../words/masthead.ts';
 
@@ -12,12 +13,12 @@ export function Masthead() {
   const { source, headline } = digest;
   const publishers = publishersInWords(source);
   return (
-    <header className="masthead" lang={digest.language}>
+    <header className="masthead">
       <div className="kicker">
         <span>
           {source.dateline === undefined ? null : (
             <>
-              <bdi>{source.dateline}</bdi>,{' '}
+              <Told>{source.dateline}</Told>,{' '}
             </>
           )}
           <time dateTime={source.published}>{dayInWords(source.published)}</time>
@@ -34,7 +35,9 @@ export function Masthead() {
           </span>
         )}
       </div>
-      <h1 className={headline.length > LONG ? 'long' : undefined}>{headline}</h1>
+      <h1 className={headline.length > LONG ? 'long' : undefined} lang={digest.language}>
+        {headline}
+      </h1>
       <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
     </header>
   );

@@ -5,6 +5,7 @@ import { capitalised } from '../lib/prose.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { List } from '../ui/List.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { checkingWords } from '../words/checking.ts';
 import { CopyVerdict } from './CopyVerdict.tsx';
@@ -56,7 +57,7 @@ function Item({ item: { quote, verdict, statements } }: { readonly item: CopyIte
       <List className="stands-on">
         {statements.map((key) => (
           <li key={key}>
-            <bdi>{all.get(key)?.label}</bdi>
+            <Told>{all.get(key)?.label}</Told>
             <ReceiptMark of={key} /> <span className="where">{all.get(key)?.standing}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Place } from '../digest/copy/place.ts';
+import { ToldInArticle } from '../ui/Told.tsx';
 import { checkingWords } from '../words/checking.ts';
 
 interface Props {
@@ -10,11 +11,11 @@ export function CopySentence({ place: { sentence, start, end } }: Props) {
   return (
     <p className="copy-sentence">
       <span className="where">{checkingWords.inCopy} </span>
-      <bdi translate="no">
+      <ToldInArticle translate="no">
         {sentence.slice(0, start)}
         <mark>{sentence.slice(start, end)}</mark>
         {sentence.slice(end)}
-      </bdi>
+      </ToldInArticle>
     </p>
   );
 }

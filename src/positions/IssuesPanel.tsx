@@ -3,6 +3,7 @@ import { backgroundInWords } from '../digest/words.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
 import { List } from '../ui/List.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionWords } from '../words/positions.ts';
 
@@ -22,14 +23,14 @@ export function IssuesPanel() {
           return (
             <li key={issue.id} data-actors={actors.join(' ')}>
               <p className="stated">
-                <bdi>{issue.label}</bdi>
+                <Told>{issue.label}</Told>
                 <ReceiptMark of={`issue/${issue.id}`} />
               </p>
               {background === null ? null : <p className="on-issue">{background}</p>}
               {positions.map((position) => (
                 <p key={position.id} className="on-issue" data-actors={position.actor}>
-                  <bdi translate="no">{index.actors.get(position.actor)?.name}</bdi>:{' '}
-                  <bdi>{position.statement}</bdi>
+                  <Told translate="no">{index.actors.get(position.actor)?.name}</Told>:{' '}
+                  <Told>{position.statement}</Told>
                   <ReceiptMark of={`position/${position.id}`} />
                 </p>
               ))}

@@ -4,6 +4,7 @@ import { backgroundInWords } from '../digest/words.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionWords } from '../words/positions.ts';
 import { positionsByActor } from './positions-by-actor.ts';
@@ -21,7 +22,7 @@ export function PositionsPanel() {
         {groups.map(({ actor, positions }) => (
           <div key={actor.id} data-actors={actor.id}>
             <dt>
-              <bdi translate="no">{actor.name}</bdi>
+              <Told translate="no">{actor.name}</Told>
             </dt>
             {positions.map((position) => (
               <PositionLine key={position.id} position={position} />
@@ -39,7 +40,7 @@ function PositionLine({ position }: { readonly position: Position }) {
   const issue = position.issue === undefined ? undefined : index.issues.get(position.issue);
   return (
     <dd data-position={position.id}>
-      <bdi>{position.statement}</bdi>
+      <Told>{position.statement}</Told>
       {position.quoted === undefined ? null : (
         <>
           {' '}
@@ -49,7 +50,7 @@ function PositionLine({ position }: { readonly position: Position }) {
       <ReceiptMark of={`position/${position.id}`} />
       {issue ? (
         <span className="on-issue">
-          {positionWords.onIssue} <bdi>{issue.label}</bdi>
+          {positionWords.onIssue} <Told>{issue.label}</Told>
         </span>
       ) : null}
       {background === null ? null : <span className="on-issue">{background}</span>}

@@ -1,4 +1,5 @@
 import { counted } from '../lib/prose.ts';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { receiptWords } from '../words/receipts.ts';
 import { receiptId } from './ReceiptMark.tsx';
@@ -24,7 +25,7 @@ export function Endnotes() {
               {...(statement.key.startsWith('deadline') ? {} : { 'data-of': statement.actors.join(' ') })}
             >
               <p className="stated">
-                <bdi>{statement.label}</bdi>
+                <Told>{statement.label}</Told>
               </p>
               <ReceiptWords statement={statement} />
             </li>

@@ -1,4 +1,5 @@
 import { withinQuotes } from '../lib/within-quotes.ts';
+import { ToldInArticle } from '../ui/Told.tsx';
 
 interface Props {
   readonly words: string;
@@ -9,5 +10,5 @@ interface Props {
  * in a copy, or are straight ones.
  */
 export function Quoted({ words }: Props) {
-  return <bdi className="quoted" translate="no">{`“${withinQuotes(words)}”`}</bdi>;
+  return <ToldInArticle className="quoted" translate="no">{`“${withinQuotes(words)}”`}</ToldInArticle>;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { Statement } from '../digest/statements.ts';
 import { late } from '../ui/late.tsx';
+import { Told } from '../ui/Told.tsx';
 import { useView } from '../view/page-context.ts';
 import { partWords } from '../words/parts.ts';
 import { receiptWords } from '../words/receipts.ts';
@@ -42,7 +43,7 @@ export function ReceiptPanel({ statement, inOwnCopy }: Props) {
         </button>
       </div>
       <p className="stated">
-        <bdi>{statement.label}</bdi>
+        <Told>{statement.label}</Told>
       </p>
       <ReceiptWords
         key={statement.key}

@@ -4,6 +4,7 @@ import type { Quote } from '../digest/schema.ts';
 import type { Statement } from '../digest/statements.ts';
 import { workingInWords } from '../digest/words.ts';
 import { listInWords } from '../lib/prose.ts';
+import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { receiptWords } from '../words/receipts.ts';
 import { Quoted } from './Quoted.tsx';
@@ -49,7 +50,7 @@ function QuoteLine({ quote, tieOf, behind }: LineProps) {
     <p className="words">
       {tieOf === undefined ? null : (
         <span className="where">
-          {receiptWords.tie[0]} <bdi>{tieOf}</bdi> {receiptWords.tie[1]}{' '}
+          {receiptWords.tie[0]} <Told>{tieOf}</Told> {receiptWords.tie[1]}{' '}
         </span>
       )}
       <Quoted words={quote.quote} /> <span className="where">{receiptWords.paragraph(quote.paragraph)}</span>

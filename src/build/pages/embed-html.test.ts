@@ -105,9 +105,11 @@ test.each(['& < > " \'', '</title><script>alert(1)</script>', '$& $1 <head>', '�
   },
 );
 
-test('it has the digest’s language and direction', () => {
+test('it has the digest’s direction; its own words say that they are in English, and the digest’s what they are in', () => {
   const { documentElement } = opened(written(tinyDigest({ language: 'ar' })));
-  expect([documentElement.lang, documentElement.dir]).toEqual(['ar', 'rtl']);
+  expect([documentElement.lang, documentElement.dir]).toEqual(['en', 'rtl']);
+  const page = opened(written(tinyDigest({ language: 'ar' })));
+  expect(page.querySelector('h1')?.lang).toBe('ar');
 });
 
 test('without an address of the article its source is plain text', () => {

@@ -6,6 +6,7 @@ import { EmbedPage } from '../../embed/EmbedPage.tsx';
 import { embedPath } from '../../embed/embed-path.ts';
 import { htmlText } from '../../lib/html-text.ts';
 import { textDirection } from '../../lib/text-direction.ts';
+import { pageLanguage } from '../../words/language.ts';
 import { policyMeta, selfContainedPolicy } from '../security-policy.ts';
 import { builtDigest } from './built-digest.ts';
 
@@ -38,7 +39,7 @@ export function embedHtml({ chart, digest, index, site, icon, code, style }: Par
   const { language } = digest;
   const body = createElement(EmbedPage, { chart, digest, index, whole: site ?? '../' });
   const html = `<!doctype html>
-<html lang="${htmlText(language)}" dir="${textDirection(language)}" data-chart="${htmlText(chart.id)}">
+<html lang="${htmlText(pageLanguage(language))}" dir="${textDirection(language)}" data-chart="${htmlText(chart.id)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

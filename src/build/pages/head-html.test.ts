@@ -25,9 +25,9 @@ function dataOf(html: string) {
   return { json, graph, ofType: (type: string) => graph.find((node) => node['@type'] === type) };
 }
 
-test('the title, the language and its direction are the digest’s', () => {
+test('the title and the direction are the digest’s, the language is that of the page’s own words', () => {
   const html = withDigestData(PAGE, tinyDigest({ language: 'ar', headline: 'A & B “$&”' }), null);
-  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('<html lang="en" dir="rtl">');
   expect(html).toContain('<title>A &amp; B “$&amp;” – one article, read closely</title>');
   expect(html).toContain('<p>$&</p>');
 });

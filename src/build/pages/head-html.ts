@@ -5,6 +5,7 @@ import { figureInWords, pageTitle } from '../../digest/words.ts';
 import { htmlText } from '../../lib/html-text.ts';
 import { capitalised } from '../../lib/prose.ts';
 import { textDirection } from '../../lib/text-direction.ts';
+import { pageLanguage } from '../../words/language.ts';
 import { CARD_FILE, CARD_HEIGHT, CARD_WIDTH } from '../card-file.ts';
 import { builtDigest } from './built-digest.ts';
 import { mainFigures } from './main-figures.ts';
@@ -32,7 +33,10 @@ export function withDigestData(html: string, digest: Digest, site: string | null
   const data = structuredData(digest, index, { page: site, card });
   return (
     html
-      .replace(HTML_TAG, () => `<html lang="${htmlText(language)}" dir="${textDirection(language)}">`)
+      .replace(
+        HTML_TAG,
+        () => `<html lang="${htmlText(pageLanguage(language))}" dir="${textDirection(language)}">`,
+      )
       .replace(TITLE, () => headLines(digest, index, { site, name, card }).join('\n    '))
       // At the end, where it keeps nothing waiting that is to be seen.
       .replace(

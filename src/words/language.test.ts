@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { pageLanguage } from './language.ts';
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en-GB'],
+  ['ar', 'en'],
+  ['he-IL', 'en'],
+])('to a digest in %s the page speaks %s', (digest, page) => {
+  expect(pageLanguage(digest)).toBe(page);
+});
