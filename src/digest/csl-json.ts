@@ -1,6 +1,6 @@
 import type { Day } from '../lib/calendar.ts';
-import { withoutIsolates } from '../lib/isolate.ts';
 import { slug } from '../lib/slug.ts';
+import { withoutIsolates } from '../lib/without-isolates.ts';
 import {
   type Citable,
   creditsOf,

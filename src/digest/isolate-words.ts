@@ -1,4 +1,5 @@
-import { isolated, notIsolated } from '../lib/isolate.ts';
+import { isolated } from '../lib/isolate.ts';
+import { notIsolated } from '../lib/without-isolates.ts';
 
 /** The article's own words, which are looked up as they are and shown as quotations, each isolated by its element. */
 const EXACT = new Set(['quote', 'prefix', 'suffix']);

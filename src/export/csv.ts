@@ -1,4 +1,4 @@
-import { withoutIsolates } from '../lib/isolate.ts';
+import { withoutIsolates } from '../lib/without-isolates.ts';
 import type { ChartRecord } from './chart-records.ts';
 
 /** What a program may split a cell at: a spreadsheet is often set to another sign than the comma, or to several. */

@@ -1,4 +1,4 @@
-import { withoutIsolates } from '../lib/isolate.ts';
+import { withoutIsolates } from '../lib/without-isolates.ts';
 import { chartRecords } from './chart-records.ts';
 import { csvOf } from './csv.ts';
 import type { ExportInput } from './export-input.ts';

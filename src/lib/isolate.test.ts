@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fromTheLeft, isolated, withoutIsolates } from './isolate.ts';
+import { fromTheLeft, isolated } from './isolate.ts';
+import { withoutIsolates } from './without-isolates.ts';
 
 const ARABIC = 'وزارة الصحة';
 

@@ -4,7 +4,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FF
 export const FIRST_STRONG_ISOLATE = '\u2068';
 export const POP_ISOLATE = '\u2069';
 export const LEFT_TO_RIGHT_MARK = '\u200E';
-const ALL = /[\u2068\u2069\u200E\u200F]/g;
 
 /** Whether any of a text is written from right to left. */
 export function hasRightToLeft(text: string): boolean {
@@ -21,20 +20,10 @@ export function isolated(words: string): string {
     : words;
 }
 
-/** Such words as they were before; a digest has no isolates of its own. */
-export function notIsolated(words: string): string {
-  return words.startsWith(FIRST_STRONG_ISOLATE) && words.endsWith(POP_ISOLATE) ? words.slice(1, -1) : words;
-}
-
 /**
  * A sentence of the page's own that may begin with such a name: a mark at its start keeps it from being taken for one
  * that runs from right to left, as an element of automatic direction would.
  */
 export function fromTheLeft(sentence: string): string {
   return sentence.startsWith(FIRST_STRONG_ISOLATE) ? LEFT_TO_RIGHT_MARK + sentence : sentence;
-}
-
-/** Words as data has them, where no sentence stands round them. */
-export function withoutIsolates(words: string): string {
-  return words.replace(ALL, '');
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutIsolates } from './isolate.ts';
 import { estimate } from './text-width.ts';
+import { withoutIsolates } from './without-isolates.ts';
 import { wrapBalanced, wrapText } from './wrap-text.ts';
 
 const widthOf = (words: string) => estimate(words, 'sans', 16);

@@ -1,5 +1,5 @@
-import { withoutIsolates } from './isolate.ts';
 import { isolateLines } from './isolate-lines.ts';
+import { withoutIsolates } from './without-isolates.ts';
 
 /** How wide a text is, in the unit that its room is given in: `(text) => measure(text, 'sans', 13)`. */
 export type WidthOf = (text: string) => number;

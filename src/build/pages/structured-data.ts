@@ -10,7 +10,7 @@ import {
   speakerInWords,
   workingInWords,
 } from '../../digest/words.ts';
-import { withoutIsolates } from '../../lib/isolate.ts';
+import { withoutIsolates } from '../../lib/without-isolates.ts';
 
 /** Where things of the page are found; `null` where the build was not told the site's address. */
 export interface PageAddresses {
