@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { App } from './App.tsx';
 import { withDigestData } from './build/pages/head-html.ts';
-import { chartSentence } from './charts/chart-words.ts';
+import { chartSentence } from './charts/chart-sentence.ts';
 import { chartRows } from './charts/rows.ts';
 import { chartTable } from './charts/table-rows.ts';
 import { indexDigest } from './digest/digest-index.ts';

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
+import { chartSentence, howToRead } from '../charts/chart-sentence.ts';
 import { chartSlices, heightOf } from '../charts/chart-slices.tsx';
-import { chartSentence, edgesOf, howToRead } from '../charts/chart-words.ts';
+import { edgesOf } from '../charts/chart-words.ts';
 import { EdgeKey } from '../charts/EdgeKey.tsx';
 import { PAGE_PAINT } from '../charts/paint.ts';
 import { chartRows } from '../charts/rows.ts';

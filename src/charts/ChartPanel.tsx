@@ -8,10 +8,10 @@ import { chartWords } from '../words/charts.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartInRows } from './ChartInRows.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
-import { ALL, type Shows } from './chart-sentence.ts';
 import { whatItShows } from './chart-words.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { chartRows } from './rows.ts';
+import { ALL, type Shows } from './shows.ts';
 import { useWalk } from './use-walk.ts';
 
 interface Props {

@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Shows } from './chart-sentence.ts';
 import type { ChartRows } from './rows.ts';
 import { StaticChart } from './StaticChart.tsx';
+import type { Shows } from './shows.ts';
 import { useMeasure } from './use-measure.ts';
 
 const LiveChart = lazy(() => import('./LiveChart.tsx'));

@@ -1,22 +1,32 @@
+import type { DigestIndex } from '../digest/digest-index.ts';
+import type { Chart } from '../digest/schema.ts';
 import { capitalised } from '../lib/prose.ts';
-import type { ChartRows } from './rows.ts';
+import { markInWords, workingsOf } from './chart-words.ts';
+import { type ChartRows, marksOf } from './rows.ts';
+import { ALL, type MarkInWords, type Shows } from './shows.ts';
+
+/** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
+export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows = ALL): string {
+  return sentenceOf(chartInMarks(chart, data, index), shows);
+}
+
+function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
+  const marks = marksOf(data).map((row) => ({ words: markInWords(row, index), actors: row.actors }));
+  return { kind: data.kind, title: chart.title, marks };
+}
+
+/** The line under a chart's title: the digest's note, and the working of computed parts. */
+export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): string {
+  const parts = [chart.note, ...workingsOf(data, index).map(({ words }) => words)];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
 
 /** A chart in words, by its marks; of a breakdown the first is the whole. */
-export interface ChartInMarks {
+interface ChartInMarks {
   readonly kind: ChartRows['kind'];
   readonly title: string;
   readonly marks: readonly MarkInWords[];
 }
-
-/** What is said of a mark, and whom it is tied to. */
-export interface MarkInWords {
-  readonly words: string;
-  readonly actors: readonly string[];
-}
-
-/** Which marks are shown. */
-export type Shows = (mark: Pick<MarkInWords, 'actors'>) => boolean;
-export const ALL: Shows = () => true;
 
 const KIND_WORDS = {
   bars: 'Bar chart',
@@ -27,7 +37,7 @@ const KIND_WORDS = {
 } as const satisfies Record<ChartRows['kind'], string>;
 
 /** "Bar chart: Killed. Over 46,000 …; some 1,200 ….": of what is shown. */
-export function sentenceOf({ kind, title, marks }: ChartInMarks, shows: Shows): string {
+function sentenceOf({ kind, title, marks }: ChartInMarks, shows: Shows): string {
   const said = (some: readonly MarkInWords[]) =>
     some
       .filter(shows)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
 import { tinyDigest } from '../digest/fixtures.ts';
 import type { Digest } from '../digest/schema.ts';
-import { chartSentence, edgesOf, howToRead } from './chart-words.ts';
+import { chartSentence, howToRead } from './chart-sentence.ts';
+import { edgesOf } from './chart-words.ts';
 import { chartRows } from './rows.ts';
 
 const digest = tinyDigest();

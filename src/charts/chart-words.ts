@@ -1,20 +1,9 @@
 import type { DigestIndex } from '../digest/digest-index.ts';
-import type { Chart } from '../digest/schema.ts';
 import { figureInWords, workingInWords } from '../digest/words.ts';
 import { chartWords } from '../words/charts.ts';
-import { ALL, type ChartInMarks, type MarkInWords, type Shows, sentenceOf } from './chart-sentence.ts';
 import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
-import { type ChartRows, type FigureRow, marksOf, type SeriesRow, type TimeRow } from './rows.ts';
-
-/** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
-export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows = ALL): string {
-  return sentenceOf(chartInMarks(chart, data, index), shows);
-}
-
-function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
-  const marks = marksOf(data).map((row) => ({ words: markInWords(row, index), actors: row.actors }));
-  return { kind: data.kind, title: chart.title, marks };
-}
+import type { ChartRows, FigureRow, SeriesRow, TimeRow } from './rows.ts';
+import { ALL, type MarkInWords, type Shows } from './shows.ts';
 
 /** One mark with its qualifier, speaker and date. */
 export function markInWords(row: FigureRow | SeriesRow | TimeRow, index: DigestIndex): string {
@@ -43,12 +32,6 @@ export function whatItShows(data: ChartRows): string {
       return shows.timeline(events, events < data.rows.length);
     }
   }
-}
-
-/** The line under a chart's title: the digest's note, and the working of computed parts. */
-export function howToRead(chart: Chart, data: ChartRows, index: DigestIndex): string {
-  const parts = [chart.note, ...workingsOf(data, index).map(({ words }) => words)];
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 interface Working extends MarkInWords {

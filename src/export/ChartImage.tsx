@@ -1,4 +1,4 @@
-import { chartSentence } from '../charts/chart-words.ts';
+import { chartSentence } from '../charts/chart-sentence.ts';
 import { chartRows } from '../charts/rows.ts';
 import { TextLines } from '../charts/TextLines.tsx';
 import { type ExportInput, showsOf } from './export-input.ts';

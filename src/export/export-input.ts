@@ -1,5 +1,5 @@
-import type { Shows } from '../charts/chart-sentence.ts';
 import { chartRows, marksOf } from '../charts/rows.ts';
+import type { Shows } from '../charts/shows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import type { Chart, Digest } from '../digest/schema.ts';
 import { isTied } from '../digest/ties.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { howToRead } from '../charts/chart-words.ts';
+import { howToRead } from '../charts/chart-sentence.ts';
 import { COMPOSED_EM } from '../charts/compositions.ts';
 import { chartRows } from '../charts/rows.ts';
 import { wrapBalanced, wrapText } from '../lib/wrap-text.ts';

@@ -1,6 +1,6 @@
-import type { Shows } from '../charts/chart-sentence.ts';
 import type { Paint } from '../charts/paint.ts';
 import type { FigureRow, TimeRow } from '../charts/rows.ts';
+import type { Shows } from '../charts/shows.ts';
 import type { Measure } from '../lib/text-width.ts';
 
 /** What a chart's part of a picture is composed for, in pixels of the page. */

@@ -1,6 +1,6 @@
-import type { Shows } from '../charts/chart-sentence.ts';
 import { workingsOf } from '../charts/chart-words.ts';
 import type { ChartRows } from '../charts/rows.ts';
+import type { Shows } from '../charts/shows.ts';
 import type { DigestIndex } from '../digest/digest-index.ts';
 import { dividedChart, onlyInWords } from '../digest/left-out.ts';
 import type { Source } from '../digest/schema.ts';
