@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { chartSentence } from './charts/chart-words.ts';
+import { chartSentence } from './charts/chart-sentence.ts';
 import { chartRows } from './charts/rows.ts';
 import { chartTable } from './charts/table-rows.ts';
 import { layoutTimeline } from './charts/timeline-layout.ts';

@@ -1,6 +1,6 @@
 import { type ComponentProps, createContext, use } from 'react';
 import type { Digest } from '../digest/schema.ts';
-import { pageLanguage } from '../words/language.ts';
+import { pageLanguage } from '../lib/page-language.ts';
 
 /** What the words of the digest and of the article are in, where that is not what the page's own are in. */
 export interface Languages {

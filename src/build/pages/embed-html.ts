@@ -5,8 +5,8 @@ import type { Chart, Digest } from '../../digest/schema.ts';
 import { EmbedPage } from '../../embed/EmbedPage.tsx';
 import { embedPath } from '../../embed/embed-path.ts';
 import { htmlText } from '../../lib/html-text.ts';
+import { pageLanguage } from '../../lib/page-language.ts';
 import { textDirection } from '../../lib/text-direction.ts';
-import { pageLanguage } from '../../words/language.ts';
 import { policyMeta, selfContainedPolicy } from '../security-policy.ts';
 import { builtDigest } from './built-digest.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageLanguage } from './language.ts';
+import { pageLanguage } from './page-language.ts';
 
 test.each([
   ['en', 'en'],
