@@ -83,13 +83,25 @@ function Outline({ body, thickness, paint }: { body: number | string; thickness:
   const half = FRAME / 2;
   const shape =
     typeof body === 'string'
-      ? body
-      : `M${half} ${half}H${Math.max(half, body - half)}V${thickness - half}H${half}Z`;
+      ? closed(body)
+      : `M${half} ${half}H${Math.max(half, body - half)}V${thickness - half}H${half}V${half}`;
   if (body === 0) return null;
   return (
     <>
       <path d={shape} stroke={paint.paper} strokeWidth={3 * FRAME} fill="none" />
-      <path data-part="outline" d={shape} stroke={paint.fill} strokeWidth={FRAME} fill="none" />
+      <path
+        data-part="outline"
+        d={shape}
+        stroke={paint.fill}
+        strokeWidth={FRAME}
+        fill="none"
+        pointerEvents="all"
+      />
     </>
   );
+}
+
+/** Each piece of a path with a line back to where it began: a PDF of ours knows no other way to close it. */
+function closed(path: string): string {
+  return path.replaceAll(/M([^HVLM]+)([^M]*)/g, (piece, start: string) => `${piece}L${start}`);
 }

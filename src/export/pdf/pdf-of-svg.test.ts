@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { indexDigest } from '../../digest/digest-index.ts';
+import {
+  outbreakDigest,
+  resultsDigest,
+  riverDigest,
+  stormDigest,
+} from '../../digest/stories/charts/fixtures.ts';
 import { measure } from '../../typeface/measure.ts';
+import { drawSvg } from '../draw-svg.tsx';
 import { exportInput } from '../fixtures.ts';
 import { imageRecord } from '../image-record.ts';
 import { pdfOfSvg } from './pdf-of-svg.ts';
@@ -48,6 +56,17 @@ it('is tagged as a figure with its description, its title and its language', () 
   expect(text).toContain(`/Alt <feff${hexOf(record.altText)}>`);
   expect(text).toContain(`/T <feff${hexOf(record.title)}>`);
   expect(text).toContain('/Figure << /MCID 0 >> BDC');
+});
+
+it('holds the charts of every kind, with all that they draw', () => {
+  for (const digest of [stormDigest(), outbreakDigest(), resultsDigest(), riverDigest()]) {
+    for (const chart of digest.charts) {
+      const input = { ...exportInput('bars'), digest, chart, index: indexDigest(digest) };
+      const drawing = drawSvg(input, { shape: 'column3', theme: 'light', background: true });
+      if (!drawing.ok) throw new Error(drawing.why);
+      expect(pdfOfSvg(drawing.svg, record).length, chart.id).toBeGreaterThan(5000);
+    }
+  }
 });
 
 it('refuses a mark that it does not know, so that none is left out in silence', () => {
