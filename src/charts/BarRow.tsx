@@ -50,6 +50,7 @@ export function BarRow({ row, index, layout, paint, length }: Props) {
       <g transform={`translate(${zero} ${barTop})${row.below ? ' scale(-1 1)' : ''}`}>
         <QuantityBar
           edge={row.edge}
+          hollow={row.forecast}
           paint={paint}
           length={length}
           solid={row.length > 0 ? (length * row.solid) / row.length : 0}

@@ -27,6 +27,7 @@ export function BreakdownPart({ row, index, layout, paint, start, length }: Prop
       <g transform={place}>
         <QuantityBar
           edge={row.edge}
+          hollow={row.forecast}
           paint={paint}
           length={Math.max(0, length - betweenParts(layout.length))}
           solid={row.length > 0 ? (length * row.solid) / row.length : 0}

@@ -114,6 +114,7 @@ export function pictureBars(
             <g transform={`matrix(${row.below ? -1 : 1} 0 0 1 ${zero} ${barTop})`}>
               <QuantityBar
                 edge={row.edge}
+                hollow={row.forecast}
                 paint={own}
                 length={row.length * scale}
                 solid={row.solid * scale}

@@ -53,6 +53,7 @@ function Marks({
             <g transform={upright ? `matrix(0 1 1 0 ${x} ${y + start})` : `translate(${x + start} ${y})`}>
               <QuantityBar
                 edge={row.edge}
+                hollow={row.forecast}
                 paint={paint}
                 length={drawn}
                 solid={row.length > 0 ? (drawn * row.solid) / row.length : 0}
