@@ -48,7 +48,7 @@ export async function byWebDriver(programs: WebKitPrograms, fonts: FontSet): Pro
       )
       .build();
     await browser.manage().window().setRect({ width: 1280, height: 940, x: 0, y: 0 });
-    await browser.manage().setTimeouts({ script: 80_000 });
+    await browser.manage().setTimeouts({ script: 240_000 });
     return pageOf(browser, end);
   } catch (reason) {
     end();

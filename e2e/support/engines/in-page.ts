@@ -4,6 +4,8 @@ interface Wanted {
   /** Its id. */
   readonly chart: string;
   readonly formats: readonly ('SVG' | 'PNG' | 'PDF' | 'CSV' | 'JSON')[];
+  /** PNG in each shape that is offered, too. */
+  readonly everyShape?: boolean;
   /** Of pictures: light unless it is said. */
   readonly colours?: 'Light' | 'Dark';
 }
@@ -18,7 +20,12 @@ interface Saved {
  * The files of one chart, saved through its panel: in each of these formats,
  * as SVG in each shape that it is offered in. `keepsFiles` has to have run before the page.
  */
-export async function savedFiles({ chart, formats, colours = 'Light' }: Wanted): Promise<Saved[]> {
+export async function savedFiles({
+  chart,
+  formats,
+  everyShape,
+  colours = 'Light',
+}: Wanted): Promise<Saved[]> {
   const wait = async <T>(what: string, ready: () => T | null | undefined | false): Promise<T> => {
     for (let tries = 0; tries < 600; tries += 1) {
       const found = ready();
@@ -66,7 +73,8 @@ export async function savedFiles({ chart, formats, colours = 'Light' }: Wanted):
   for (const format of formats) {
     option('Format', format)?.click();
     await idle();
-    const shapes = format === 'SVG' ? ['Wide', 'Square', 'Tall', 'Social card', 'As on the page'] : [];
+    const inAll = format === 'SVG' || (format === 'PNG' && everyShape);
+    const shapes = inAll ? ['Wide', 'Square', 'Tall', 'Social card', 'As on the page'] : [];
     for (const shape of shapes.filter((each) => option('Shape', each))) {
       option('Shape', shape)?.click();
       await save();
