@@ -1,4 +1,4 @@
-import bundled, { named } from 'virtual:bundled-digest';
+import bundled, { small } from 'virtual:bundled-digest';
 import './ui/tokens.css';
 import './ui/page.css';
 import './masthead/masthead.css';
@@ -10,6 +10,7 @@ import './actors/side-fold.css';
 import './take-away/take-away.css';
 import './ui/print.css';
 import './receipts/receipt-panel.css';
+import { withSmallNames } from './digest/small-names.ts';
 import { keepOffline } from './offline/register.ts';
 import { readAddress } from './view/address.ts';
 import { sayAppLost } from './view/app-lost.ts';
@@ -34,17 +35,18 @@ if (!canRun()) {
   void whole(Promise.resolve()).then(() => sayAppLost(document, 'browser'));
 } else if (bundled.ok) {
   const { digest } = bundled;
+  const actors = withSmallNames(digest.actors, small);
   const store = createViewStore(DEFAULT_CHOICES, [], digest.actors);
   const { choices, notes } = readAddress(window.location.search, digest);
   store.setState({ ...choices, notes });
   syncAddress(store, digest);
-  syncEmphasis(store, digest);
+  syncEmphasis(store, { actors });
   let leaveMarks = followReceiptMarks(store);
   preparePaper(store, digest);
   openAnswers(digest);
   const early = answerEarly(store);
   keepTyping();
-  const sayAnew = runSelectionBar(store, digest, new Map(named));
+  const sayAnew = runSelectionBar(store, digest, new Map(actors.map(({ id, name }) => [id, name])));
   early.catchUp();
   void whole(Promise.resolve()).then(() => {
     early.catchUp();

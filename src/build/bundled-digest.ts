@@ -33,10 +33,10 @@ export function bundledDigest(load: LoadModule): Plugin {
           this.error(`${problems}\nTo build the page that lists them all the same, set PUBLISH_PROBLEMS=1.`);
         this.warn(`${problems}\nThe page will list them.`);
       }
-      const { otherInSentences } = await load<Names>('/src/digest/name-in-sentence.ts');
-      const named = result.ok ? otherInSentences(result.digest) : [];
+      const { smallInSentences } = await load<Names>('/src/digest/name-in-sentence.ts');
+      const small = result.ok ? smallInSentences(result.digest) : [];
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(result))});
-export const named = ${JSON.stringify(named)};`;
+export const small = ${JSON.stringify(small)};`;
     },
   };
 }

@@ -2,6 +2,6 @@
 declare module 'virtual:bundled-digest' {
   const result: import('../digest/read-digest.ts').ReadResult;
   export default result;
-  /** What `otherInSentences` finds in it. */
-  export const named: readonly (readonly [id: string, name: string])[];
+  /** What `smallInSentences` finds in it. */
+  export const small: readonly string[];
 }

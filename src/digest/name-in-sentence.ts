@@ -23,19 +23,18 @@ export function namesInSentences(digest: Digest): Named {
       ...digest.figures.map(({ label }) => label),
       ...digest.events.map(({ label }) => label),
       ...digest.positions.map(({ statement }) => statement),
+      ...digest.sides.map(({ label }) => label),
+      ...digest.actors.flatMap(({ role = '', aliases = [] }) => [role, ...aliases]),
       digest.summary,
     ].flatMap((text) => text.match(/(?<![\p{L}\p{M}’'])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
   );
   return new Map(digest.actors.map(({ id, kind, name }) => [id, inSentence(name, kind, small)]));
 }
 
-/** Those that are written otherwise than in a list: what the first script is given, which has no room to find them. */
-export function otherInSentences(digest: Digest): readonly (readonly [id: string, name: string])[] {
+/** Those who lose a list's capital within a sentence: the first script is given them, as it has no room to find them. */
+export function smallInSentences(digest: Digest): readonly string[] {
   const named = namesInSentences(digest);
-  return digest.actors.flatMap(({ id, name }) => {
-    const within = named.get(id) ?? name;
-    return within === name ? [] : [[id, within] as const];
-  });
+  return digest.actors.filter(({ id, name }) => named.get(id) !== name).map(({ id }) => id);
 }
 
 function inSentence(name: string, kind: Actor['kind'], small: ReadonlySet<string>): string {

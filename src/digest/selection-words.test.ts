@@ -25,7 +25,7 @@ describe('a selection in words', () => {
     ]);
     const both = new Set(['a0', 'a1']);
     expect(selectedNames(crowd(2), both, named)).toBe('actor nought and actor one');
-    expect(selectedNames(crowd(2), both, named, 'begins')).toBe('Actor 0 and actor one');
+    expect(selectedNames(crowd(2), both, named, true)).toBe('Actor 0 and actor one');
     expect(selectionInWords(crowd(2), both, named)).toMatch(/^Actor 0 and actor one: /);
   });
 

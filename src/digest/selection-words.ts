@@ -65,7 +65,7 @@ export function selectedNames(
   { actors }: { readonly actors: readonly Pick<Actor, 'id' | 'name' | 'partOf'>[] },
   selected: ReadonlySet<string>,
   named: Named,
-  place: 'begins' | 'within' = 'within',
+  begins = false,
 ): string {
   const held = actors.filter((actor) => selected.has(actor.id));
   const chosen = new Set(
@@ -76,7 +76,7 @@ export function selectedNames(
   );
   const names = held
     .filter(({ id }) => chosen.has(id))
-    .map(({ id, name }, at) => (at === 0 && place === 'begins' ? name : (named.get(id) ?? name)));
+    .map(({ id, name }, at) => (begins && at === 0 ? name : (named.get(id) ?? name)));
   const said =
     names.length <= NAMES_IN_A_SENTENCE ? fromTheLeft(listInWords(names)) : peopleCounted(names.length);
   if (chosen.size === held.length) return said;
@@ -91,7 +91,7 @@ export function selectedNames(
 /** "Hamas: 3 of 6 figures, 2 of 5 events, 1 of 4 positions." */
 export function selectionInWords(digest: Digest, selected: ReadonlySet<string>, named: Named): string {
   const counts = tiedCounts(digest, selected).map(({ words }) => words);
-  return `${selectedNames(digest, selected, named, 'begins')}: ${counts.join(', ')}.`;
+  return `${selectedNames(digest, selected, named, true)}: ${counts.join(', ')}.`;
 }
 
 /** "4 figures, 8 events and 11 positions not shown."; what is all shown is not said. */

@@ -79,7 +79,7 @@ function selectionNodes(
 ): readonly (Node | string)[] {
   const counts = tiedCounts(digest, ids).flatMap(({ words, first }) => [', ', link(words, first)]);
   return [
-    link(selectedNames(digest, ids, named, 'begins'), `actor/${selected[0]}`),
+    link(selectedNames(digest, ids, named, true), `actor/${selected[0]}`),
     ': ',
     ...counts.slice(1),
     '.',

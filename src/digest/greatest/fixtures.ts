@@ -1,5 +1,4 @@
 import { tinyDigest } from '../fixtures.ts';
-import { MOST_ENTRIES } from '../limits.ts';
 import { longestDigest } from '../longest/fixtures.ts';
 import type { Digest, Quote } from '../schema.ts';
 
@@ -62,11 +61,14 @@ export function longestOfAll(): Digest {
   };
 }
 
-/** As many lines as are accepted: lists as long as they may be, with as much in charts, of short texts. */
+/** People, figures and events, all of them drawn, as many as the lines that are accepted have room for. */
+const OF_SHORT = 500;
+
+/** As many lines as are accepted: lists that are as long as they may be then, with as much in charts, of short texts. */
 export function fullestOfAll(): Digest {
   const tiny = tinyDigest();
   const quote = { paragraph: 2, quote: 'about 250 people left' };
-  const every = Array.from({ length: MOST_ENTRIES }, (_, place) => place);
+  const every = Array.from({ length: OF_SHORT }, (_, place) => place);
   const figures = every.map((place) => ({
     ...first(tiny.figures),
     id: `figure-${place}`,
@@ -96,7 +98,7 @@ export function fullestOfAll(): Digest {
       { id: 'bars', title: 'People', kind: 'bars', figures: figures.map(({ id }) => id) },
       { id: 'when', title: 'When', kind: 'timeline', events: events.map(({ id }) => id) },
     ],
-    positions: every.slice(0, 400).map((place) => ({
+    positions: every.slice(0, 200).map((place) => ({
       id: `position-${place}`,
       actor: `person-${place}`,
       statement: `They stay at house ${place}.`,
