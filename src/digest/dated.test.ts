@@ -25,6 +25,7 @@ it('says in its reading of loose words that it lasted', () => {
 it('says of what time a number is, where that is another than when it was said', () => {
   const of = '2000/2022';
   expect(dateAsSaid({ ...given, of })).toBe('9 January 2025, for 2000 to 2022');
+  expect(dateAsSaid({ ...given, date: '2022', of: '2022' })).toBe('2022');
   expect(asOfInWords({ ...loose, of })).toBe(
     'dated “in the past week” (our reading: 5 to 11 January 2025), for 2000 to 2022',
   );

@@ -49,6 +49,7 @@ function said({ date, words }: Dated): string {
   return words === undefined ? dateInWords(date) : `“${words}”`;
 }
 
-function ofInWords({ of }: Dated): string {
-  return of === undefined ? '' : `, for ${dateInWords(of)}`;
+/** Said once where it is also the day that the number is given for: "in 2022", not "in 2022, for 2022". */
+function ofInWords({ of, date, words }: Dated): string {
+  return of === undefined || (of === date && words === undefined) ? '' : `, for ${dateInWords(of)}`;
 }
