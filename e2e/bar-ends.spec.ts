@@ -68,8 +68,8 @@ for (const chart of digest.charts) {
       await page.goto(pathOfEmbed(chart.id));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        await expect.poll(() => isLaidOut(page.getByRole('img'))).toBe(true);
-        await expectTrueEnds(seen(page.getByRole('img')), bars, `at ${width}`);
+        await expect.poll(() => isLaidOut(page.locator('.plot'))).toBe(true);
+        await expectTrueEnds(seen(page.locator('.plot')), bars, `at ${width}`);
       }
     });
 
