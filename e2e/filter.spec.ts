@@ -103,7 +103,7 @@ test('several actors are counted together, each statement once', async ({ page }
   await actor('Other groups').check();
   // The other groups are in two figures and one event, all of them Hamas’ as well.
   await expect(selection).toHaveText(
-    'Hamas and Other groups: 6 of 9 figures, 5 of 10 events, 2 of 13 positions.',
+    'Hamas and other groups: 6 of 9 figures, 5 of 10 events, 2 of 13 positions.',
   );
   await actor('Gaza’s Health Ministry').check();
   await expect(selection).toContainText('6 of 9 figures, 5 of 10 events, 3 of 13 positions');
