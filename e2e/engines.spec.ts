@@ -160,9 +160,12 @@ for (const { name, here } of ENGINES) {
           (where) => document.querySelector<HTMLElement>(where)?.focus(),
           '.as-of input:checked',
         );
-        await page.press('ArrowRight');
+        // Which is checked goes by whether the app has come; not every engine goes from the last to the first.
+        const isFirst = (await page.run(focusRing, null)).value === 'article';
+        await page.press(isFirst ? 'ArrowRight' : 'ArrowLeft');
         // Some engines show none once an arrow has moved it.
-        expect(await page.run(focusRing, null)).toEqual({ on: 'input', value: 'today', ring: true });
+        const value = isFirst ? 'today' : 'article';
+        expect(await page.run(focusRing, null)).toEqual({ on: 'input', value, ring: true });
         await page.run((where) => document.querySelector<HTMLElement>(where)?.focus(), '.actors .search');
         expect(await page.run(focusRing, null)).toMatchObject({ ring: true });
         for (let tabs = 0; tabs < 6 && (await page.run(focusRing, null)).value !== 'israel'; tabs += 1)

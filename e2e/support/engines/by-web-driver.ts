@@ -16,6 +16,7 @@ export interface WebKitPrograms {
 const KEYS: Readonly<Record<SingleKey, string>> = {
   Tab: DriverKey.TAB,
   Space: DriverKey.SPACE,
+  ArrowLeft: DriverKey.ARROW_LEFT,
   ArrowRight: DriverKey.ARROW_RIGHT,
 };
 
