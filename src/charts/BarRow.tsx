@@ -5,9 +5,9 @@ import { MarkGroup } from './MarkGroup.tsx';
 import { MarkLabel } from './MarkLabel.tsx';
 import type { Paint } from './paint.ts';
 import { QuantityBar } from './QuantityBar.tsx';
+import { RowHead } from './RowHead.tsx';
 import { RowMarker } from './RowMarker.tsx';
 import type { FigureRow } from './rows.ts';
-import { TextLines } from './TextLines.tsx';
 import { ZeroLine } from './ZeroLine.tsx';
 
 interface Props {
@@ -30,16 +30,7 @@ export function BarRow({ row, index, layout, paint, length }: Props) {
   return (
     <MarkGroup row={row} paint={paint}>
       <RowMarker top={top} bottom={barTop + thickness} paint={paint} />
-      <TextLines
-        lines={head}
-        x={left}
-        y={top + headSize}
-        step={lineStep(headSize)}
-        size={headSize}
-        fill={paint.ink}
-        family={paint.sans}
-        weight={paint.weight}
-      />
+      <RowHead lines={head} x={left} top={top} size={headSize} paint={paint} />
       {label ? (
         <>
           <EndSign edge={row.edge} layout={label} paint={paint} x={left} y={labelTop} />

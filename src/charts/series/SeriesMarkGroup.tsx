@@ -1,14 +1,13 @@
 import { endSign } from '../bar-end.ts';
 import { GUTTER } from '../bars-layout.ts';
 import { EndSign } from '../EndSign.tsx';
-import { lineStep } from '../label-layout.ts';
 import { MarkGroup } from '../MarkGroup.tsx';
 import { MarkLabel } from '../MarkLabel.tsx';
 import type { Paint } from '../paint.ts';
 import { EndMarks, QuantityBar } from '../QuantityBar.tsx';
+import { RowHead } from '../RowHead.tsx';
 import { RowMarker } from '../RowMarker.tsx';
 import type { SeriesRow } from '../rows.ts';
-import { TextLines } from '../TextLines.tsx';
 import { DirectLabelText } from './DirectLabelText.tsx';
 import type { ListedRow, SeriesLayout } from './series-frame.ts';
 import type { SeriesMark } from './series-marks.ts';
@@ -73,16 +72,7 @@ export function ListedFigure({
   return (
     <MarkGroup row={row} paint={paint}>
       <RowMarker top={y} bottom={labelY + label.height} paint={paint} />
-      <TextLines
-        lines={head}
-        x={GUTTER}
-        y={y + headSize}
-        step={lineStep(headSize)}
-        size={headSize}
-        fill={paint.ink}
-        family={paint.sans}
-        weight={paint.weight}
-      />
+      <RowHead lines={head} x={GUTTER} top={y} size={headSize} paint={paint} />
       <EndSign edge={row.edge} layout={label} paint={paint} x={labelX} y={labelY} />
       <MarkLabel number={row.receipt.number} layout={label} paint={paint} x={labelX} y={labelY} />
     </MarkGroup>
