@@ -28,7 +28,7 @@ const name = (process.env.SITE_NAME ?? '').trim();
 const place = { address: site, name };
 
 /** Without these the app cannot be run, by the build's own server either. */
-const needed = (load: LoadModule) => [bundledDigest(load), shapedWords(load, digest, place)];
+const needed = (load: LoadModule) => [bundledDigest(load, digest), shapedWords(load, digest, place)];
 const { load, plugin: closeAppModules } = appModules(needed);
 
 export default defineConfig({

@@ -1,8 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 
-/** Gives a module of the app by its path from the project's folder. */
-export type LoadModule = <T>(path: string) => Promise<T>;
+/** What the build takes of the app, by its path from the project's folder. */
+interface Modules {
+  '/src/prerender.tsx': { renderPage(): string };
+  '/src/digest/name-in-sentence.ts': typeof import('../digest/name-in-sentence.ts');
+  '/src/build/pages/built-digest.ts': typeof import('./pages/built-digest.ts');
+  '/src/build/pages/card.ts': typeof import('./pages/card.ts');
+  '/src/build/pages/embed-html.ts': typeof import('./pages/embed-html.ts');
+  '/src/build/pages/head-html.ts': typeof import('./pages/head-html.ts');
+  '/src/build/pages/header-rules.ts': typeof import('./pages/header-rules.ts');
+  '/src/build/pages/one-file-html.ts': typeof import('./pages/one-file-html.ts');
+  '/src/build/pages/service-worker-file.ts': typeof import('./pages/service-worker-file.ts');
+  '/src/build/pages/shaped-words.ts': typeof import('./pages/shaped-words.ts');
+}
+
+export type LoadModule = <P extends keyof Modules>(path: P) => Promise<Modules[P]>;
 
 /**
  * The build's one way to the app's code: through Vite's own server, which runs it as it stands in the files. So the
@@ -21,10 +34,13 @@ export function appModules(needed: (load: LoadModule) => Plugin[]): { load: Load
       optimizeDeps: { noDiscovery: true },
       plugins: [react(), ...needed(load)],
     });
-  const load: LoadModule = async <T>(path: string) => {
-    ofBuild ??= inDevelopment ? undefined : open();
-    const server = inDevelopment ?? (await ofBuild);
-    return server?.ssrLoadModule(path) as Promise<T>;
+  const opened = () => {
+    ofBuild ??= open();
+    return ofBuild;
+  };
+  const load: LoadModule = async <P extends keyof Modules>(path: P) => {
+    const server = inDevelopment ?? (await opened());
+    return (await server.ssrLoadModule(path)) as Modules[P];
   };
   const plugin: Plugin = {
     name: 'app-modules',

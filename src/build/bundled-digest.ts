@@ -1,9 +1,7 @@
 import type { Plugin } from 'vite';
 import type { LoadModule } from './app-modules.ts';
-import { digestFile } from './digest-file.ts';
 
 type Pages = typeof import('./pages/built-digest.ts');
-type Names = typeof import('../digest/name-in-sentence.ts');
 type Problems = Extract<ReturnType<Pages['readDigestFile']>, { ok: false }>;
 
 const NAME = 'virtual:bundled-digest';
@@ -12,7 +10,7 @@ const NAME = 'virtual:bundled-digest';
  * Gives the page its digest, read and checked here, once: what is bundled is either a digest that holds every
  * rule or the list of its problems, so the reader's machine need not check it again.
  */
-export function bundledDigest(load: LoadModule): Plugin {
+export function bundledDigest(load: LoadModule, file: string): Plugin {
   let mayStop = false;
   return {
     name: 'bundled-digest',
@@ -23,9 +21,8 @@ export function bundledDigest(load: LoadModule): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     async load(id) {
       if (id !== `\0${NAME}`) return null;
-      const file = digestFile();
       this.addWatchFile(file);
-      const { readDigestFile } = await load<Pages>('/src/build/pages/built-digest.ts');
+      const { readDigestFile } = await load('/src/build/pages/built-digest.ts');
       const result = readDigestFile(file);
       if (!result.ok) {
         const problems = listed(file, result);
@@ -33,7 +30,7 @@ export function bundledDigest(load: LoadModule): Plugin {
           this.error(`${problems}\nTo build the page that lists them all the same, set PUBLISH_PROBLEMS=1.`);
         this.warn(`${problems}\nThe page will list them.`);
       }
-      const { smallInSentences } = await load<Names>('/src/digest/name-in-sentence.ts');
+      const { smallInSentences } = await load('/src/digest/name-in-sentence.ts');
       const small = result.ok ? smallInSentences(result.digest) : [];
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(result))});
 export const small = ${JSON.stringify(small)};`;

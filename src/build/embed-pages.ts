@@ -15,9 +15,7 @@ export function embedPages(load: LoadModule, digestFile: string, site: string | 
       icon = readFileSync(join(publicDir, 'icon.svg')).toString('base64');
     },
     async generateBundle() {
-      const { embedFiles } = await load<typeof import('./pages/embed-html.ts')>(
-        '/src/build/pages/embed-html.ts',
-      );
+      const { embedFiles } = await load('/src/build/pages/embed-html.ts');
       const script = await builtScript(new URL('../embed/tell-height.ts', import.meta.url));
       for (const [fileName, source] of embedFiles(digestFile, { site, icon, ...script }))
         this.emitFile({ type: 'asset', fileName, source });

@@ -7,7 +7,7 @@ export function headData(load: LoadModule, digestFile: string, site: string | nu
     name: 'head-data',
     apply: 'build',
     async transformIndexHtml(html) {
-      const { withHead } = await load<typeof import('./pages/head-html.ts')>('/src/build/pages/head-html.ts');
+      const { withHead } = await load('/src/build/pages/head-html.ts');
       return withHead(html, digestFile, site, name);
     },
   };

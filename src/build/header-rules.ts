@@ -11,9 +11,7 @@ export function headersFile(load: LoadModule, digestFile: string, site: string |
     apply: forTheSite,
     // After the page is written: its policy names what stands in it.
     async writeBundle({ dir = '' }) {
-      const { headersOf } = await load<typeof import('./pages/header-rules.ts')>(
-        '/src/build/pages/header-rules.ts',
-      );
+      const { headersOf } = await load('/src/build/pages/header-rules.ts');
       writeFileSync(join(dir, '_headers'), headersOf(dir, digestFile, site));
     },
   };

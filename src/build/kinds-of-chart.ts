@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
 import type { LoadModule } from './app-modules.ts';
 
-type Pages = typeof import('./pages/built-digest.ts');
-
 /** What draws series, by the file that the rest of the app takes it from, and what stands there without it. */
 const SERIES: Readonly<Record<string, string>> = {
   '/src/charts/series/series-slices.tsx': 'export const seriesSlices = () => [];',
@@ -17,7 +15,7 @@ export function kindsOfChart(load: LoadModule, digestFile: string): Plugin {
     name: 'kinds-of-chart',
     apply: 'build',
     async buildStart() {
-      const { builtDigest } = await load<Pages>('/src/build/pages/built-digest.ts');
+      const { builtDigest } = await load('/src/build/pages/built-digest.ts');
       const charts = builtDigest(digestFile)?.charts ?? [];
       without = charts.some(({ kind }) => kind === 'series') ? {} : SERIES;
     },

@@ -27,9 +27,7 @@ export function oneFile(load: LoadModule, digestFile: string): Plugin {
       // Not as the bundle is made: this is another build, and a build that failed must not begin one.
       async handler() {
         if (!written) return;
-        const { oneFileName, sealed, withNotices } = await load<typeof import('./pages/one-file-html.ts')>(
-          '/src/build/pages/one-file-html.ts',
-        );
+        const { oneFileName, sealed, withNotices } = await load('/src/build/pages/one-file-html.ts');
         const { page, notices } = await buildPage(config);
         const html = sealed(withNotices(page, notices), (path) => readFileSync(join(config.publicDir, path)));
         writeFileSync(resolve(config.root, config.build.outDir, oneFileName(digestFile)), html);

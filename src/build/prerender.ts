@@ -12,7 +12,7 @@ export function prerender(load: LoadModule): Plugin {
       order: 'post',
       async handler(html) {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
-        const { renderPage } = await load<{ renderPage(): string }>('/src/prerender.tsx');
+        const { renderPage } = await load('/src/prerender.tsx');
         return html.replace(ROOT, () => `<div id="root">${renderPage()}</div>`);
       },
     },

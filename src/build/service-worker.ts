@@ -19,9 +19,7 @@ export function serviceWorker(load: LoadModule): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const { writeServiceWorker } = await load<typeof import('./pages/service-worker-file.ts')>(
-          '/src/build/pages/service-worker-file.ts',
-        );
+        const { writeServiceWorker } = await load('/src/build/pages/service-worker-file.ts');
         await writeServiceWorker(folder);
       },
     },

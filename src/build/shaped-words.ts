@@ -14,7 +14,7 @@ export function shapedWords(load: LoadModule, digestFile: string, site: Site): P
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     async load(id) {
       if (id !== `\0${NAME}`) return null;
-      const { moduleOfShapedWords } = await load<typeof import('./pages/shaped-words.ts')>(MODULE);
+      const { moduleOfShapedWords } = await load(MODULE);
       return moduleOfShapedWords(digestFile, site);
     },
   };
@@ -26,7 +26,7 @@ export async function licencesOfLetters(
   digestFile: string,
   site: Site,
 ): Promise<readonly string[]> {
-  const { licencesOfShapedWords } = await load<typeof import('./pages/shaped-words.ts')>(MODULE);
+  const { licencesOfShapedWords } = await load(MODULE);
   return licencesOfShapedWords(digestFile, site);
 }
 

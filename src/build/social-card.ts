@@ -10,7 +10,7 @@ export function socialCard(load: LoadModule, digestFile: string, site: Site): Pl
     name: 'social-card',
     apply: forTheSite,
     async generateBundle() {
-      const { cardOf } = await load<typeof import('./pages/card.ts')>('/src/build/pages/card.ts');
+      const { cardOf } = await load('/src/build/pages/card.ts');
       const source = await cardOf(digestFile, site);
       if (source !== null) this.emitFile({ type: 'asset', fileName: CARD_FILE, source });
     },
