@@ -303,3 +303,21 @@ test.describe('the receipt never hides its mark', () => {
     });
   }
 });
+
+test('no receipt’s number stands alone on a line under its figure’s date', async ({ page }) => {
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const alone = await page.locator('.figure .date .mark').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const date = document.createRange();
+        date.setStart(mark.parentElement ?? mark, 0);
+        date.setEndBefore(mark);
+        const line = [...date.getClientRects()].at(-1);
+        return line !== undefined && line.bottom > mark.getBoundingClientRect().top ? [] : [mark.textContent];
+      }),
+    );
+    expect(alone, `${width}`).toEqual([]);
+    await expect(page.locator('.figure .date .mark')).toHaveCount(digest.figures.length);
+  }
+});

@@ -22,9 +22,12 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
       <p className="attribution">
         <bdi>
           {said}
-          <span className="date">{date}</span>
+          {/* In one piece with the number of its receipt, which would else stand alone on a line. */}
+          <span className="date">
+            {date}
+            <ReceiptMark of={`figure/${figure.id}`} />
+          </span>
         </bdi>
-        <ReceiptMark of={`figure/${figure.id}`} />
       </p>
       {othersSaying(figure, index).map(({ figure: other, words }) => (
         <p key={other.id} className="attribution otherwise">
