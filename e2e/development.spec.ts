@@ -31,7 +31,7 @@ test('in development a change to a component is shown, and neither the server no
   await page.goto(await served());
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 60_000 });
   await page.evaluate(() => document.documentElement.setAttribute('data-still', ''));
-  const component = join(folder, 'src/masthead/Masthead.tsx');
+  const component = join(folder, 'src/page/masthead/Masthead.tsx');
   const source = readFileSync(component, 'utf8');
   expect(source).toContain('<h1');
   writeFileSync(component, source.replace('<h1', '<h1 data-changed=""'));

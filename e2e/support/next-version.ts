@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeServiceWorker } from '../../src/build/pages/service-worker-file.ts';
+import { writeServiceWorker } from '../../src/tools/site-build/pages/service-worker-file.ts';
 
 /**
  * Writes a copy of the built site as a next build would be: every hashed file has another name, a text of the

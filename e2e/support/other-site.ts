@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { PAGE_MODE } from '../../src/build/build-modes.ts';
+import { PAGE_MODE } from '../../src/tools/site-build/build-modes.ts';
 import { test as base } from './test.ts';
 
 interface PerTest {

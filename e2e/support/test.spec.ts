@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { SECURITY_POLICY } from '../../src/build/security-policy.ts';
+import { SECURITY_POLICY } from '../../src/tools/site-build/security-policy.ts';
 import { expect, test } from './test.ts';
 import { watch } from './watch.ts';
 

@@ -1,5 +1,0 @@
-/** What it takes to set the digest's words from right to left; null where it has none such. */
-declare module 'virtual:shaped-words' {
-  const rightToLeft: import('../typeface/shaped-words.ts').RightToLeft | null;
-  export default rightToLeft;
-}

@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import { sourceInWords } from '../../digest/words.ts';
+import { breakdownSteps } from '../../digest/working-in-steps.ts';
+import { chartWords } from '../../words/charts.ts';
+import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { usePage } from '../view/page-context.ts';
+import { MarkList } from './MarkList.tsx';
+import type { ChartRows } from './rows.ts';
+
+interface Props {
+  readonly data: ChartRows;
+}
+
+/** What stands under a chart: its source, and the way to the words behind each of its marks. */
+export const ChartFoot = memo(function ChartFoot({ data }: Props) {
+  const { digest, index } = usePage();
+  return (
+    <AsBuilt>
+      <div className="source">
+        <p>{chartWords.source.join(sourceInWords(digest.source))}</p> <MarkList data={data} />
+      </div>
+      {data.kind === 'breakdown' ? (
+        <details className="more note">
+          <summary>{chartWords.fit}</summary>
+          <WorkingSteps
+            steps={breakdownSteps(
+              data.whole.figure,
+              data.rows.map((row) => row.figure),
+              index,
+            )}
+          />
+        </details>
+      ) : null}
+    </AsBuilt>
+  );
+});

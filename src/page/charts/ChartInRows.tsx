@@ -1,0 +1,26 @@
+import { memo } from 'react';
+import type { Chart } from '../../digest/schema.ts';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { usePage } from '../view/page-context.ts';
+import { ChartTableView } from './ChartTableView.tsx';
+import type { ChartRows } from './rows.ts';
+import { chartTable } from './table-rows.ts';
+
+interface Props {
+  readonly chart: Chart;
+  readonly data: ChartRows;
+}
+
+/** The table of a chart of the page. It stands there from the start: it is printed, with scripts and without. */
+export const ChartInRows = memo(function ChartInRows(props: Props) {
+  return (
+    <AsBuilt>
+      <Rows {...props} />
+    </AsBuilt>
+  );
+});
+
+function Rows({ chart, data }: Props) {
+  const { index } = usePage();
+  return <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered />;
+}

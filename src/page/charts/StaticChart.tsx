@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { estimate, type Measure } from '../../lib/text-width.ts';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { chartSlices } from './chart-slices.tsx';
+import { COMPOSED_EM, COMPOSITIONS, type Composition } from './compositions.ts';
+import { PAGE_PAINT, type Paint } from './paint.ts';
+import type { ChartRows } from './rows.ts';
+
+interface Props {
+  readonly data: ChartRows;
+  readonly paint?: Paint;
+  /** How wide its words are: as the build takes them to be, or as a reader's own style spaces them. */
+  readonly measure?: Measure;
+}
+
+/** A chart as it stands in the page that is built: plain SVG, in every composition. It changes with the reader's spacing alone. */
+export const StaticChart = memo(function StaticChart({
+  data,
+  paint = PAGE_PAINT,
+  measure = estimate,
+}: Props) {
+  const charts = COMPOSITIONS.map((composition) => (
+    <ComposedChart key={composition.name} {...{ data, paint, measure, composition }} />
+  ));
+  return measure === estimate ? <AsBuilt>{charts}</AsBuilt> : charts;
+});
+
+function ComposedChart({
+  data,
+  paint,
+  measure,
+  composition: { name, width },
+}: Required<Props> & { readonly composition: Composition }) {
+  return (
+    <div className={`static-chart ${name} ${data.kind}`} translate="no">
+      {chartSlices(data, { width, em: COMPOSED_EM, paint, measure }).map(
+        ({ id, top, height, actors, drawn, over }) => (
+          <svg
+            key={id}
+            viewBox={`0 ${top} ${width} ${height}`}
+            aria-hidden="true"
+            {...(over ? { className: 'over' } : {})}
+            {...(actors === null ? {} : { 'data-who': actors.join(' ') })}
+          >
+            {drawn}
+          </svg>
+        ),
+      )}
+    </div>
+  );
+}

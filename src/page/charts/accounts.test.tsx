@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { indexDigest } from '../../digest/digest-index.ts';
+import type { Digest } from '../../digest/schema.ts';
+import { stormDigest, strikeDigest } from '../../digest/stories/charts/fixtures.ts';
+import { chartSentence } from './chart-sentence.ts';
+import { chartSlices } from './chart-slices.tsx';
+import { edgesOf } from './chart-words.ts';
+import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
+import { PAGE_PAINT } from './paint.ts';
+import { chartRows } from './rows.ts';
+
+function accountsOf(digest: Digest) {
+  const [chart] = digest.charts;
+  if (chart === undefined) throw new Error('the story has a chart');
+  const index = indexDigest(digest);
+  return { chart, index, data: chartRows(chart, digest, index) };
+}
+
+test('each account says who gives it, then its number with its qualifier, what it counts, and its date', () => {
+  const { data } = accountsOf(stormDigest());
+  for (const { width } of COMPOSITIONS) {
+    const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
+    const texts = slices.map(({ drawn }) => {
+      const svg = document.createElement('div');
+      svg.innerHTML = renderToStaticMarkup(<svg aria-hidden="true">{drawn}</svg>);
+      return [...svg.querySelectorAll('text')].map((text) => text.textContent).join(' ');
+    });
+    expect(texts.slice(0, 2), String(width)).toEqual([
+      'The interior ministry at least 38 people killed 9 June 2025 1',
+      'The national Red Crescent a stated 61 people killed 9 June 2025 2',
+    ]);
+  }
+});
+
+test('accounts keep the order given, and are neither ranked nor added up', () => {
+  const { chart, data, index } = accountsOf(strikeDigest());
+  expect(data.kind === 'accounts' ? data.rows.map(({ id }) => id) : []).toEqual(['study', 'economists']);
+  expect(chartSentence(chart, data, index).replaceAll('\u00A0', ' ')).toBe(
+    "Accounts of the same thing, side by side: What a walkout would cost. A stated €300 million a day that a walkout would cost the region (a study for the chamber of commerce, 13 September 2023); at most €120 million a day that a walkout would cost the region (the union's own economists, 13 September 2023).",
+  );
+  expect(edgesOf(data).map(({ edge }) => edge)).toEqual(['sharp', 'ceiling']);
+});

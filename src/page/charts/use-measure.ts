@@ -1,0 +1,40 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { estimate, type Measure, type Spacing, spaced } from '../../lib/text-width.ts';
+
+const NONE: Spacing = { letters: 0, words: 0 };
+
+/**
+ * How wide the words of a chart are: as the build takes them to be, or, where a reader's own style spaces letters and
+ * words, with that, so that the drawing makes room for them. What is in SVG takes part in such a style and does not wrap.
+ */
+export function useMeasure(chart: RefObject<HTMLElement | null>): Measure {
+  const [spacing, setSpacing] = useState(NONE);
+  useEffect(() => {
+    const plot = chart.current?.querySelector('.plot');
+    if (!chart.current || !plot || !('ResizeObserver' in window)) return;
+    const observer = new ResizeObserver(() => {
+      const now = spacingOf(getComputedStyle(plot));
+      setSpacing((before) => (isSame(before, now) ? before : now));
+    });
+    // As wide as its words, or as high as its lines: both change when these are spaced, whenever that is.
+    const button = chart.current.querySelector('button');
+    for (const each of [chart.current, ...(button ? [button] : [])]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [chart]);
+  return useMemo(() => (isSame(spacing, NONE) ? estimate : spaced(spacing)), [spacing]);
+}
+
+/** In em, whatever it was written in; "normal" is none, and letters that are set closer need no room. */
+export function spacingOf({
+  fontSize,
+  letterSpacing,
+  wordSpacing,
+}: Pick<CSSStyleDeclaration, 'fontSize' | 'letterSpacing' | 'wordSpacing'>): Spacing {
+  const em = Number.parseFloat(fontSize) || 16;
+  const of = (length: string) => Math.max(0, Number.parseFloat(length) || 0) / em;
+  return { letters: of(letterSpacing), words: of(wordSpacing) };
+}
+
+function isSame(one: Spacing, other: Spacing): boolean {
+  return one.letters === other.letters && one.words === other.words;
+}

@@ -1,0 +1,92 @@
+import { amountText, COUNT } from '../../digest/amount-text.ts';
+import { isMoney } from '../../digest/divisible-units.ts';
+import { niceTicks } from '../../lib/nice-ticks.ts';
+import type { Measure } from '../../lib/text-width.ts';
+import type { FigureRow } from './rows.ts';
+
+/** A round number of the axis: where it is, and its words, which stand as `anchor` says. */
+export interface Tick {
+  readonly value: number;
+  readonly x: number;
+  readonly words: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Axis {
+  /** The x of the lowest number of the scale, and of the highest. */
+  readonly left: number;
+  readonly right: number;
+  readonly tickSize: number;
+  readonly measure: Measure;
+  /** Whether what they count is said elsewhere. */
+  readonly bare?: boolean;
+}
+
+/** Pixels divided by less are no number to a machine. */
+const LEAST = 1e-300;
+
+/** From zero, or the deepest fall, to the largest number; shares are drawn of one whole. */
+export function extentOf(rows: readonly FigureRow[]): { readonly min: number; readonly max: number } {
+  const furthest = (below: boolean) => {
+    const most = Math.max(0, ...rows.filter((row) => row.below === below).map(({ length }) => length));
+    return most < LEAST ? 0 : most;
+  };
+  const [rising, falling] = [furthest(false), furthest(true)];
+  if (areShares(rows)) return { min: falling > 0 ? -1 : 0, max: rising > 0 || falling === 0 ? 1 : 0 };
+  return { min: falling === 0 ? 0 : -falling, max: rising === 0 && falling === 0 ? 1 : rising };
+}
+
+/** Round numbers to read lengths by. What they count stands once, with the first that is not zero, unless it is said elsewhere. */
+export function valueTicks(
+  rows: readonly FigureRow[],
+  { left, right, tickSize, measure, bare = false }: Axis,
+): Tick[] {
+  const { min, max } = extentOf(rows);
+  const values = ticksFrom(min, max, right - left < 470 ? 3 : 5);
+  const first = bare ? null : (values.find((value) => value > 0) ?? values.find((value) => value !== 0));
+  return values.map((value) => {
+    const words = tickWords(value, value === first, rows);
+    const x = left + ((value - min) / (max - min)) * (right - left);
+    const half = measure(words, 'sans', tickSize) / 2;
+    const anchor = x - half < left ? 'start' : x + half > right ? 'end' : 'middle';
+    return { value, x, words, anchor };
+  });
+}
+
+/** Round numbers on both sides of zero, one step for both. */
+function ticksFrom(min: number, max: number, count: number): readonly number[] {
+  if (min === 0) return niceTicks(max, count);
+  const both = niceTicks(Math.max(-min, max), count);
+  const below = both.filter((tick) => tick > 0 && tick <= -min).map((tick) => -tick);
+  return [...below.reverse(), ...both.filter((tick) => tick <= max)];
+}
+
+function areShares(rows: readonly FigureRow[]): boolean {
+  return rows.length > 0 && rows.every(({ style }) => style.measure === 'ratio');
+}
+
+/** Money and percent at every number, a noun once, with the first that counts anything; of shares, of the whole. */
+function tickWords(value: number, first: boolean, rows: readonly FigureRow[]): string {
+  if (areShares(rows)) {
+    const share = amountText(Math.round(value * 100), { ...COUNT, unit: 'percent' });
+    return first ? `${share} of all` : share;
+  }
+  const style = rows[0]?.style;
+  if (style?.measure === 'times') return amountText(value, style);
+  const unit = unitOf(rows);
+  if (style !== undefined && isSign(unit)) {
+    return amountText(value, { ...style, unit, per: first ? style.per : '' });
+  }
+  return `${amountText(value, COUNT)}${first ? ` ${unit}` : ''}`.trim();
+}
+
+/** Whether a unit is a sign at the number. */
+export function isSign(unit: string): boolean {
+  return isMoney(unit) || unit === 'percent' || unit === '%';
+}
+
+/** What the numbers of a chart count; "" where they count different things. */
+export function unitOf(rows: readonly FigureRow[]): string {
+  const [unit = '', ...others] = new Set(rows.map(({ figure }) => figure.unit));
+  return others.length === 0 ? unit : '';
+}

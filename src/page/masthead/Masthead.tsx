@@ -1,0 +1,44 @@
+import { dateInWords, dayInWords } from '../../digest/dates.ts';
+import { publishersInWords } from '../../digest/words.ts';
+import { mastheadWords } from '../../words/masthead.ts';
+import { Told } from '../ui/Told.tsx';
+import { usePage } from '../view/page-context.ts';
+
+/** More letters than this are set smaller. */
+const LONG = 110;
+
+/** Headline, dateline, source, and how old all of this is. */
+export function Masthead() {
+  const { digest } = usePage();
+  const { source, headline } = digest;
+  const publishers = publishersInWords(source);
+  return (
+    <header className="masthead">
+      <div className="kicker">
+        <span>
+          {source.dateline === undefined ? null : (
+            <>
+              <Told>{source.dateline}</Told>,{' '}
+            </>
+          )}
+          <time dateTime={source.published}>{dayInWords(source.published)}</time>
+        </span>
+        {publishers === '' ? null : (
+          <span translate="no">
+            {source.url === undefined ? (
+              publishers
+            ) : (
+              <a href={source.url} rel="noreferrer" referrerPolicy="no-referrer">
+                {publishers}
+              </a>
+            )}
+          </span>
+        )}
+      </div>
+      <h1 className={headline.length > LONG ? 'long' : undefined} lang={digest.language}>
+        {headline}
+      </h1>
+      <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { counted } from '../../lib/prose.ts';
+import { receiptWords } from '../../words/receipts.ts';
+import { Told } from '../ui/Told.tsx';
+import { usePage } from '../view/page-context.ts';
+import { receiptId } from './ReceiptMark.tsx';
+import { ReceiptWords } from './ReceiptWords.tsx';
+
+/** Every statement of the page with the words it stands on, under its footnote number. */
+export function Endnotes() {
+  const { statements } = usePage();
+  const all = [...statements.values()];
+  if (all.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="receipts-heading" id="receipts">
+      <h2 id="receipts-heading">{receiptWords.heading}</h2>
+      <details className="endnotes">
+        <summary>{receiptWords.all(counted(all.length, 'statement'))}</summary>
+        <p className="how">{receiptWords.how}</p>
+        <ol>
+          {all.map((statement) => (
+            <li
+              key={statement.key}
+              id={receiptId(statement.key)}
+              value={statement.number}
+              {...(statement.key.startsWith('deadline') ? {} : { 'data-of': statement.actors.join(' ') })}
+            >
+              <p className="stated">
+                <Told>{statement.label}</Told>
+              </p>
+              <ReceiptWords statement={statement} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { quotesOf } from '../../digest/receipts.ts';
+import type { Quote } from '../../digest/schema.ts';
+import type { Statement } from '../../digest/statements.ts';
+import { workingInWords } from '../../digest/words.ts';
+import { listInWords } from '../../lib/prose.ts';
+import { receiptWords } from '../../words/receipts.ts';
+import { Told } from '../ui/Told.tsx';
+import { usePage } from '../view/page-context.ts';
+import { Quoted } from './Quoted.tsx';
+
+interface Props {
+  readonly statement: Statement;
+  /** What stands behind each quote. */
+  readonly behind?: (quote: Quote) => ReactNode;
+}
+
+/** The exact words a statement stands on, where they stand, and who says it, as of when. */
+export function ReceiptWords({ statement: { basis, ties = [], figure, standing }, behind }: Props) {
+  const { index } = usePage();
+  const working = figure ? workingInWords(figure, index) : null;
+  return (
+    <>
+      {quotesOf(basis).map((quote) => (
+        <QuoteLine key={`${quote.paragraph} ${quote.quote}`} quote={quote} behind={behind} />
+      ))}
+      {ties.map(({ actors, quote }) => (
+        <QuoteLine
+          key={`tie ${quote.paragraph} ${quote.quote}`}
+          tieOf={listInWords(actors.flatMap((id) => index.named.get(id) ?? []))}
+          quote={quote}
+          behind={behind}
+        />
+      ))}
+      {working === null ? null : <p className="words">{working}</p>}
+      <p className="where">{standing}</p>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly quote: Quote;
+  /** Whose tie the words show, where they are not those of the statement itself. */
+  readonly tieOf?: string;
+  readonly behind: ((quote: Quote) => ReactNode) | undefined;
+}
+
+function QuoteLine({ quote, tieOf, behind }: LineProps) {
+  return (
+    <p className="words">
+      {tieOf === undefined ? null : (
+        <span className="where">
+          {receiptWords.tie[0]} <Told>{tieOf}</Told> {receiptWords.tie[1]}{' '}
+        </span>
+      )}
+      <Quoted words={quote.quote} /> <span className="where">{receiptWords.paragraph(quote.paragraph)}</span>
+      {behind?.(quote)}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import type { DigestIndex } from '../../digest/digest-index.ts';
+import type { Chart, Digest } from '../../digest/schema.ts';
+import { sourceInWords } from '../../digest/words.ts';
+import { estimate, type Face } from '../../lib/text-width.ts';
+import { wrapText } from '../../lib/wrap-text.ts';
+import { chartSlices, heightOf } from '../../page/charts/chart-slices.tsx';
+import { edgesOf, workingsOf } from '../../page/charts/chart-words.ts';
+import { COMPOSED_EM, compositionFor } from '../../page/charts/compositions.ts';
+import { PAGE_PAINT } from '../../page/charts/paint.ts';
+import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
+
+/** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
+export const COLUMN = 640;
+
+const EM = COMPOSED_EM;
+// What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line, face].
+const PADDING = 1.125;
+const TOP = 6 / EM + 0.75;
+const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;
+const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
+/** Of the size of its own letters. */
+const HOW_WIDTH = 42;
+const HOW_MARGIN = 0.35;
+const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 0.35 };
+const SOURCE_MARGIN = 0.75;
+/** The closed table and the link to the whole, each with its margin, and the padding below. */
+const FOOT = 0.4 + 1.5 + 0.4 + SMALL[1] + 1;
+/** How far the plot stands out to the left, for the rule beside a selected mark. */
+const OUTSET = 10;
+
+/**
+ * How high a chart's own page is in a frame of one column's width, in pixels: what a frame gets whose host runs no
+ * script. Estimated from the same layout and text widths as the charts, so at worst a few lines too high.
+ */
+export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): number {
+  const data = chartRows(chart, digest, index);
+  const inner = COLUMN - 2 * PADDING * EM;
+  const source = `Source: ${sourceInWords(digest.source)}. As of the dates shown; not updated.`;
+  const words =
+    TOP +
+    linesOf(chart.title, inner, TITLE) +
+    howHeight([chart.note ?? '', ...workingsOf(data, index).map(({ words }) => words)], inner) +
+    keyHeight(data, inner) +
+    SOURCE_MARGIN +
+    linesOf(source, inner, SMALL) +
+    FOOT;
+  return Math.ceil(words * EM + plotHeight(data, inner + OUTSET));
+}
+
+/** In em. */
+function linesOf(text: string, width: number, [size, line, face]: readonly [number, number, Face]): number {
+  if (text === '') return 0;
+  return wrapText(text, width, (words) => estimate(words, face, size * EM)).length * line;
+}
+
+/** In em: paragraphs under the drawing. */
+function howHeight(paragraphs: readonly string[], inner: number): number {
+  return paragraphs
+    .filter((words) => words !== '')
+    .reduce(
+      (sum, words) => sum + HOW_MARGIN + linesOf(words, Math.min(inner, HOW_WIDTH * SMALL[0] * EM), SMALL),
+      0,
+    );
+}
+
+/** In em; the key's items stand side by side as far as there is room. */
+function keyHeight(data: ChartRows, width: number): number {
+  const widths = edgesOf(data).map(
+    ({ words }) => (KEY.swatch + KEY.gap) * EM + estimate(words, 'sans', SMALL[0] * EM),
+  );
+  if (widths.length === 0) return 0;
+  const rows = Math.ceil(widths.reduce((sum, each) => sum + each, 0) / width);
+  return rows * KEY.line + KEY.margin;
+}
+
+/** In pixels: the composition for this room, scaled to it. */
+function plotHeight(data: ChartRows, room: number): number {
+  const { width } = compositionFor(room / EM);
+  const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
+  return (heightOf(slices) * room) / width;
+}

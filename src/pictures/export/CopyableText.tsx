@@ -1,0 +1,24 @@
+import { useId } from 'react';
+import { CopyButton } from '../../page/ui/CopyButton.tsx';
+import { partWords } from '../../words/parts.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Words to be taken along with a picture, and the button that copies them. */
+export function CopyableText({ label, text }: Props) {
+  const id = useId();
+  return (
+    <section className="export-words" aria-labelledby={id}>
+      <div>
+        <h3 id={id}>{label}</h3>
+        <CopyButton label={partWords.copy} about={label} text={() => text} />
+      </div>
+      <p>
+        <bdi>{text}</bdi>
+      </p>
+    </section>
+  );
+}

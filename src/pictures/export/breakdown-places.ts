@@ -1,0 +1,200 @@
+import { holdsEnd } from '../../page/charts/bar-end.ts';
+import { gapBetween, placeLabels } from '../../page/charts/place-labels.ts';
+import type { FigureRow } from '../../page/charts/rows.ts';
+import { layoutPictureLabel, numberWidth, type PictureLabel } from './picture-label.ts';
+import type { PictureOptions } from './picture-options.ts';
+
+/** The least width of a part's words under the bar, in em, and the blank between two of them. */
+const LEAST_COLUMN = 9.2;
+const COLUMN_GAP = 0.9;
+const BAR = 3.2;
+const MOST_BAR = 6.5;
+const LEAST_BAR = 1.4;
+/** From the whole's words to its bracket, and from that to the bar. */
+const OVER_BRACKET = 0.6;
+export const BRACKET = 0.7;
+export const UNDER_BAR = 0.7;
+/** An upright bar is at least as long, in em. */
+const LEAST_UPRIGHT = 15;
+
+/** One part: where it lies along the bar, and where its words stand from the top left of the whole. */
+interface Part {
+  readonly row: FigureRow;
+  readonly start: number;
+  readonly length: number;
+  readonly label: PictureLabel;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everything stands; the bar's own length is along x, or along y when it is upright. */
+export interface BreakdownPlaces {
+  readonly upright: boolean;
+  /** null where the whole is left out. */
+  readonly whole: PictureLabel | null;
+  readonly bar: {
+    readonly x: number;
+    readonly y: number;
+    readonly length: number;
+    readonly thickness: number;
+  };
+  readonly wholeLength: number;
+  readonly parts: readonly Part[];
+  readonly height: number;
+}
+
+/** One bar, lying under its whole where the words of its parts fit beneath, else upright. */
+export function placesOfBreakdown(
+  whole: FigureRow,
+  rows: readonly FigureRow[],
+  options: PictureOptions,
+): BreakdownPlaces {
+  const { width, height } = options;
+  const isTall = height !== undefined && height > width;
+  return (isTall ? null : lyingDown(whole, rows, options)) ?? upright(whole, rows, options);
+}
+
+function lyingDown(
+  whole: FigureRow,
+  rows: readonly FigureRow[],
+  options: PictureOptions,
+): BreakdownPlaces | null {
+  const { width, height, em } = options;
+  const total = totalOf(whole, rows);
+  const spans = spansOf(rows, width / total).filter(({ row }) => options.shows(row));
+  const starts = columnStarts(spans, LEAST_COLUMN * em, COLUMN_GAP * em, width);
+  // Words that do not begin under their part would be taken for its neighbour's.
+  const astray = spans.some(({ start, length }, index) => {
+    const at = starts[index] ?? 0;
+    return at < start - 1 || at > start + length * 0.6;
+  });
+  if (astray) return null;
+  const wholeLabel = labelOfWhole(whole, options, width);
+  const labels = spans.map(({ row, length }, index) => {
+    const end = starts[index + 1] === undefined ? width : (starts[index + 1] ?? width) - COLUMN_GAP * em;
+    return labelOfPart(row, options, { length, width: end - (starts[index] ?? 0), stacked: true });
+  });
+  const y = (wholeLabel?.height ?? 0) + (OVER_BRACKET + BRACKET) * em;
+  const words = Math.max(0, ...labels.map((label) => label.height)) + UNDER_BAR * em;
+  const thickness =
+    height === undefined ? BAR * em : Math.min(MOST_BAR * em, Math.max(LEAST_BAR * em, height - y - words));
+  return {
+    upright: false,
+    whole: wholeLabel,
+    bar: { x: 0, y, length: width, thickness },
+    wholeLength: (whole.length / total) * width,
+    parts: spans.flatMap((span, index) => {
+      const label = labels[index];
+      if (label === undefined) return [];
+      return [{ ...span, label, x: starts[index] ?? 0, y: y + thickness + UNDER_BAR * em }];
+    }),
+    height: y + thickness + words,
+  };
+}
+
+function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureOptions): BreakdownPlaces {
+  const { width, height, em } = options;
+  const total = totalOf(whole, rows);
+  const wholeLabel = labelOfWhole(whole, options, width);
+  const y = (wholeLabel?.height ?? 0) + OVER_BRACKET * em;
+  const x = BRACKET * em;
+  const thickness = BAR * em;
+  const labelX = x + thickness + 1.6 * em;
+  const free = height === undefined ? undefined : height - y;
+  const least = LEAST_UPRIGHT * em;
+  const labels = rows.filter(options.shows).map((row) =>
+    labelOfPart(row, options, {
+      length: (row.length / total) * least,
+      width: width - labelX,
+      stacked: false,
+    }),
+  );
+  const words = labels.reduce((sum, label) => sum + label.height, 0);
+  const gap = gapBetween(labels.length, words, em * 1.2, free);
+  const length = Math.max(words + (labels.length - 1) * gap, free ?? least);
+  const spans = spansOf(rows, length / total).filter(({ row }) => options.shows(row));
+  const tops = placeLabels(
+    labels.map((label, index) => ({ at: spans[index]?.start ?? 0, height: label.height })),
+    gap,
+    length,
+  );
+  return {
+    upright: true,
+    whole: wholeLabel,
+    bar: { x, y, length, thickness },
+    wholeLength: (whole.length / total) * length,
+    parts: spans.flatMap((span, index) => {
+      const label = labels[index];
+      return label === undefined ? [] : [{ ...span, label, x: labelX, y: y + (tops[index] ?? 0) }];
+    }),
+    height: y + length,
+  };
+}
+
+/** What the bar's length stands for: the whole, or its parts where their limits come to more. */
+function totalOf(whole: FigureRow, rows: readonly FigureRow[]): number {
+  const sum = rows.reduce((sum, row) => sum + row.length, 0);
+  return Math.max(whole.length, sum) || 1;
+}
+
+/** Where each part lies along the bar; also those left out, which keep their place. */
+function spansOf(
+  rows: readonly FigureRow[],
+  scale: number,
+): { row: FigureRow; start: number; length: number }[] {
+  let start = 0;
+  return rows.map((row) => {
+    const span = { row, start, length: row.length * scale };
+    start += span.length;
+    return span;
+  });
+}
+
+/** Where the words of each part begin: under its beginning, or as far to the right or left as its neighbours need. */
+function columnStarts(
+  spans: readonly { readonly start: number }[],
+  least: number,
+  gap: number,
+  width: number,
+): number[] {
+  const starts: number[] = [];
+  for (const { start } of spans) {
+    const before = starts.at(-1);
+    starts.push(before === undefined ? start : Math.max(start, before + least + gap));
+  }
+  let limit = width - least;
+  for (let index = starts.length - 1; index >= 0; index -= 1) {
+    starts[index] = Math.min(starts[index] ?? 0, limit);
+    limit = (starts[index] ?? 0) - least - gap;
+  }
+  return starts;
+}
+
+function labelOfWhole(whole: FigureRow, options: PictureOptions, width: number): PictureLabel | null {
+  if (!options.shows(whole)) return null;
+  const textX = numberWidth(whole, false, options) + 0.8 * options.em;
+  return layoutPictureLabel(whole, {
+    ...options,
+    width,
+    textX: width - textX >= 12 * options.em ? textX : null,
+    stacked: false,
+    signed: false,
+    note: whole.attribution,
+  });
+}
+
+function labelOfPart(
+  row: FigureRow,
+  options: PictureOptions,
+  { length, width, stacked }: { readonly length: number; readonly width: number; readonly stacked: boolean },
+): PictureLabel {
+  const solid = row.length > 0 ? (length * row.solid) / row.length : 0;
+  return layoutPictureLabel(row, {
+    ...options,
+    width,
+    textX: null,
+    stacked,
+    signed: !holdsEnd({ edge: row.edge, length, solid }),
+    note: row.attribution,
+  });
+}

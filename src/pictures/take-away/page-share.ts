@@ -1,0 +1,48 @@
+import { sourceInWords } from '../../digest/words.ts';
+import type { Page } from '../../page/view/page.ts';
+import { pageAddress } from '../../page/view/page-address.ts';
+import { linkToView } from './view-link.ts';
+
+/** Whether this system has a way to share, and the page an address that others could open. */
+export function canSharePages(): boolean {
+  return typeof (navigator as Partial<Navigator>).share === 'function' && pageAddress() !== '';
+}
+
+/** Hands the link of this view with its words, and where the system takes it a picture of the first chart, to the system's own way to share. */
+export async function sharePage(page: Page): Promise<string> {
+  const { headline, source } = page.digest;
+  const words = {
+    title: headline,
+    text: `${headline}. From one article: ${sourceInWords(source)}; not updated.`,
+    url: linkToView(page),
+  };
+  const picture = await pictureOf(page);
+  const withPicture = { ...words, files: picture ? [picture] : [] };
+  try {
+    await navigator.share(picture && navigator.canShare?.(withPicture) ? withPicture : words);
+    return 'Shared.';
+  } catch (error) {
+    const isTheirChoice = error instanceof DOMException && error.name === 'AbortError';
+    return isTheirChoice ? '' : 'The system did not take it. Copy the link instead.';
+  }
+}
+
+/** The link alone is worth sharing: where no picture can be made, there is none. */
+async function pictureOf(page: Page): Promise<File | null> {
+  const [chart] = page.digest.charts;
+  if (chart === undefined) return null;
+  try {
+    const { chosenInput, makeExport } = await import('../export/make-export.ts');
+    const { USUAL_CHOICES } = await import('../export/export-choices.ts');
+    const { fileName, proposedName } = await import('../export/file-name.ts');
+    const { inputNow } = await import('../export/input-now.ts');
+    const input = await inputNow(page, chart);
+    const choices = { ...USUAL_CHOICES, only: input.only };
+    const made = await makeExport(input, choices);
+    if (!made.ok) return null;
+    const name = proposedName(chosenInput(input, choices), { shape: choices.shape, size: made.size });
+    return new File([made.file], fileName(name, 'png'), { type: made.file.type });
+  } catch {
+    return null;
+  }
+}

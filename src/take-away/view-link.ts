@@ -1,9 +1,0 @@
-import { forAddress, writeAddress } from '../view/address.ts';
-import type { Page } from '../view/page.ts';
-import { pageAddress } from '../view/page-address.ts';
-
-/** The link to exactly this view; of a page that was opened from a file, its address on this machine. */
-export function linkToView({ digest, store }: Page): string {
-  const address = pageAddress() || window.location.href.replace(/[?#].*$/, '');
-  return `${address}${writeAddress(forAddress(store.getState(), digest))}`;
-}

@@ -1,0 +1,19 @@
+// Imported first, and written for old Nodes: what comes after may not even load there.
+import { readFileSync } from 'node:fs';
+
+const { engines } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+const needed = engines.node.replace('>=', '');
+
+if (isOlder(process.versions.node, needed)) {
+  console.error(
+    `This project needs Node ${needed} or newer, and this is Node ${process.versions.node}.\n` +
+      'Install a newer one from https://nodejs.org and run the same command again.',
+  );
+  process.exit(1);
+}
+
+function isOlder(version, than) {
+  const [major, minor = 0] = version.split('.').map(Number);
+  const [thanMajor, thanMinor = 0] = than.split('.').map(Number);
+  return major < thanMajor || (major === thanMajor && minor < thanMinor);
+}

@@ -1,0 +1,33 @@
+import { MAX_SHARE, percent, shareOf } from '../../digest/reprint.ts';
+import type { Review, ReviewNote } from '../../digest/review.ts';
+import { MAX_QUOTE_WORDS } from '../../digest/schema.ts';
+
+/** What a person should look at before a digest is published, one thing a line. */
+export function reviewLines({
+  reprint,
+  tiesWithoutWords,
+  datesOfOurs,
+  readings,
+  cutWords,
+  notChecked,
+}: Review): readonly string[] {
+  return [
+    'For you to judge:',
+    ...(reprint === null
+      ? []
+      : [
+          `  Words quoted: ${reprint.words} of the article's ${reprint.of}, ${percent(shareOf(reprint))} (at most ${percent(MAX_SHARE)}); ` +
+            `${reprint.longestRun} in a row (at most ${MAX_QUOTE_WORDS}).`,
+        ]),
+    ...section('Ties without words', tiesWithoutWords),
+    ...section('Dates that are a reading of yours', datesOfOurs),
+    ...(readings.length === 0 ? [] : section('Readings of yours', readings)),
+    ...(cutWords.length === 0 ? [] : section('Links that would not scroll there', cutWords)),
+    ...section('Not checked', notChecked),
+  ];
+}
+
+function section(title: string, notes: readonly ReviewNote[]): readonly string[] {
+  if (notes.length === 0) return [`  ${title}: none.`];
+  return [`  ${title}: ${notes.length}.`, ...notes.map(({ path, words }) => `    ${path}: ${words}`)];
+}
