@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { fontFile } from '../pictures/typeface/font-file.ts';
+import { fontFile } from '../tools/typeface-tables/font-file.ts';
 import { estimate, type Face, spaced } from './text-width.ts';
 
 describe('an estimated width', () => {

@@ -34,9 +34,10 @@ const FEATURES_OF_FEATURES: Readonly<Record<string, readonly string[]>> = {
   embed: ['charts', 'export'],
   // The social card is drawn like an image of a chart; the build writes the charts' own pages and the list that the
   // worker reads.
-  'site-build': ['charts', 'embed', 'export', 'offline', 'typeface'],
+  'site-build': ['charts', 'embed', 'export', 'offline', 'typeface', 'typeface-tables'],
   // Writes the typeface's tables.
-  cli: ['typeface'],
+  cli: ['typeface', 'typeface-tables'],
+  'typeface-tables': ['typeface'],
   // The limit page says and draws what the page does.
   bench: ['charts', 'actors', 'receipts'],
 };
@@ -139,7 +140,7 @@ function folderOf(path: string): string {
 
 function isTest(path: string): boolean {
   // What tests share sees what they see.
-  return /(?:\.test|\/fixtures)\.tsx?$/.test(path);
+  return /(?:\.test|\/fixtures[\w-]*)\.tsx?$/.test(path);
 }
 
 describe('our own files', () => {

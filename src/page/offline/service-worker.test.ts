@@ -10,6 +10,9 @@ const FOREIGN = 'somebody else’s';
 const ENTRY = `${SCOPE}assets/index-own.js`;
 const OLD_ENTRY = `${SCOPE}assets/index-old.js`;
 
+/** Found as a name only: a worker's types and a page's contradict one another. */
+const { './service-worker.ts': runWorker } = import.meta.glob('./service-worker.ts');
+
 /** What is kept of a file in a cache, here. */
 const keptText = (address: string, cache: string) => `${address} of ${cache}`;
 const integrityOf = (address: string) =>
@@ -137,7 +140,7 @@ async function startWorker(names: readonly string[], pages: readonly string[]) {
     skipWaiting,
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   });
-  await import('./service-worker.ts');
+  await runWorker?.();
 
   const dispatch = async (type: string, event: object = {}) => {
     const work: Promise<unknown>[] = [];

@@ -9,9 +9,8 @@ import {
   type Source,
   sourceOf,
 } from './precache.ts';
-import type { WorkerScope } from './worker-scope.ts';
 
-declare const self: WorkerScope;
+declare const self: ServiceWorkerGlobalScope;
 /** The build writes it before this file. */
 declare const PRECACHE: Precache;
 
@@ -32,9 +31,9 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   // Only pages of our own origin can write to a worker.
-  const message = event.data as Message;
+  const message: Message = event.data;
   if (message.kind === 'accept') event.waitUntil(self.skipWaiting());
-  if (message.kind === 'loaded' && event.source !== null) {
+  if (message.kind === 'loaded' && event.source !== null && 'id' in event.source) {
     if (isOfVersion(message.scripts, scope, PRECACHE)) current.add(event.source.id);
     event.waitUntil(tidy());
   }

@@ -1,7 +1,7 @@
 import { tinyDigest } from '../../digest/fixtures.ts';
 import { isolateWords } from '../../digest/isolate-words.ts';
 import type { Digest } from '../../digest/schema.ts';
-import { makeShapedWords } from '../typeface/make-shaped-words.ts';
+import { makeShapedWords } from '../../tools/typeface-tables/make-shaped-words.ts';
 import { setRightToLeft } from '../typeface/shaped-words.ts';
 import { visualOrder } from '../typeface/visual-order.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { FACE_NAMES, faceFile, lettersOf } from './faces.ts';
+import { FACE_NAMES, faceFile, lettersOf } from '../../tools/typeface-tables/faces.ts';
 import { measure, placeLetters } from './measure.ts';
 
 const LATIN = [

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import licences from '../../../public/typeface-licence.txt?raw';
-import { FACE_NAMES, faceFile, lettersOf, typefaceLicences } from './faces.ts';
-import { contoursOf } from './make-outlines.ts';
+import { FACE_NAMES, faceFile, lettersOf, typefaceLicences } from '../../tools/typeface-tables/faces.ts';
+import { contoursOf } from '../../tools/typeface-tables/make-outlines.ts';
 import { readNumbers, signed, unsigned, writeNumbers } from './outline-code.ts';
 import { contoursIn, pathOf } from './outlines.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
-import { fontFile } from './font-file.ts';
+import { fontFile } from '../../tools/typeface-tables/font-file.ts';
+import { contoursOf, writtenContours } from '../../tools/typeface-tables/make-outlines.ts';
+import { makeShapedWords, packagesOf } from '../../tools/typeface-tables/make-shaped-words.ts';
 import { joinedWordsIn } from './joined-words.ts';
-import { contoursOf, writtenContours } from './make-outlines.ts';
-import { makeShapedWords, packagesOf } from './make-shaped-words.ts';
 import { measure, placeLetters } from './measure.ts';
 import { pathOf } from './outlines.ts';
 import { setRightToLeft, shapedLetters } from './shaped-words.ts';

@@ -16,13 +16,18 @@ export async function findOrInstallBrowser() {
   return present;
 }
 
+/** @param {string | undefined} present */
 function whatIsMissing(present) {
   return present === undefined
     ? 'No Chromium or Chrome'
     : 'No Chromium without windows, which takes half the time,';
 }
 
-/** Where a package may be installed anyway, the Chromium that draws no window: the tests take half the time with it. */
+/**
+ * Where a package may be installed anyway, the Chromium that draws no window: the tests take half the time with it.
+ *
+ * @param {string} present
+ */
 function waysToLighten(present) {
   const isChosen = process.env.CHROMIUM_PATH === present;
   const isDebians = linuxName() === 'debian' && present === '/usr/bin/chromium';

@@ -12,8 +12,12 @@ if (isOlder(process.versions.node, needed)) {
   process.exit(1);
 }
 
+/**
+ * @param {string} version
+ * @param {string} than
+ */
 function isOlder(version, than) {
-  const [major, minor = 0] = version.split('.').map(Number);
-  const [thanMajor, thanMinor = 0] = than.split('.').map(Number);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [thanMajor = 0, thanMinor = 0] = than.split('.').map(Number);
   return major < thanMajor || (major === thanMajor && minor < thanMinor);
 }

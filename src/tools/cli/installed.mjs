@@ -2,6 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNpm } from './run.mjs';
 
+/**
+ * Of a lock file, what is compared.
+ *
+ * @typedef {{
+ *   readonly packages: Readonly<
+ *     Record<string, { readonly version?: string; readonly integrity?: string; readonly optional?: boolean }>
+ *   >;
+ * }} Lock
+ */
+
 /** Runs `npm ci` unless node_modules already holds what package-lock.json names; ends the program if that fails. */
 export async function installMissing() {
   const wanted = readLock('package-lock.json');
@@ -25,8 +35,8 @@ export async function installMissing() {
  * What node_modules lacks, has too much of, or has in another version. Compared by content, because a
  * checkout renews the lock file's date and not what it says. Optional packages come and go with the system.
  *
- * @param {import('./installed.d.mts').Lock} wanted
- * @param {import('./installed.d.mts').Lock} present
+ * @param {Lock} wanted
+ * @param {Lock} present
  */
 export function firstDifference(wanted, present) {
   for (const [path, { version, integrity, optional }] of Object.entries(wanted.packages)) {
@@ -43,6 +53,7 @@ export function firstDifference(wanted, present) {
   return extra === undefined ? undefined : `${extra[0]} is no longer needed`;
 }
 
+/** @param {string} path */
 function readLock(path) {
   try {
     return JSON.parse(readFileSync(join(root, path), 'utf8'));

@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** @typedef {{ env?: Record<string, string>, shell?: boolean, silenceLimit?: number }} Options */
+
 /**
  * Runs a command in the project's folder with its output streamed, and gives its exit code (null: it did
  * not start, or was ended). `silenceLimit` ends one that has said nothing for so many seconds.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean, silenceLimit?: number }} [options]
+ * @param {Options} [options]
  * @returns {Promise<number | null>}
  */
 export function run(command, args, { env = {}, shell = false, silenceLimit } = {}) {
@@ -25,12 +27,15 @@ export function run(command, args, { env = {}, shell = false, silenceLimit } = {
       stdio: watched ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     const stop = watched ? endWhenSilent(child, silenceLimit) : () => {};
+    /** @type {NodeJS.Signals | undefined} */
     let interruptedBy;
+    /** @param {NodeJS.Signals} signal */
     const pass = (signal) => {
       interruptedBy = signal;
       // A terminal sends Ctrl+C to the child as well, and a second one would make it leave without tidying.
       if (signal === 'SIGTERM' || !process.stdin.isTTY) child.kill(signal);
     };
+    /** @param {number | null} code */
     const finish = (code) => {
       stop();
       process.off('SIGINT', pass).off('SIGTERM', pass);
@@ -46,13 +51,21 @@ export function run(command, args, { env = {}, shell = false, silenceLimit } = {
   });
 }
 
-/** Runs a tool from node_modules with this same Node, so that no shell and no `.cmd` file is in between. */
+/**
+ * Runs a tool from node_modules with this same Node, so that no shell and no `.cmd` file is in between.
+ *
+ * @param {string} packageName
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @param {Options} [options]
+ */
 export function runTool(packageName, tool, args, options) {
   const folder = join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return run(process.execPath, [join(folder, bin[tool]), ...args], options);
 }
 
+/** @param {readonly string[]} args */
 export function runNpm(args) {
   const npm = process.env.npm_execpath;
   // Set when npm started us. Another package manager's may stand there instead.
@@ -60,7 +73,12 @@ export function runNpm(args) {
   return run('npm', args, { shell: process.platform === 'win32' });
 }
 
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} seconds
+ */
 function endWhenSilent(child, seconds) {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const restart = () => {
     clearTimeout(timer);
@@ -68,12 +86,12 @@ function endWhenSilent(child, seconds) {
       console.error(`Nothing heard for ${seconds} seconds: given up.`);
       child.kill('SIGKILL');
       // What it started itself may live on and hold these open, and with them the end of our wait.
-      child.stdout.destroy();
-      child.stderr.destroy();
+      child.stdout?.destroy();
+      child.stderr?.destroy();
     }, seconds * 1000);
   };
-  for (const name of ['stdout', 'stderr']) {
-    child[name].on('data', restart).pipe(process[name], { end: false });
+  for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+    child[name]?.on('data', restart).pipe(process[name], { end: false });
   }
   restart();
   return () => clearTimeout(timer);

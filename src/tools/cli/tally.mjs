@@ -1,4 +1,47 @@
-/** @typedef {import('./tally.d.mts').Tally} Tally */
+/** @typedef {{ readonly passed: number; readonly failed: number; readonly skipped: number }} Tally */
+
+/**
+ * Of Vitest's JSON report, what is read.
+ *
+ * @typedef {{
+ *   readonly numPassedTests: number;
+ *   readonly numFailedTests: number;
+ *   readonly numPendingTests: number;
+ *   readonly numTodoTests: number;
+ *   readonly testResults: readonly {
+ *     readonly status: string;
+ *     readonly assertionResults: readonly { readonly status: string }[];
+ *   }[];
+ * }} VitestReport
+ */
+
+/**
+ * Of Playwright's JSON report, what is read. A test's status is `flaky` where it failed and then passed.
+ *
+ * @typedef {{
+ *   readonly title: string;
+ *   readonly file: string;
+ *   readonly line: number;
+ *   readonly tests: readonly {
+ *     readonly status: string;
+ *     readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+ *   }[];
+ * }} PlaywrightSpec
+ *
+ * @typedef {{
+ *   readonly suites?: readonly PlaywrightSuite[];
+ *   readonly specs?: readonly PlaywrightSpec[];
+ * }} PlaywrightSuite
+ *
+ * @typedef {PlaywrightSuite & {
+ *   readonly stats: {
+ *     readonly expected: number;
+ *     readonly unexpected: number;
+ *     readonly flaky: number;
+ *     readonly skipped: number;
+ *   };
+ * }} PlaywrightReport
+ */
 
 /** @type {Tally} */
 export const ONE_FAILED = { passed: 0, failed: 1, skipped: 0 };
@@ -16,6 +59,8 @@ export function tallyOfCode(code) {
 /**
  * Vitest's JSON report. A file that could not be loaded has no failed test in it and counts as one.
  *
+ * @param {VitestReport} report
+ * @param {number | null} code
  * @returns {Tally}
  */
 export function tallyOfVitest(report, code) {
@@ -32,6 +77,8 @@ export function tallyOfVitest(report, code) {
 /**
  * Playwright's JSON report.
  *
+ * @param {PlaywrightReport} report
+ * @param {number | null} code
  * @returns {Tally}
  */
 export function tallyOfPlaywright(report, code) {
@@ -42,7 +89,7 @@ export function tallyOfPlaywright(report, code) {
 /**
  * Why tests of Playwright's JSON report were left out, such as for a browser that is not there, each reason once.
  *
- * @param {import('./tally.d.mts').PlaywrightSuite} report
+ * @param {PlaywrightSuite} report
  * @returns {string[]}
  */
 export function reasonsToSkip(report) {
@@ -55,7 +102,7 @@ export function reasonsToSkip(report) {
 /**
  * The tests of Playwright's JSON report that passed only when they were tried again.
  *
- * @param {import('./tally.d.mts').PlaywrightSuite} report
+ * @param {PlaywrightSuite} report
  * @returns {string[]}
  */
 export function passedAtSecondTry(report) {
@@ -64,7 +111,10 @@ export function passedAtSecondTry(report) {
     .map(({ file, line, title }) => `${file}:${line} ${title}`);
 }
 
-/** @returns {import('./tally.d.mts').PlaywrightSpec[]} */
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {readonly PlaywrightSpec[]}
+ */
 function specsOf({ suites = [], specs = [] }) {
   return [...specs, ...suites.flatMap(specsOf)];
 }
@@ -85,7 +135,13 @@ export function sentenceOf({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** A runner may fail for what is no test: nothing found, a server that did not start, an unhandled error. */
+/**
+ * A runner may fail for what is no test: nothing found, a server that did not start, an unhandled error.
+ *
+ * @param {number | null} code
+ * @param {Tally} tally
+ * @returns {Tally}
+ */
 function atLeastOneFailed(code, tally) {
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }

@@ -26,6 +26,7 @@ console.log(
 );
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+/** @type {readonly (readonly [name: string, part: () => Promise<import('./tally.mjs').Tally>])[]} */
 const parts = [
   ['types', types],
   ['lint', lint],
@@ -53,7 +54,7 @@ console.log(sentenceOf(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function types() {
-  return tallyOfCode(await runTool('typescript', 'tsc', ['--noEmit']));
+  return tallyOfCode(await runTool('typescript', 'tsc', ['-b']));
 }
 
 async function lint() {
@@ -81,14 +82,21 @@ async function endToEndTests() {
   const report = join(reports, 'e2e.json');
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const code = await runTool('@playwright/test', 'playwright', ['test'], { env });
-  return tallyOfReport(report, code, (read, ended) => {
+  return tallyOfReport(report, code, (/** @type {import('./tally.mjs').PlaywrightReport} */ read, ended) => {
     leftOut.push(...reasonsToSkip(read));
     triedTwice.push(...passedAtSecondTry(read));
     return tallyOfPlaywright(read, ended);
   });
 }
 
-/** A runner that crashed leaves no report, or half of one. */
+/**
+ * A runner that crashed leaves no report, or half of one.
+ *
+ * @template Report
+ * @param {string} path
+ * @param {number | null} code
+ * @param {(report: Report, code: number | null) => import('./tally.mjs').Tally} tallyOf
+ */
 function tallyOfReport(path, code, tallyOf) {
   try {
     return tallyOf(JSON.parse(readFileSync(path, 'utf8')), code);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { FACE_NAMES, typefaceLicences } from '../../pictures/typeface/faces.ts';
-import { makeMetrics } from '../../pictures/typeface/make-metrics.ts';
-import { makeOutlines } from '../../pictures/typeface/make-outlines.ts';
+import { FACE_NAMES, typefaceLicences } from '../typeface-tables/faces.ts';
+import { makeMetrics } from '../typeface-tables/make-metrics.ts';
+import { makeOutlines } from '../typeface-tables/make-outlines.ts';
 
 write('metrics.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeMetrics(face)])));
 write('outlines.json', Object.fromEntries(FACE_NAMES.map((face) => [face, makeOutlines(face)])));

@@ -18,7 +18,7 @@ export async function shapedWordsOf(digest: Digest | null, site: string): Promis
   const text = wordsOfPictures(digest, site);
   if (!hasRightToLeft(text)) return null;
   // Only now: what shapes them takes a while to load.
-  const { makeShapedWords } = await import('../../../pictures/typeface/make-shaped-words.ts');
+  const { makeShapedWords } = await import('../../typeface-tables/make-shaped-words.ts');
   const { visualOrder } = await import('../../../pictures/typeface/visual-order.ts');
   return { words: makeShapedWords(text, digest?.language ?? 'und'), order: visualOrder };
 }
@@ -27,8 +27,8 @@ export async function shapedWordsOf(digest: Digest | null, site: string): Promis
 export async function licencesOfShapedWords(digestFile: string, site: Site): Promise<readonly string[]> {
   const text = wordsOfPictures(builtDigest(digestFile), nameOfSite(site));
   if (!hasRightToLeft(text)) return [];
-  const { packagesOf } = await import('../../../pictures/typeface/make-shaped-words.ts');
-  const { licencesOf } = await import('../../../pictures/typeface/font-file.ts');
+  const { packagesOf } = await import('../../typeface-tables/make-shaped-words.ts');
+  const { licencesOf } = await import('../../typeface-tables/font-file.ts');
   return licencesOf(packagesOf(text));
 }
 

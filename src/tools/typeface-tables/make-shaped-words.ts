@@ -1,8 +1,8 @@
+import { joinedWordsIn } from '../../pictures/typeface/joined-words.ts';
+import { type Contour, writeNumbers } from '../../pictures/typeface/outline-code.ts';
+import type { ShapedFace, ShapedWords, ShapedWordsOfFace } from '../../pictures/typeface/shaped-words.ts';
 import { type FontFile, fontFile } from './font-file.ts';
-import { joinedWordsIn } from './joined-words.ts';
 import { contoursOf, writtenContours } from './make-outlines.ts';
-import { type Contour, writeNumbers } from './outline-code.ts';
-import type { ShapedFace, ShapedWords, ShapedWordsOfFace } from './shaped-words.ts';
 
 /** Noto of Google, under the SIL Open Font License 1.1: its sans beside ours, its book faces beside our serif. */
 const FILES = {

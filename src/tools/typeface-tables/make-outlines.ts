@@ -1,7 +1,7 @@
 import type { Face } from '../../lib/text-width.ts';
+import { type Contour, type Point, stepsOf, writeNumbers } from '../../pictures/typeface/outline-code.ts';
+import type { FaceOutlines } from '../../pictures/typeface/outlines.ts';
 import { faceFile, lettersOf } from './faces.ts';
-import { type Contour, type Point, stepsOf, writeNumbers } from './outline-code.ts';
-import type { FaceOutlines } from './outlines.ts';
 
 /** The outlines of a face's letters, from its font file, each form that is drawn several times told once. */
 export function makeOutlines(face: Face): FaceOutlines {

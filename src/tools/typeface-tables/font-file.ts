@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer, ClusterLevel, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
 
-/** One face of a font file, read by HarfBuzz. For the tables that are written from it, and for tests: no page loads it. Lengths in units of the face. */
+/** One face of a font file, read by HarfBuzz. For the tables that are written from it, and for tests: it runs in Node. Lengths in units of the face. */
 export interface FontFile {
   /** How many units make an em. */
   readonly unitsPerEm: number;

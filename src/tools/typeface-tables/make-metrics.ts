@@ -1,7 +1,7 @@
 import type { Face } from '../../lib/text-width.ts';
+import { type FaceMetrics, signOf } from '../../pictures/typeface/metrics.ts';
 import { faceFile, lettersOf } from './faces.ts';
 import type { FontFile } from './font-file.ts';
-import { type FaceMetrics, signOf } from './metrics.ts';
 
 /** Stands between two pairs, and is kerned with nothing. */
 const BETWEEN = '\u25A0';
