@@ -10,7 +10,6 @@ export function WordDifference({ difference }: Props) {
   return (
     <p className="word-difference">
       {difference.map(({ kind, text, spaced }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice, and the list never changes
         <span key={`${place} ${kind} ${text}`}>
           {spaced ? ' ' : ''}
           {kind === 'same' ? text : null}
