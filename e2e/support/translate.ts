@@ -31,11 +31,6 @@ export async function translatePage(page: Page): Promise<void> {
   });
 }
 
-/** The words of the page that are shown, without the blanks that an element more may make. */
-export function shownWords(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''));
-}
-
 /** Waits until the app has taken over the whole page: it does so in steps, the part under the pointer before others. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {

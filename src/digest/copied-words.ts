@@ -6,7 +6,7 @@ import type { Digest } from './schema.ts';
 import { showValue } from './show-value.ts';
 
 /** The longest run of the article's words that a label or statement may hold outside of quotation marks. */
-export const MAX_OWN_RUN = 8;
+const MAX_OWN_RUN = 8;
 
 /** Labels and statements are a digest's own words; those that copy the article belong in quotation marks. */
 export function copiedWords(digest: Digest, article: string, most: number = MAX_OWN_RUN): readonly Problem[] {

@@ -100,7 +100,7 @@ function runsOf(places: readonly number[]): readonly { readonly first: number; r
 /** "U.S." and "46,000" are one word, "high-level" is two. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 

@@ -2,7 +2,7 @@ import type { FontSet } from '../launch-options.ts';
 
 /** As Playwright names it. */
 export type SingleKey = 'Tab' | 'Space' | 'ArrowLeft' | 'ArrowRight';
-export type Key = SingleKey | `ControlOrMeta+${'a' | 'c' | 'v'}`;
+type Key = SingleKey | `ControlOrMeta+${'a' | 'c' | 'v'}`;
 
 /** What a test asks of a page, whichever engine shows it and whichever program drives that. */
 export interface EnginePage {

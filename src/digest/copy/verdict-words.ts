@@ -18,7 +18,7 @@ export function summaryInWords(summary: Summary): string {
     .join(', ');
 }
 
-export const VERDICT_NAMES = [
+const VERDICT_NAMES = [
   'found',
   'changed',
   'more-than-once',

@@ -76,7 +76,7 @@ export interface Hedges {
   readonly otherSense: RegExp;
 }
 
-export interface Ranges {
+interface Ranges {
   /** At the end of the text before the first number. */
   readonly between: RegExp;
   readonly from: RegExp | null;
@@ -86,7 +86,7 @@ export interface Ranges {
 }
 
 /** Words that say which way a number goes. */
-export interface Signs {
+interface Signs {
   /** "minus" before a number. */
   readonly minus: RegExp;
   /** "fell", "down", "a drop of" before a number, hedges left out. */

@@ -10,7 +10,7 @@ import { capitalised, counted } from '../../lib/prose.ts';
 import { peopleWords } from '../../words/people.ts';
 
 /** One thing that the article says of an actor, in full, with the key of its receipt. */
-export interface AnswerLine {
+interface AnswerLine {
   readonly key: string;
   readonly words: string;
   /** A short phrase in the speaker's own words. */

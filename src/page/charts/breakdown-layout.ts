@@ -6,7 +6,7 @@ import { gapBetween, placeLabels } from './place-labels.ts';
 import type { FigureRow } from './rows.ts';
 
 /** One part of the whole: where it lies along the bar and where its words stand, in pixels. */
-export interface PartLayout {
+interface PartLayout {
   readonly start: number;
   readonly length: number;
   readonly label: LabelLayout;

@@ -23,7 +23,7 @@ import { capitalised } from '../../lib/prose.ts';
 import { EDGE_OF_KIND, type Edge } from './edges.ts';
 
 /** The statement behind a mark. */
-export interface MarkReceipt {
+interface MarkReceipt {
   /** Its name in an address. */
   readonly key: string;
   /** Its footnote number. */

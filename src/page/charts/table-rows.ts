@@ -15,7 +15,7 @@ import { peopleWords } from '../../words/people.ts';
 import type { ChartRows, FigureRow, SeriesRow, TimeRow } from './rows.ts';
 
 /** One line of a chart's table and of its CSV: the same columns in the same order. */
-export interface TableRow {
+interface TableRow {
   readonly id: string;
   /** The key of the statement it stands for. */
   readonly receipt: string;

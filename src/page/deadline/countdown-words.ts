@@ -8,7 +8,7 @@ import type { Stretch, TimeCountdown } from './countdown-to-time.ts';
 const { coming, passed } = deadlineWords;
 
 /** A count and its unit: 9 "days". */
-export interface CountedUnit {
+interface CountedUnit {
   readonly count: number;
   readonly unit: string;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { clickedMark, focusTargetOf, numberOf } from '../view/receipt-marks.ts';
 
 /** Which edge of the window the panel stands at on a desk; on a phone it stands at the foot. */
-export type PanelSide = 'at-end' | 'at-start';
+type PanelSide = 'at-end' | 'at-start';
 
 /** Room kept between the mark and the panel, in pixels. */
 const GAP = 16;

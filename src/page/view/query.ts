@@ -1,5 +1,5 @@
 /** Of a query what is ours, in the order in which the page writes it. */
-export const NAMES = ['actor', 'only', 'as-of', 'table', 'receipt'] as const;
+const NAMES = ['actor', 'only', 'as-of', 'table', 'receipt'] as const;
 export type Name = (typeof NAMES)[number];
 
 interface Piece {

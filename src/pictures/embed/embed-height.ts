@@ -10,7 +10,7 @@ import { PAGE_PAINT } from '../../page/charts/paint.ts';
 import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
-export const COLUMN = 640;
+const COLUMN = 640;
 
 const EM = COMPOSED_EM;
 // What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line, face].

@@ -26,7 +26,7 @@ const HEAD_LINE = 1.35;
 const LEAST_SPACING = 0.5;
 const MOST_SPACING = 1.9;
 /** The rule beside a row that is tied to the selection: in the margin. */
-export const MARKER = { x: -10, width: 4 };
+const MARKER = { x: -10, width: 4 };
 
 /** A bar chart as a desk would draw it for print: each number large over its bar, one true linear scale from zero. */
 export function pictureBars(

@@ -18,7 +18,7 @@ export interface PictureLabel {
 }
 
 /** One line: the size of its letters, and its baseline. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly size: number;

@@ -63,10 +63,7 @@ export function stepsOf(contour: Contour): number[] {
 }
 
 /** The points that steps lead to, from one that is not among them. */
-export function pointsAlong(
-  from: { readonly x: number; readonly y: number },
-  steps: readonly number[],
-): Point[] {
+function pointsAlong(from: { readonly x: number; readonly y: number }, steps: readonly number[]): Point[] {
   const points: Point[] = [];
   let { x, y } = from;
   for (let at = 0; at < steps.length; at += 2) {

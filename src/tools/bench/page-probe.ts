@@ -25,7 +25,7 @@ export interface Watched extends Target {
   readonly click: boolean;
 }
 
-export interface ClickTimes {
+interface ClickTimes {
   readonly marks: number;
   readonly words: number;
 }

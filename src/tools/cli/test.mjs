@@ -58,7 +58,11 @@ async function types() {
 }
 
 async function lint() {
-  return tallyOfCode(await runTool('@biomejs/biome', 'biome', ['check']));
+  return sumOf([
+    tallyOfCode(await runTool('@biomejs/biome', 'biome', ['check'])),
+    tallyOfCode(await runTool('knip', 'knip', [])),
+    tallyOfCode(await runTool('knip', 'knip', ['--production', '--include', 'exports,types,files'])),
+  ]);
 }
 
 async function unitTests() {

@@ -31,7 +31,7 @@ export function precompress(): Plugin {
   };
 }
 
-export async function compressAll(folder: string): Promise<void> {
+async function compressAll(folder: string): Promise<void> {
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => TEXT.test(name))
     .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name)) }));
