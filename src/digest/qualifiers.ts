@@ -1,3 +1,5 @@
+import { keysOf } from '../lib/keys-of.ts';
+
 /** Which way a qualifier leaves a number open: what the words allow, never more. */
 export type QualifierKind = 'exact' | 'from-below' | 'approximate' | 'from-above' | 'between';
 
@@ -30,5 +32,5 @@ export const QUALIFIERS = {
 
 export type Qualifier = keyof typeof QUALIFIERS;
 
-export const QUALIFIER_NAMES = Object.keys(QUALIFIERS) as readonly Qualifier[];
+export const QUALIFIER_NAMES = keysOf(QUALIFIERS);
 export const SINGLE_QUALIFIERS = QUALIFIER_NAMES.filter((name) => name !== 'between');

@@ -55,9 +55,9 @@ export const NO_BOUND: QualifiedNumber = { qualifier: 'no bound', number: 'state
 export function qualifiedBounds({ low: least, high }: Bounds, style: NumberStyle = COUNT): QualifiedNumber {
   // Nothing that is counted is below zero, so to say "at least -10" is to say nothing; what is measured may be.
   const low = least !== null && least.value < 0 && style.unit === '' ? null : least;
-  if (low === null && high === null) return NO_BOUND;
   if (low === null || high === null) {
-    const bound = (low ?? high) as Bound;
+    const bound = low ?? high;
+    if (bound === null) return NO_BOUND;
     return {
       qualifier: [low === null ? below(bound) : above(bound), about(bound)].join(' ').trim(),
       number: amountText(bound.value, style),

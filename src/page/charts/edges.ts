@@ -1,4 +1,5 @@
 import type { QualifierKind } from '../../digest/qualifiers.ts';
+import { keysOf } from '../../lib/keys-of.ts';
 import { chartWords } from '../../words/charts.ts';
 
 /** How the end of a bar is drawn: it shows how far the words behind the number go. */
@@ -15,4 +16,4 @@ export const EDGE_OF_KIND = {
 /** What the key says of each end, or of its sign where the bar is too short for it. */
 export const EDGE_WORDS = chartWords.edges satisfies Record<Edge, string>;
 
-export const EDGES = Object.keys(EDGE_WORDS) as readonly Edge[];
+export const EDGES = keysOf(EDGE_WORDS);

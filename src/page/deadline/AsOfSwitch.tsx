@@ -1,10 +1,11 @@
+import { keysOf } from '../../lib/keys-of.ts';
 import { deadlineWords } from '../../words/deadline.ts';
 import { NamedGroup } from '../ui/NamedGroup.tsx';
 import type { AsOf } from '../view/choices.ts';
 import { useView } from '../view/page-context.ts';
 
 const LABELS = deadlineWords.asOf satisfies Record<AsOf, string>;
-const CHOICES = Object.keys(LABELS) as readonly AsOf[];
+const CHOICES = keysOf(LABELS);
 
 interface Props {
   /** What is counted from now; null where that is not known yet. */

@@ -1,6 +1,5 @@
 import { dayInWords } from '../../digest/dates.ts';
 import type { Due } from '../../digest/due.ts';
-import type { Day } from '../../lib/calendar.ts';
 import { zoneName } from '../../lib/zone-name.ts';
 import { instantOf, instantsOf, wallTimeAt } from '../../lib/zoned-time.ts';
 import { hourWords } from '../../words/deadline-hours.ts';
@@ -20,6 +19,6 @@ export function hourNotes({ date, timeZone }: Due, isArticlesDay: boolean): read
   return [
     ...(isArticlesDay ? [hourWords.wholeDays] : []),
     ...(instantsOf(timeZone, date).length > 1 ? [hourWords.twice] : []),
-    ...(own === date ? [] : [hourWords.ownClock(dayInWords(own.slice(0, 10) as Day), own.slice(11))]),
+    ...(own === date ? [] : [hourWords.ownClock(dayInWords(own.slice(0, 10)), own.slice(11))]),
   ];
 }

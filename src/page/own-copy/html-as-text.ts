@@ -56,7 +56,7 @@ let policy: Policy | undefined;
 
 /** Where the page may parse no plain text as markup, by its security policy, the parser wants it passed by name. */
 function asMarkup(html: string): string {
-  const { trustedTypes }: { readonly trustedTypes?: PolicyFactory } = globalThis as object;
+  const trustedTypes: PolicyFactory | undefined = Reflect.get(globalThis, 'trustedTypes');
   policy ??= trustedTypes?.createPolicy('own-copy', { createHTML: (markup) => markup });
   return policy === undefined ? html : policy.createHTML(html);
 }

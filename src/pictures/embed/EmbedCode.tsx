@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Chart } from '../../digest/schema.ts';
 import { selectedNames } from '../../digest/selection-words.ts';
+import { keysOf } from '../../lib/keys-of.ts';
 import { copyText } from '../../page/ui/copy-text.ts';
 import { pageAddress } from '../../page/view/page-address.ts';
 import { usePage, useView } from '../../page/view/page-context.ts';
@@ -23,7 +24,7 @@ interface Props {
 const FORMS = embedWords.forms;
 
 type Form = keyof typeof FORMS;
-const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
+const FORM_NAMES = keysOf(FORMS);
 
 /** The code that shows this chart on another site, ready to copy: all of it, or only what is tied to the selection. */
 export default function EmbedCode({ chart }: Props) {

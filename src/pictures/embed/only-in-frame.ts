@@ -14,7 +14,7 @@ export function showOnly(page: Document, search: string): void {
   const place = page.querySelector<HTMLElement>('[data-marks]');
   if (place?.dataset.marks === undefined) return;
   // Written by the build into the same file.
-  const { actors, divided, marks } = JSON.parse(place.dataset.marks) as OnlyData;
+  const { actors, divided, marks }: OnlyData = JSON.parse(place.dataset.marks);
   const ids = new Set(actors.map(({ id }) => id));
   const pieces = piecesOf(search);
   const [only = ''] = valuesOf(pieces, 'only');

@@ -5,7 +5,7 @@ import { makeExport } from './make-export.ts';
 
 /** Copies a chart as a PNG, the one kind of image that clipboards take, and says how it went. */
 export async function copyImage(input: ExportInput, choices: ExportChoices): Promise<string> {
-  const { clipboard } = navigator as Partial<Navigator>;
+  const { clipboard }: Partial<Navigator> = navigator;
   if (clipboard?.write === undefined || typeof ClipboardItem === 'undefined') {
     return 'This browser cannot copy images. Save it instead.';
   }

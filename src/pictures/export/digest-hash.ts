@@ -6,7 +6,7 @@ import type { Digest } from '../../digest/schema.ts';
  * cryptography, which is on pages from http: but localhost's.
  */
 export async function digestHash(digest: Digest): Promise<string | null> {
-  const { subtle } = globalThis.crypto as Partial<Crypto>;
+  const { subtle }: Partial<Crypto> = globalThis.crypto;
   if (subtle === undefined) return null;
   const bytes = await subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(digest)));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

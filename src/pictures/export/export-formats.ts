@@ -1,3 +1,4 @@
+import { keysOf } from '../../lib/keys-of.ts';
 import type { ExportInput } from './export-input.ts';
 import type { RasterChoices } from './image-choices.ts';
 import type { Made } from './made.ts';
@@ -56,4 +57,4 @@ export const EXPORT_FORMATS = {
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;
-export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
+export const EXPORT_FORMAT_NAMES = keysOf(EXPORT_FORMATS);

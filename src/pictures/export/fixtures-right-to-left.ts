@@ -1,6 +1,7 @@
 import { tinyDigest } from '../../digest/fixtures.ts';
 import { isolateWords } from '../../digest/isolate-words.ts';
 import type { Digest } from '../../digest/schema.ts';
+import { keysOf } from '../../lib/keys-of.ts';
 import { makeShapedWords } from '../../tools/typeface-tables/make-shaped-words.ts';
 import { setRightToLeft } from '../typeface/shaped-words.ts';
 import { visualOrder } from '../typeface/visual-order.ts';
@@ -22,7 +23,7 @@ const WORDS = {
 } as const;
 
 export type RightToLeftLanguage = keyof typeof WORDS;
-export const RIGHT_TO_LEFT = Object.keys(WORDS) as readonly RightToLeftLanguage[];
+export const RIGHT_TO_LEFT = keysOf(WORDS);
 
 /** The small digest in such words as a page reads it; the typeface knows them from then on. */
 export function rightToLeftDigest(language: RightToLeftLanguage): Digest {

@@ -1,3 +1,4 @@
+import { keysOf } from '../../lib/keys-of.ts';
 import type { Paint } from '../../page/charts/paint.ts';
 
 /**
@@ -51,7 +52,7 @@ interface Theme {
 }
 
 export type ThemeName = keyof typeof THEMES;
-export const THEME_NAMES = Object.keys(THEMES) as readonly ThemeName[];
+export const THEME_NAMES = keysOf(THEMES);
 
 /** The paint of the pictures that the build draws. */
 export const IMAGE_PAINT = LIGHT;

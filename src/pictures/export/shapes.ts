@@ -1,3 +1,5 @@
+import { keysOf } from '../../lib/keys-of.ts';
+
 /** What a picture is to be used for, and its size in pixels at scale 1. */
 export interface Shape {
   readonly label: string;
@@ -104,7 +106,7 @@ export const SHAPES = {
 } as const satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof SHAPES;
-export const SHAPE_NAMES = Object.keys(SHAPES) as readonly ShapeName[];
+export const SHAPE_NAMES = keysOf(SHAPES);
 
 /** Whether a shape is one of paper, which only a PDF has. */
 export function isOfPaper(name: ShapeName): boolean {

@@ -1,6 +1,6 @@
 /** Whether this system has a way to share that takes such a file. */
 export function canShare(file: File): boolean {
-  const { canShare } = navigator as Partial<Navigator>;
+  const { canShare }: Partial<Navigator> = navigator;
   return canShare?.call(navigator, { files: [file] }) ?? false;
 }
 

@@ -13,7 +13,7 @@ interface SvgOptions {
 
 /** A drawing as an SVG file's text, its words as outlines. */
 export function svgText(svg: SVGSVGElement, { prefix, text, record }: SvgOptions): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const copy = svg.ownerDocument.importNode(svg, true);
   outlineWords(copy, { prefix, text });
   // The serialiser writes the namespace itself, and where an attribute says it too, some write it twice.
   copy.removeAttribute('xmlns');

@@ -47,11 +47,16 @@ export function linesOf(text: Element): Line[] {
 
 const WHOLLY_SET_APART = /^\u2068([^\u2069]*)\u2069$/;
 
+/** Of whatever document it is: no class is asked, as each has its own. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
 function spansOf(text: Element): { x: number; y: number; spans: Span[] }[] {
   const lines: { x: number; y: number; spans: Span[] }[] = [];
   const whole = preserves(text) ? undefined : text.textContent?.trim();
   for (const node of text.childNodes) {
-    const span = node.nodeType === node.ELEMENT_NODE ? (node as Element) : text;
+    const span = isElement(node) ? node : text;
     const words = whole !== undefined && text.childNodes.length === 1 ? whole : (node.textContent ?? '');
     if (lines.length === 0 || (span !== text && span.hasAttribute('x'))) {
       const x = numberOf(span, 'x') ?? numberOf(text, 'x') ?? 0;

@@ -5,7 +5,8 @@ import { linkToView } from './view-link.ts';
 
 /** Whether this system has a way to share, and the page an address that others could open. */
 export function canSharePages(): boolean {
-  return typeof (navigator as Partial<Navigator>).share === 'function' && pageAddress() !== '';
+  const { share }: Partial<Navigator> = navigator;
+  return typeof share === 'function' && pageAddress() !== '';
 }
 
 /** Hands the link of this view with its words, and where the system takes it a picture of the first chart, to the system's own way to share. */

@@ -1,3 +1,4 @@
+import { keysOf } from '../../lib/keys-of.ts';
 import { median } from './median.ts';
 
 /** What is measured of each page, in the order of the table. */
@@ -22,7 +23,7 @@ export const MEASURES = {
 
 export type Unit = 'bytes' | 'count' | 'ms' | 'share';
 export type Measure = keyof typeof MEASURES;
-export const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
+export const MEASURE_NAMES = keysOf(MEASURES);
 
 /** Our page, the same page under another address, and the page that sets the limit. */
 export const PAGE_NAMES = ['limit', 'ours', 'again'] as const;

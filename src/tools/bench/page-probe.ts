@@ -64,7 +64,7 @@ export function installProbe({ marks, actor, click }: Watched): void {
     largestPaint = entry.startTime;
   });
   observe('layout-shift', (entry) => {
-    shift += (entry as PerformanceEntry & { readonly value: number }).value;
+    if ('value' in entry) shift += Number(entry.value);
   });
   observe('longtask', ({ startTime, duration }) => tasks.push({ start: startTime, duration }));
 

@@ -4,9 +4,9 @@ import { MEASURE_NAMES, MEASURES, medianOf, type Sample, type Unit } from './mea
 export function ratioTable(samples: readonly Sample[], again = SAME_PAGE): string {
   const rows = MEASURE_NAMES.map((measure) => {
     const { words, unit } = MEASURES[measure];
-    const [limit, ours, third] = (['limit', 'ours', 'again'] as const).map((page) =>
-      medianOf(samples, page, measure),
-    ) as [number, number, number];
+    const limit = medianOf(samples, 'limit', measure);
+    const ours = medianOf(samples, 'ours', measure);
+    const third = medianOf(samples, 'again', measure);
     return [words, shown(limit, unit), shown(ours, unit), ratio(ours, limit), ratio(third, ours)];
   });
   return markdownTable(['', 'limit page', 'this page', 'ratio', again], rows);

@@ -40,6 +40,7 @@ export function appModules(needed: (load: LoadModule) => Plugin[]): { load: Load
   };
   const load: LoadModule = async <P extends keyof Modules>(path: P) => {
     const server = inDevelopment ?? (await opened());
+    // Vite cannot know what a file exports.
     return (await server.ssrLoadModule(path)) as Modules[P];
   };
   const plugin: Plugin = {

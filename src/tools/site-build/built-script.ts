@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { build } from 'vite';
 
 /** A script of ours as one plain file, beside what Vite makes of the page, and the style sheet of all that it imports. */
 export async function builtScript(source: URL): Promise<{ code: string; style: string }> {
@@ -16,7 +16,7 @@ export async function builtScript(source: URL): Promise<{ code: string; style: s
       rolldownOptions: { input: fileURLToPath(source), output: { format: 'iife' } },
     },
   });
-  const [bundle] = [output].flat() as Rolldown.RolldownOutput[];
+  const [bundle] = [output].flat().filter((each) => 'output' in each);
   const [script] = bundle?.output ?? [];
   if (script?.type !== 'chunk') throw new Error(`${source.pathname} did not build`);
   const sheets = bundle?.output.flatMap((file) =>

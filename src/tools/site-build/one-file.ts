@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { LoadModule } from './app-modules.ts';
 import { forTheSite, ONE_FILE_MODE } from './build-modes.ts';
@@ -47,7 +47,7 @@ async function buildPage({ root, configFile }: ResolvedConfig): Promise<{ page: 
     plugins: [viteSingleFile()],
     build: { write: false, rolldownOptions: { input: join(root, 'index.html') } },
   });
-  const [bundle] = [output].flat() as Rolldown.RolldownOutput[];
+  const [bundle] = [output].flat().filter((each) => 'output' in each);
   const written = (name: string): string => {
     const file = bundle?.output.find(({ fileName }) => fileName === name);
     if (file?.type !== 'asset') throw new Error(`the build of the one file gave no ${name}`);

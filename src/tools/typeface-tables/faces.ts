@@ -1,3 +1,4 @@
+import { keysOf } from '../../lib/keys-of.ts';
 import type { Face } from '../../lib/text-width.ts';
 import { type FontFile, fontFile, licencesOf } from './font-file.ts';
 
@@ -12,7 +13,7 @@ const FILES = {
   serifItalic: 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
 } as const satisfies Record<Face, string>;
 
-export const FACE_NAMES = Object.keys(FILES) as readonly Face[];
+export const FACE_NAMES = keysOf(FILES);
 
 /** The licences that the packages carry, each once: what stands in `public/typeface-licence.txt`. */
 export function typefaceLicences(): string {
