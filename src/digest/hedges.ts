@@ -18,7 +18,7 @@ type Place = Pick<NumberInWords, 'start' | 'end'>;
 /** The words before and after a number of a normalised text that leave it open; `null` for a bare number. */
 export function hedgeOf(text: string, number: Place, language: Language = english): Hedge | null {
   const { before, after } = roundNumber(text, number);
-  const leading = leadingHedge(before, language);
+  const leading = leadingHedge(withoutMinus(before, language), language);
   const unit = unitAfter(after, language);
   const trailing = language.hedges.after.flatMap(([pattern, allows]) => {
     const match = pattern.exec(after) ?? pattern.exec(after.slice(unit?.length ?? 0));
@@ -37,7 +37,7 @@ export function hedgeOf(text: string, number: Place, language: Language = englis
  * gives. "over 12 months" may be a span of time, and "above the 100 of last year" may leave the number open.
  */
 export function otherSenses(text: string, number: Place, language: Language): readonly Qualifier[] {
-  const { before } = roundNumber(text, number);
+  const before = withoutMinus(roundNumber(text, number).before, language);
   const leading = leadingHedge(before, language);
   if (leading !== null) return language.hedges.otherSense.test(leading.words) ? ['exact'] : [];
   // A hedge that stands a few words before, in the same clause.
@@ -72,6 +72,11 @@ export function withoutHedge(before: string, language: Language): string {
   const hedge = leadingHedge(before, language);
   if (hedge === null) return before;
   return before.slice(0, before.toLowerCase().lastIndexOf(hedge.words));
+}
+
+/** The text before a number without the word that says it is below zero: "about minus 1" is about, as "about -1" is. */
+function withoutMinus(before: string, { signs }: Language): string {
+  return before.slice(0, signs.minus.exec(before)?.index);
 }
 
 function leadingHedge(before: string, language: Language): Hedge | null {

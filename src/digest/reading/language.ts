@@ -87,7 +87,7 @@ interface Ranges {
 
 /** Words that say which way a number goes. */
 interface Signs {
-  /** "minus" before a number. */
+  /** "minus" before a number, and nothing before that word: a hedge may stand there. */
   readonly minus: RegExp;
   /** "fell", "down", "a drop of" before a number, hedges left out. */
   readonly fallBefore: RegExp;

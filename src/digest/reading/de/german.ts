@@ -18,7 +18,7 @@ export const german: Language = {
     joint: /^(?: bis | oder |-| - )$/i,
   },
   signs: {
-    minus: /(?:^|[^\p{L}])minus $/iu,
+    minus: /(?<!\p{L})minus $/iu,
     fallBefore:
       /(?:^|[^\p{L}])(?:(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|schrumpfte|schrumpft|geschrumpft|brach|brachen|zurückgegangen|verlor|ging|gingen|Rückgang|Minus|Einbruch|Abnahme)(?: [\p{L}-]+){0,3} (?:um|von)) $/iu,
     lossBefore: /(?:^|[^\p{L}])(?:verlor|verloren|verliert|Verlust von|Verluste von) $/iu,

@@ -18,7 +18,7 @@ export const english: Language = {
     joint: /^(?: to | or |-| - )$/i,
   },
   signs: {
-    minus: /(?:^|[^\p{L}])(?:minus|negative) $/iu,
+    minus: /(?<!\p{L})(?:minus|negative) $/iu,
     fallBefore:
       /(?:^|[^\p{L}])(?:(?:f[ea]ll|fallen|falling|falls|dropp?(?:ed|ing|s)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slump(?:ed|s|ing)?|plung(?:e|es|ed|ing)|plummet(?:ed|s|ing)?|tumbl(?:e|es|ed|ing)|sank|sunk|sinks?|shr[aiu]nk|shrunk|contract(?:ed|s|ing)?|slipp?(?:ed|s)?|slid|slides?|dipp?(?:ed|s)?|div(?:ed|es)|dove|retreat(?:ed|s)?)(?: (?:by|another|a further|back))?|down(?: by)?|(?:fall|drop|decline|decrease|slump|plunge|contraction|dip|reduction|slide) of) $/iu,
     lossBefore:

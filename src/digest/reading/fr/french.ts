@@ -18,7 +18,7 @@ export const french: Language = {
     joint: /^(?: à | ou |-| - )$/i,
   },
   signs: {
-    minus: /(?:^|[^\p{L}])(?<!(?:au|le|du|pas) )moins $/iu,
+    minus: /(?<!\p{L})(?<!(?:au|le|du|pas) )moins $/iu,
     fallBefore:
       /(?:^|[^\p{L}])(?:(?:baiss|recul|chut|diminu|dégringol|plong|repli|contract)[\p{L}]*(?: [\p{L}'-]+){0,2} d[e']|(?:baisse|recul|chute|diminution|repli) d[e']) ?$/iu,
     lossBefore: /(?:^|[^\p{L}])(?:perd(?:u|us|ues|ue|ait|ent)?|pertes? d[e'])(?: [\p{L}'-]+)? ?$/iu,
