@@ -47,11 +47,26 @@ describe('in the language of the digest', () => {
     ['de', { qualifier: 'about', value: 3.5e9 }, { unit: 'EUR' }, 'about 3,5 Milliarden €'],
     ['de', { qualifier: 'exact', value: 71.4 }, { unit: 'percent' }, 'a stated 71,4 %'],
     ['fr', { qualifier: 'exact', value: 46_000 }, {}, 'a stated 46 000'],
-    ['he', { qualifier: 'about', value: 1.5e6 }, {}, 'about 1.5 מיליון'],
+    ['he', { qualifier: 'about', value: 1.5e6 }, {}, 'about \u20681.5 מיליון\u2069'],
+    // All of it is set apart at once: a word of the page's own beside it would part number and sign.
+    [
+      'he',
+      { qualifier: 'about', value: 1.5e6 },
+      { unit: 'USD', per: '\u2068ליום\u2069' },
+      'about \u20681.5 מיליון $ ליום\u2069',
+    ],
+    ['ar', { qualifier: 'exact', value: 3e6 }, {}, 'a stated \u20683 ملايين\u2069'],
+    ['ar', { qualifier: 'exact', value: 46 }, { unit: 'percent' }, 'a stated 46%'],
+    ['he', { qualifier: 'exact', value: -3 }, { unit: 'percent' }, 'a stated \u200E−3%'],
+    [
+      'he',
+      { qualifier: 'exact', value: -2e6 },
+      { unit: 'USD' },
+      'a stated \u2068\u200F\u200E−2 מיליון $\u2069',
+    ],
+    ['de', { qualifier: 'exact', value: -3.7 }, { unit: 'percent' }, 'a stated −3,7 %'],
   ])('%s %j', (language, quantity, more, words) =>
-    expect(
-      said(quantity, more, language).replace(/[\u202F\u200F]/g, (mark) => (mark === '\u202F' ? ' ' : '')),
-    ).toBe(words),
+    expect(said(quantity, more, language).replaceAll('\u202F', ' ')).toBe(words),
   );
 });
 

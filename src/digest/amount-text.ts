@@ -1,4 +1,7 @@
+import { FIRST_STRONG_ISOLATE, isolated, LEFT_TO_RIGHT_MARK } from '../lib/isolate.ts';
 import { numberInFigures } from '../lib/prose.ts';
+import { textDirection } from '../lib/text-direction.ts';
+import { withoutIsolates } from '../lib/without-isolates.ts';
 import { isDivisible, isMoney } from './divisible-units.ts';
 import { type Measure, measureOf } from './quantities.ts';
 import type { Figure } from './schema.ts';
@@ -33,9 +36,37 @@ export function numberStyle(figure: Figure, language: string): NumberStyle {
 }
 
 const NO_BREAK = '\u00A0';
+const RIGHT_TO_LEFT_MARK = '\u200F';
 
-/** A number with its unit, in one piece that no line breaks: "46%", "$4.7 billion", "155.5 mph", "1 in 4", "3 times". */
+/**
+ * A number with its unit, in one piece that no line breaks: "46%", "$4.7 billion", "155.5 mph", "1 in 4", "3 times".
+ * Words of it from right to left are set apart as a whole: beside a word of the page's own, number and unit would part.
+ */
 export function amountText(value: number, style: NumberStyle): string {
+  const text = isolated(withoutIsolates(amountAsWritten(Math.abs(value), style)));
+  return value < 0 ? below(text, style.language) : text;
+}
+
+/** A minus stands left of its number, also where what is around runs from right to left. */
+function below(text: string, language: string): string {
+  const minus = textDirection(language) === 'rtl' ? `${LEFT_TO_RIGHT_MARK}−` : '−';
+  return text.startsWith(FIRST_STRONG_ISOLATE)
+    ? `${FIRST_STRONG_ISOLATE}${RIGHT_TO_LEFT_MARK}${minus}${text.slice(1)}`
+    : minus + text;
+}
+
+/** Every word, sign and digit that amounts in a language are written with, so that they can be shaped beforehand. */
+export function wordsOfAmounts(language: string, units: readonly string[]): string {
+  const sizes = [1, 2, 3, 11, 100].flatMap((size) => [1e6, 1e9, 1e12].map((scale) => size * scale));
+  const all = [1_234_567_890.5, ...sizes].map((size) => abroad(size, language));
+  return [
+    ...all,
+    percent(1, language),
+    ...units.filter(isMoney).map((unit) => money(1, unit, language)),
+  ].join(' ');
+}
+
+function amountAsWritten(value: number, style: NumberStyle): string {
   const { measure, unit, per, language } = style;
   if (measure === 'times') return `${plainNumber(value, language)}${NO_BREAK}times`;
   const number = isMoney(unit)
@@ -65,12 +96,10 @@ function isPercent(unit: string): boolean {
 
 /** In full, or in millions and more where that leaves nothing out: "136,200", "6.8 million", "1,234,567". */
 function plainNumber(value: number, language: string): string {
-  const sign = value < 0 ? '−' : '';
-  const size = Math.abs(value);
-  if (!isEnglish(language)) return sign + abroad(size, language);
-  const scale = SCALES.find(({ from }) => size >= from);
-  if (scale === undefined || !isShort(size / scale.from)) return sign + numberInFigures(size);
-  return `${sign}${numberInFigures(size / scale.from)}${NO_BREAK}${scale.word}`;
+  if (!isEnglish(language)) return abroad(value, language);
+  const scale = SCALES.find(({ from }) => value >= from);
+  if (scale === undefined || !isShort(value / scale.from)) return numberInFigures(value);
+  return `${numberInFigures(value / scale.from)}${NO_BREAK}${scale.word}`;
 }
 
 const SCALES = [
@@ -95,7 +124,9 @@ function abroad(size: number, language: string): string {
     compact
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 5 }
       : { maximumFractionDigits: 20 },
-  ).format(size);
+  )
+    .format(size)
+    .replaceAll(' ', NO_BREAK);
 }
 
 function percent(value: number, language: string): string {
@@ -106,22 +137,22 @@ function percent(value: number, language: string): string {
 
 /** The sign of the money where the language has it, round the number as it is written without money. */
 function money(value: number, currency: string, language: string): string {
-  const cents = Number.isInteger(value) || Math.abs(value) >= 1e6 ? null : 2;
+  const cents = Number.isInteger(value) || value >= 1e6 ? null : 2;
   const parts = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     minimumFractionDigits: cents ?? 0,
-  }).formatToParts(Math.abs(value));
+  }).formatToParts(value);
   const isNumber = ({ type }: Intl.NumberFormatPart) => /^(?:integer|group|decimal|fraction)$/.test(type);
   const first = parts.findIndex(isNumber);
   const last = parts.findLastIndex(isNumber);
   const written =
     cents === null
-      ? plainNumber(Math.abs(value), language)
+      ? plainNumber(value, language)
       : parts
           .slice(first, last + 1)
           .map((part) => part.value)
           .join('');
   const text = (some: readonly Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
-  return `${value < 0 ? '−' : ''}${text(parts.slice(0, first))}${written}${text(parts.slice(last + 1))}`;
+  return `${text(parts.slice(0, first))}${written}${text(parts.slice(last + 1))}`;
 }

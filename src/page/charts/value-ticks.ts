@@ -67,17 +67,18 @@ function areShares(rows: readonly FigureRow[]): boolean {
 
 /** Money and percent at every number, a noun once, with the first that counts anything; of shares, of the whole. */
 function tickWords(value: number, first: boolean, rows: readonly FigureRow[]): string {
+  const style = rows[0]?.style;
+  const count = { ...COUNT, language: style?.language ?? COUNT.language };
   if (areShares(rows)) {
-    const share = amountText(Math.round(value * 100), { ...COUNT, unit: 'percent' });
+    const share = amountText(Math.round(value * 100), { ...count, unit: 'percent' });
     return first ? `${share} of all` : share;
   }
-  const style = rows[0]?.style;
   if (style?.measure === 'times') return amountText(value, style);
   const unit = unitOf(rows);
   if (style !== undefined && isSign(unit)) {
     return amountText(value, { ...style, unit, per: first ? style.per : '' });
   }
-  return `${amountText(value, COUNT)}${first ? ` ${unit}` : ''}`.trim();
+  return `${amountText(value, count)}${first ? ` ${unit}` : ''}`.trim();
 }
 
 /** Whether a unit is a sign at the number. */

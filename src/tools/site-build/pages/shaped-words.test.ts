@@ -21,6 +21,16 @@ test('the words of a digest and the name of the site are shaped, those of receip
   expect(words).toEqual(['الفيضانات', 'تشرد', 'הנמל']);
 });
 
+test('so are the words of amounts, which no digest holds: millions, and money', async () => {
+  const digest = tinyDigest({ language: 'he', headline: 'הנמל' });
+  const words = Object.keys((await shapedWordsOf(digest, ''))?.words.sans.words ?? {});
+  expect(words).toEqual(expect.arrayContaining(['מיליון', 'מיליארד']));
+  const arabic = tinyDigest({ language: 'ar-EG', headline: 'الميناء' });
+  const figures = arabic.figures.map((figure) => ({ ...figure, unit: 'EGP' }));
+  const shaped = Object.keys((await shapedWordsOf({ ...arabic, figures }, ''))?.words.sans.words ?? {});
+  expect(shaped).toEqual(expect.arrayContaining(['مليون', 'ملايين', '٣']));
+});
+
 test('the social card in Arabic is drawn with no font of the machine’s', async () => {
   const digest = tinyDigest({ language: 'ar', headline: 'الفيضانات تشرد نحو 1.9 مليون شخص' });
   expect((await drawCard(digest)).length).toBeGreaterThan(1000);

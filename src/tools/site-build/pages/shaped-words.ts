@@ -1,5 +1,7 @@
+import { wordsOfAmounts } from '../../../digest/amount-text.ts';
 import type { Digest } from '../../../digest/schema.ts';
 import { hasRightToLeft } from '../../../lib/isolate.ts';
+import { textDirection } from '../../../lib/text-direction.ts';
 import type { RightToLeft } from '../../../pictures/typeface/shaped-words.ts';
 import { builtDigest } from './built-digest.ts';
 import { nameOfSite, type Site } from './site.ts';
@@ -32,7 +34,15 @@ export async function licencesOfShapedWords(digestFile: string, site: Site): Pro
   return licencesOf(packagesOf(text));
 }
 
-/** No picture shows the words of a receipt. */
+/** No picture shows the words of a receipt. Those of amounts are the language's own: "1.5 מיליון". */
 function wordsOfPictures(digest: Digest | null, site: string): string {
-  return `${JSON.stringify(digest, (key, value) => (key === 'receipt' ? undefined : value))} ${site}`;
+  const written = JSON.stringify(digest, (key, value) => (key === 'receipt' ? undefined : value));
+  const amounts =
+    digest === null || textDirection(digest.language) === 'ltr'
+      ? ''
+      : wordsOfAmounts(
+          digest.language,
+          digest.figures.map(({ unit }) => unit),
+        );
+  return `${written} ${amounts} ${site}`;
 }
