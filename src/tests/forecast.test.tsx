@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
 import type { Digest } from '../digest/schema.ts';
-import { STORM } from '../digest/stories/whole/fixtures.ts';
+import { STORM } from '../digest/stories/whole/storm/fixtures.ts';
 import { EmbedPage } from '../pictures/embed/EmbedPage.tsx';
 import { drawSvg } from '../pictures/export/draw-svg.tsx';
 

@@ -4,7 +4,13 @@ import { describe, expect, it, test } from 'vitest';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { checkDigest } from '../digest/read-digest.ts';
 import type { Digest } from '../digest/schema.ts';
-import { OUTBREAK, RESULTS, STORM, STRIKE } from '../digest/stories/whole/fixtures.ts';
+import { FLOODS } from '../digest/stories/whole/floods-ar/fixtures.ts';
+import { OUTBREAK } from '../digest/stories/whole/outbreak/fixtures.ts';
+import { RESULTS } from '../digest/stories/whole/results/fixtures.ts';
+import { STORM } from '../digest/stories/whole/storm/fixtures.ts';
+import { STRIKE } from '../digest/stories/whole/strike/fixtures.ts';
+import { STRIKE_HE } from '../digest/stories/whole/strike-he/fixtures.ts';
+import { ELECTION } from '../digest/stories/whole/wahl-de/fixtures.ts';
 import { App } from '../page/App.tsx';
 import { DEFAULT_CHOICES } from '../page/view/choices.ts';
 import { openPage } from '../page/view/page.ts';
@@ -12,7 +18,7 @@ import { runSelectionBar } from '../page/view/selection-bar.ts';
 import { createViewStore } from '../page/view/store.ts';
 
 const { deadline: _, ...lasting } = RESULTS;
-const NOTHING: Digest = { ...lasting, figures: [] };
+const NOTHING: Digest = { ...lasting, figures: [], charts: [] };
 
 /** A story told in many numbers by many people. */
 function many(): Digest {
@@ -47,6 +53,9 @@ describe.each<[string, Digest]>([
   ['a strike', STRIKE],
   ['a company’s results', RESULTS],
   ['an epidemic', OUTBREAK],
+  ['floods, in Arabic', FLOODS],
+  ['a strike, in Hebrew', STRIKE_HE],
+  ['an election, in German', ELECTION],
   ['nothing but a headline', NOTHING],
   ['sixty figures and forty actors', many()],
 ])('the page of %s', (_name, digest) => {

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { indexDigest } from '../../digest/digest-index.ts';
 import type { Digest } from '../../digest/schema.ts';
-import { stormDigest, strikeDigest } from '../../digest/stories/charts/fixtures.ts';
+import { STORM } from '../../digest/stories/whole/storm/fixtures.ts';
+import { STRIKE } from '../../digest/stories/whole/strike/fixtures.ts';
 import { chartSentence } from './chart-sentence.ts';
 import { chartSlices } from './chart-slices.tsx';
 import { edgesOf } from './chart-words.ts';
@@ -12,14 +13,14 @@ import { PAGE_PAINT } from './paint.ts';
 import { chartRows } from './rows.ts';
 
 function accountsOf(digest: Digest) {
-  const [chart] = digest.charts;
-  if (chart === undefined) throw new Error('the story has a chart');
+  const chart = digest.charts.find(({ kind }) => kind === 'accounts');
+  if (chart === undefined) throw new Error('the story has accounts');
   const index = indexDigest(digest);
   return { chart, index, data: chartRows(chart, digest, index) };
 }
 
 test('each account says who gives it, then its number with its qualifier, what it counts, and its date', () => {
-  const { data } = accountsOf(stormDigest());
+  const { data } = accountsOf(STORM);
   for (const { width } of COMPOSITIONS) {
     const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
     const texts = slices.map(({ drawn }) => {
@@ -28,17 +29,20 @@ test('each account says who gives it, then its number with its qualifier, what i
       return [...svg.querySelectorAll('text')].map((text) => text.textContent).join(' ');
     });
     expect(texts.slice(0, 2), String(width)).toEqual([
-      'The interior ministry at least 38 people killed 9 June 2025 1',
-      'The national Red Crescent a stated 61 people killed 9 June 2025 2',
+      'The interior ministry at least 38 people killed by the storm 9 June 2025 1',
+      'The Red Crescent a stated 61 people killed by the storm, as volunteers counted 9 June 2025 2',
     ]);
   }
 });
 
 test('accounts keep the order given, and are neither ranked nor added up', () => {
-  const { chart, data, index } = accountsOf(strikeDigest());
-  expect(data.kind === 'accounts' ? data.rows.map(({ id }) => id) : []).toEqual(['study', 'economists']);
+  const { chart, data, index } = accountsOf(STRIKE);
+  expect(data.kind === 'accounts' ? data.rows.map(({ id }) => id) : []).toEqual([
+    'cost-study',
+    'cost-economists',
+  ]);
   expect(chartSentence(chart, data, index).replaceAll('\u00A0', ' ')).toBe(
-    "Accounts of the same thing, side by side: What a walkout would cost. A stated €300 million a day that a walkout would cost the region (a study for the chamber of commerce, 13 September 2023); at most €120 million a day that a walkout would cost the region (the union's own economists, 13 September 2023).",
+    "Accounts of the same thing, side by side: What a walkout would cost. A stated €300 million a day that a walkout would cost the region (a study for the chamber of commerce, 13 September 2023; according to the union's own economists, at most €120 million a day); at most €120 million a day that a walkout would cost the region (the union's own economists, 13 September 2023; according to a study for the chamber of commerce, €300 million a day).",
   );
   expect(edgesOf(data).map(({ edge }) => edge)).toEqual(['sharp', 'ceiling']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Digest } from '../../digest/schema.ts';
-import { resultsDigest, stormDigest } from '../../digest/stories/charts/fixtures.ts';
+import { RESULTS } from '../../digest/stories/whole/results/fixtures.ts';
+import { STORM } from '../../digest/stories/whole/storm/fixtures.ts';
 import { kindsOfChart } from './kinds-of-chart.ts';
 
 /** What stands in place of a file in the page of a digest. */
@@ -19,15 +20,15 @@ const FILES = Object.keys(
 
 test('what draws series is left out where there is none, and nothing else is', async () => {
   const out: string[] = [];
-  for (const file of FILES) if ((await inPlaceOf(file, stormDigest())) !== null) out.push(file);
+  for (const file of FILES) if ((await inPlaceOf(file, STORM)) !== null) out.push(file);
   expect(out.toSorted()).toEqual([
     '/somewhere/src/page/charts/series/SeriesChart.tsx',
     '/somewhere/src/page/charts/series/series-slices.tsx',
     '/somewhere/src/pictures/export/picture-series.tsx',
   ]);
-  expect(await inPlaceOf('/somewhere/src/page/charts/BarRow.tsx', stormDigest())).toBeNull();
+  expect(await inPlaceOf('/somewhere/src/page/charts/BarRow.tsx', STORM)).toBeNull();
 });
 
 test('where a chart is a series all of it stays', async () => {
-  for (const file of FILES) expect(await inPlaceOf(file, resultsDigest())).toBeNull();
+  for (const file of FILES) expect(await inPlaceOf(file, RESULTS)).toBeNull();
 });

@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { indexDigest } from '../../../digest/digest-index.ts';
-import {
-  outbreakDigest,
-  resultsDigest,
-  riverDigest,
-  stormDigest,
-} from '../../../digest/stories/charts/fixtures.ts';
+import { riverDigest } from '../../../digest/stories/river/fixtures.ts';
+import { OUTBREAK } from '../../../digest/stories/whole/outbreak/fixtures.ts';
+import { RESULTS } from '../../../digest/stories/whole/results/fixtures.ts';
+import { STORM } from '../../../digest/stories/whole/storm/fixtures.ts';
 import { measure } from '../../typeface/measure.ts';
 import { drawSvg } from '../draw-svg.tsx';
 import { exportInput } from '../fixtures.ts';
@@ -59,7 +57,7 @@ it('is tagged as a figure with its description, its title and its language', () 
 });
 
 it('holds the charts of every kind, with all that they draw', () => {
-  for (const digest of [stormDigest(), outbreakDigest(), resultsDigest(), riverDigest()]) {
+  for (const digest of [STORM, OUTBREAK, RESULTS, riverDigest()]) {
     for (const chart of digest.charts) {
       const input = { ...exportInput('bars'), digest, chart, index: indexDigest(digest) };
       const drawing = drawSvg(input, { shape: 'column3', theme: 'light', background: true });
