@@ -36,6 +36,8 @@ export function numberStyle(figure: Figure, language: string): NumberStyle {
 }
 
 const NO_BREAK = '\u00A0';
+/** "a day", "a share": no longer than this it stands on one line. */
+const SHORT = 8;
 const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /**
@@ -74,7 +76,7 @@ function amountAsWritten(value: number, style: NumberStyle): string {
     : isPercent(unit)
       ? percent(value, language)
       : [plainNumber(value, language), unit].filter((part) => part !== '').join(NO_BREAK);
-  return per === '' ? number : `${number} ${per}`;
+  return per === '' ? number : `${number} ${per.length > SHORT ? per : per.replaceAll(' ', NO_BREAK)}`;
 }
 
 /** "1 in 4", "half": a share as the article counts it. */

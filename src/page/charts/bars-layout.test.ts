@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNT } from '../../digest/amount-text.ts';
+import { estimate } from '../../lib/text-width.ts';
 import { barX, layoutBars } from './bars-layout.ts';
 import { figureRow } from './fixtures.ts';
 import type { FigureRow } from './rows.ts';
@@ -77,6 +78,24 @@ describe('falls and shares', () => {
     expect(barX(layout, -10)).toBeCloseTo(layout.left);
     expect(barX(layout, 30)).toBeCloseTo(layout.right);
     expect(layout.ticks.map(({ words }) => words)).toEqual(['−10%', '0%', '10%', '20%', '30%']);
+  });
+
+  it.each([300, 338, 641])('have no number of the axis over another at %i pixels', (width) => {
+    const money = { ...COUNT, unit: 'EUR', per: 'a day' };
+    const row = figureRow(300e6, { style: money });
+    const { ticks, tickSize } = layoutBars(
+      [{ ...row, figure: { ...row.figure, unit: 'EUR', per: 'a day' } }],
+      width,
+      16,
+    );
+    const before = { start: 0, middle: 0.5, end: 1 };
+    const spans = ticks.map(({ x, words, anchor }) => {
+      const length = estimate(words, 'sans', tickSize);
+      return [x - length * before[anchor], x + length * (1 - before[anchor])];
+    });
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const [index, [start = 0]] of spans.entries())
+      if (index > 0) expect(start).toBeGreaterThan(spans[index - 1]?.[1] ?? 0);
   });
 
   it('of falls alone reach from zero to the left', () => {

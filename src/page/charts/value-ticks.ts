@@ -36,13 +36,25 @@ export function extentOf(rows: readonly FigureRow[]): { readonly min: number; re
   return { min: falling === 0 ? 0 : -falling, max: rising === 0 && falling === 0 ? 1 : rising };
 }
 
-/** Round numbers to read lengths by. What they count stands once, with the first that is not zero, unless it is said elsewhere. */
-export function valueTicks(
+/**
+ * Round numbers to read lengths by, as many as stand beside one another with a gap. What they count stands once, with
+ * the first that is not zero, unless it is said elsewhere: so is it of an axis that runs upwards, where none is in the way.
+ */
+export function valueTicks(rows: readonly FigureRow[], axis: Axis): Tick[] {
+  const { left, right, bare = false } = axis;
+  const usual = right - left < 470 ? 3 : 5;
+  if (bare) return ticksOf(rows, axis, usual);
+  const sets = [usual, 3, 2, 1].filter((count) => count <= usual).map((count) => ticksOf(rows, axis, count));
+  return sets.find((ticks) => standApart(ticks, axis)) ?? sets.at(-1) ?? [];
+}
+
+function ticksOf(
   rows: readonly FigureRow[],
   { left, right, tickSize, measure, bare = false }: Axis,
+  count: number,
 ): Tick[] {
   const { min, max } = extentOf(rows);
-  const values = ticksFrom(min, max, right - left < 470 ? 3 : 5);
+  const values = ticksFrom(min, max, count);
   const first = bare ? null : (values.find((value) => value > 0) ?? values.find((value) => value !== 0));
   return values.map((value) => {
     const words = tickWords(value, value === first, rows);
@@ -50,6 +62,20 @@ export function valueTicks(
     const half = measure(words, 'sans', tickSize) / 2;
     const anchor = x - half < left ? 'start' : x + half > right ? 'end' : 'middle';
     return { value, x, words, anchor };
+  });
+}
+
+/** From where the words of a tick begin to where they end, as a share of their length before its x. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+function standApart(ticks: readonly Tick[], { tickSize, measure }: Axis): boolean {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.every(({ x, words, anchor }) => {
+    const length = measure(words, 'sans', tickSize);
+    const start = x - length * BEFORE[anchor];
+    const apart = start >= end + tickSize / 2;
+    end = start + length;
+    return apart;
   });
 }
 
