@@ -38,6 +38,18 @@ function figureOf([quote, quantity, unit, asOf]: Row): Figure {
   };
 }
 
+/** What a quantity comes to; a range by the sum of its ends. */
+function sizeOf(quantity: Quantity): number {
+  if ('ratio' in quantity) return quantity.ratio[0] / quantity.ratio[1];
+  if ('times' in quantity) return quantity.times;
+  return 'value' in quantity ? quantity.value : quantity.low + quantity.high;
+}
+
+function shapeRefuses(quantity: Quantity): boolean {
+  const figure = { ...figureOf(['2 things', quantity, 'things', '2024', '']), quantity };
+  return wellFormed({ ...tinyDigest(), figures: [figure] }).figures.length === 0;
+}
+
 /** What the checks of words and amounts say of a row in a digest of its story. */
 function problemsOf(row: Row, language: string, quantity: Quantity = row[1]): readonly Finding[] {
   const digest = tinyDigest();
@@ -149,6 +161,23 @@ function mutants(quantity: Quantity): readonly (readonly [name: string, Quantity
 }
 
 describe('a row changed', () => {
+  test('is tried with every other qualifier, the other sign and several other numbers', () => {
+    for (const { row } of rows) {
+      const [, quantity] = row;
+      const changed = mutants(quantity).map(([, other]) => other);
+      const qualifiers = new Set(changed.map(({ qualifier }) => qualifier));
+      const others = QUALIFIER_NAMES.filter((name) => name !== quantity.qualifier && name !== 'between');
+      expect([...qualifiers]).toEqual(expect.arrayContaining(others));
+      const same = changed.filter(({ qualifier }) => qualifier === quantity.qualifier).map(sizeOf);
+      expect(new Set(same).size).toBeGreaterThanOrEqual(2);
+      expect(changed).not.toContainEqual(quantity);
+      // Of so many times something there is none below zero: the schema refuses it.
+      const turned = same.map(Math.abs).includes(Math.abs(sizeOf(quantity)));
+      expect(turned || 'times' in quantity, row[0]).toBe(true);
+      if ('times' in quantity) expect(shapeRefuses({ ...quantity, times: -quantity.times })).toBe(true);
+    }
+  });
+
   test.each(rows)('$story: $quote', ({ row, language }) => {
     const passed = mutants(row[1]).flatMap(([name, quantity]) =>
       problemsOf(row, language, quantity).length === 0 ? [name] : [],

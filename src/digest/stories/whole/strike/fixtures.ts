@@ -7,7 +7,7 @@ const cost = { label: 'that a walkout would cost the region', unit: 'EUR', per: 
 export const STRIKE: Digest = {
   ...nothing,
   language: 'en',
-  headline: 'Dockers and port companies are two days from a strike over pay',
+  headline: 'Dockers and port companies are a day from a strike over pay',
   summary: 'The union asks for 46 percent; the companies offer a third of that at most.',
   source: { published: '2023-09-13', dateline: 'Halden', agency: 'Port News', paragraphs: 8 },
   sides: [
@@ -56,7 +56,7 @@ export const STRIKE: Digest = {
   figures: [
     {
       id: 'raise',
-      label: 'The raise that the union asks for, over four years',
+      label: 'as a raise over four years, which the union asks for',
       unit: 'percent',
       quantity: { qualifier: 'exact', value: 46 },
       lead: true,
@@ -67,7 +67,7 @@ export const STRIKE: Digest = {
     },
     {
       id: 'offer',
-      label: 'The raise that the companies offer',
+      label: 'as a raise, which the companies offer',
       unit: 'percent',
       quantity: { qualifier: 'between', low: 10, high: 15 },
       lead: true,
@@ -78,7 +78,7 @@ export const STRIKE: Digest = {
     },
     {
       id: 'last-strike',
-      label: 'How long the last strike went on',
+      label: 'that the last strike lasted',
       unit: 'days',
       quantity: { qualifier: 'exact', value: 40 },
       asOf: '2023-09-13',
@@ -115,7 +115,7 @@ export const STRIKE: Digest = {
     },
     {
       id: 'strike-pay',
-      label: 'The strike fund would pay each of them',
+      label: 'to each of them from the strike fund',
       unit: 'USD',
       per: 'a week',
       quantity: { qualifier: 'exact', value: 500 },
@@ -125,7 +125,7 @@ export const STRIKE: Digest = {
     },
     {
       id: 'turnout',
-      label: 'took part in the vote on a strike',
+      label: 'members took part in the vote on a strike',
       unit: 'of members',
       quantity: { qualifier: 'more than', ratio: [9, 10] },
       asOf: '2023-09-13',
