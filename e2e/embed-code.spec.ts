@@ -100,7 +100,8 @@ test.describe('in a page of another origin', () => {
       const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       console.log(`${chart.id}: ${height} pixels in the code, ${Math.round(real)} in Chromium`);
       expect(height).toBeGreaterThan(real * 0.95);
-      expect(height).toBeLessThan(real * 1.15);
+      // A few lines: it holds for the widest letters, which break into more of them.
+      expect(height - real).toBeLessThan(80);
     });
   }
 
