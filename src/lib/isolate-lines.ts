@@ -12,6 +12,11 @@ export function directionOfText(text: string): 'ltr' | 'rtl' | null {
   return first === RIGHT_TO_LEFT_MARK || hasRightToLeft(first) ? 'rtl' : 'ltr';
 }
 
+/** Whether words begin at the right: on a line with words of the page's own, these would stand at their wrong end. */
+export function beginsAtTheRight(words: string): boolean {
+  return hasRightToLeft(words) && directionOfText(words.replace(FIRST_STRONG_ISOLATE, '')) === 'rtl';
+}
+
 /**
  * Lines of one text: what is set apart is so on each line that it runs over, and each line runs as the text does, also one
  * that begins with a name of the other direction.

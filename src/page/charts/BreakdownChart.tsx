@@ -18,11 +18,13 @@ export function BreakdownChart({
   width,
   em,
   measure,
+  turned,
   open,
 }: LiveChartProps<Breakdown>) {
   const layout = layoutBreakdown(whole, rows, width, em, undefined, measure);
   const { upright, total } = layout;
   const scale = { type: 'number', domain: [0, total], hide: true } as const;
+  const startOf = ({ x, width: across }: BarShapeProps) => (turned ? width - Math.max(x, x + across) : x);
   const single = { type: 'category', dataKey: 'name', hide: true } as const;
   return (
     <BarChart
@@ -32,17 +34,18 @@ export function BreakdownChart({
       ]}
       width={layout.width}
       height={layout.height}
-      margin={barMargin(layout)}
+      margin={barMargin(layout, turned)}
       barCategoryGap={0}
       accessibilityLayer={false}
       aria-hidden={true}
     >
-      <XAxis {...(upright ? single : scale)} />
+      <XAxis {...(upright ? single : { ...scale, reversed: turned })} />
       <YAxis {...(upright ? { ...scale, reversed: true } : single)} />
       <WholeBracket whole={whole} layout={layout} paint={PAGE_PAINT} />
       <Tooltip
         shared={false}
         {...TOOLTIP}
+        {...(turned && upright ? AT_THE_LEFT : {})}
         active={open}
         content={({ payload }) => <FigureTooltip row={rows[partIndex(payload[0]?.dataKey)]} />}
       />
@@ -58,7 +61,7 @@ export function BreakdownChart({
               index={index}
               layout={layout}
               paint={PAGE_PAINT}
-              start={upright ? Math.min(bar.y, bar.y + bar.height) - layout.y : bar.x - layout.x}
+              start={upright ? Math.min(bar.y, bar.y + bar.height) - layout.y : startOf(bar) - layout.x}
               length={Math.abs(upright ? bar.height : bar.width)}
             />
           )}
@@ -67,6 +70,9 @@ export function BreakdownChart({
     </BarChart>
   );
 }
+
+/** Of a bar at the right edge, beyond which there is no room. */
+const AT_THE_LEFT = { position: { x: 0 } };
 
 const PART = 'part';
 
@@ -78,7 +84,9 @@ function partIndex(key: unknown): number {
   return Number(String(key).slice(PART.length));
 }
 
-function barMargin({ upright, width, height, x, y, length, thickness }: BreakdownLayout) {
+function barMargin({ upright, width, height, x, y, length, thickness }: BreakdownLayout, turned: boolean) {
   const [across, down] = upright ? [thickness, length] : [length, thickness];
-  return { top: y, right: width - x - across, bottom: height - y - down, left: x };
+  const [start, end] = [x, width - x - across];
+  const [left, right] = turned ? [end, start] : [start, end];
+  return { top: y, right, bottom: height - y - down, left };
 }

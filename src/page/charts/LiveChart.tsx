@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import { textDirection } from '../../lib/text-direction.ts';
 import type { Measure } from '../../lib/text-width.ts';
+import { usePage } from '../view/page-context.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { BreakdownChart } from './BreakdownChart.tsx';
 import { COMPOSED_EM } from './compositions.ts';
@@ -33,6 +35,7 @@ type FittedProps = Omit<Props, 'plot'> & ShownChart;
 function FittedChart({ data, shows, measure, composition, width: shown, onDrawn }: FittedProps) {
   const { width } = composition;
   const { open, onPointerMove, onPointerLeave } = useOpen();
+  const turned = textDirection(usePage().index.language) === 'rtl';
   useDrawn(onDrawn);
   return (
     <div
@@ -42,7 +45,7 @@ function FittedChart({ data, shows, measure, composition, width: shown, onDrawn 
       onPointerMove={onPointerMove}
       onPointerLeave={onPointerLeave}
     >
-      {chartOf(data, shows, { width, em: COMPOSED_EM, measure, open })}
+      {chartOf(data, shows, { width, em: COMPOSED_EM, measure, turned, open })}
     </div>
   );
 }

@@ -8,6 +8,7 @@ interface Props {
   /** Where each mark is found, in pixels of the drawing. */
   readonly places: readonly { readonly x: number; readonly y: number }[];
   readonly open: boolean;
+  readonly turned: boolean;
   /** What stands behind the marks. */
   readonly behind: ReactNode;
   readonly draw: (index: number, x: number) => ReactNode;
@@ -15,8 +16,9 @@ interface Props {
   readonly words: (index: number) => ReactNode;
 }
 
-/** Marks that stand where their layout has them: Recharts finds the one that is pointed at, ours draw it. */
-export function LiveMarks({ width, height, places, open, behind, draw, words }: Props) {
+/** Marks that stand where their layout has them: Recharts finds the one that is pointed at, where it is seen; ours draw it. */
+export function LiveMarks({ width, height, places, open, turned, behind, draw, words }: Props) {
+  const across = (x: number) => (turned ? width - x : x);
   return (
     <ScatterChart
       width={width}
@@ -34,9 +36,9 @@ export function LiveMarks({ width, height, places, open, behind, draw, words }: 
         content={({ payload }) => words(Number(payload[0]?.payload?.index))}
       />
       <Scatter
-        data={places.map((place, index) => ({ ...place, index }))}
+        data={places.map(({ x, y }, index) => ({ x: across(x), y, index }))}
         isAnimationActive={false}
-        shape={(point: ScatterShapeProps) => <>{draw(Number(point.payload?.index), point.cx ?? 0)}</>}
+        shape={(point: ScatterShapeProps) => <>{draw(Number(point.payload?.index), across(point.cx ?? 0))}</>}
       />
     </ScatterChart>
   );

@@ -20,22 +20,25 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
   const receipt = paint.receipts ? (
     <tspan fontSize={receiptSize} fontWeight="600" dy="-0.35em" className="uncopied">{` ${number}`}</tspan>
   ) : null;
-  const placed = lead.map((line, index) => ({ line, at: leadAt(index), first: index === 0 }));
+  const placed = lead.map((line, index) => ({
+    line,
+    at: leadAt(index),
+    first: index === 0,
+    last: index === lead.length - 1,
+  }));
   return (
     <g fontFamily={paint.sans} fontSize={textSize}>
-      {/* Kept spaces: librsvg drops the one at the end of a span. */}
-      <text x={x + indent} y={leadAt(0)} fill={paint.ink} xmlSpace="preserve">
-        {qualifier === '' ? null : (
-          <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
-        )}
-        {placed.map(({ line, at, first }) => (
-          <tspan key={at} fontWeight={paint.weight} fontSize={leadSize} {...(first ? {} : { x, y: at })}>
-            {`${line} `}
-          </tspan>
-        ))}
-        {text[0]}
-        {text.length === 1 && note.length === 0 ? receipt : null}
-      </text>
+      {/* A text each: where a page runs from the right, each is turned by itself. Kept spaces: librsvg drops the one at the end of a span. */}
+      {placed.map(({ line, at, first, last }) => (
+        <text key={at} x={first ? x + indent : x} y={at} fill={paint.ink} xmlSpace="preserve">
+          {first && qualifier !== '' ? (
+            <tspan fontFamily={paint.serif} fontStyle="italic" fontSize={leadSize}>{`${qualifier} `}</tspan>
+          ) : null}
+          <tspan fontWeight={paint.weight} fontSize={leadSize}>{`${line} `}</tspan>
+          {last ? text[0] : null}
+          {last && text.length === 1 && note.length === 0 ? receipt : null}
+        </text>
+      ))}
       <TextLines
         lines={text.slice(1)}
         end={note.length === 0 ? receipt : null}

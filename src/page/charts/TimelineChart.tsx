@@ -8,7 +8,7 @@ import { TimeAxis } from './TimeAxis.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 /** The timeline of the page. */
-export function TimelineChart({ rows, all, width, em, measure, open }: RowsChartProps<TimeRow>) {
+export function TimelineChart({ rows, all, width, em, measure, turned, open }: RowsChartProps<TimeRow>) {
   const layout = layoutTimeline(rows, width, em, undefined, measure, all);
   return (
     <LiveMarks
@@ -16,6 +16,7 @@ export function TimelineChart({ rows, all, width, em, measure, open }: RowsChart
       height={layout.height}
       places={layout.events}
       open={open}
+      turned={turned}
       behind={<TimeAxis layout={layout} paint={PAGE_PAINT} />}
       draw={(index, x) => {
         const row = rows[index];

@@ -1,3 +1,4 @@
+import { beginsAtTheRight } from '../../lib/isolate-lines.ts';
 import { estimate, type Measure } from '../../lib/text-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import { lineStep } from './label-layout.ts';
@@ -34,7 +35,8 @@ export function layoutEventWords(
   // The number of the receipt stands behind the last line, and may need its room.
   const room = width - RECEIPT_ROOM * em;
   const labelLines = wrapText(label, width, bold);
-  const runsOn = bold(labelLines.at(-1) ?? '') + WHEN_GAP * em + plain(when) <= room;
+  const runsOn =
+    !beginsAtTheRight(label) && bold(labelLines.at(-1) ?? '') + WHEN_GAP * em + plain(when) <= room;
   const whenLines = runsOn ? [when] : wrapText(when, room, plain);
   return {
     label: labelLines,

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isolated } from '../../lib/isolate.ts';
 import { estimate } from '../../lib/text-width.ts';
+import { layoutEventWords } from './event-words.ts';
 import { layoutLabel, lineStep } from './label-layout.ts';
 
 const NUMBER = { qualifier: 'more than', number: '46,000' };
@@ -66,4 +68,12 @@ it('stays in its width: qualifier, number and label share the first line', () =>
       for (const line of lines.slice(1)) expect(estimate(line, 'sans', textSize)).toBeLessThanOrEqual(width);
     }),
   );
+});
+
+it('keeps words that begin at the right off the line of the number, whose end they would stand at', () => {
+  const lines = (label: string) => layoutLabel(NUMBER, isolated(label), '', 900, 16).text;
+  expect(lines('منازل تضررت في AP')).toEqual(['', isolated('منازل تضررت في AP')]);
+  expect(lines('houses of الميناء')).toEqual([isolated('houses of الميناء')]);
+  const runsOn = (label: string) => layoutEventWords(isolated(label), '9 May', 900, 16).runsOn;
+  expect([runsOn('منازل'), runsOn('houses')]).toEqual([false, true]);
 });

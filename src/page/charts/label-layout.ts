@@ -1,4 +1,5 @@
 import type { QualifiedNumber } from '../../digest/words.ts';
+import { beginsAtTheRight } from '../../lib/isolate-lines.ts';
 import { estimate, type Measure } from '../../lib/text-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import { SIGN_LENGTH } from './bar-end.ts';
@@ -55,7 +56,9 @@ export function layoutLabel(
     indent + (lead.qualifier === '' ? 0 : measure(`${lead.qualifier} `, 'serifItalic', leadSize));
   const bold = (words: string) => measure(words, 'sansBold', leadSize);
   const leadLines = wrapText(lead.number, width, bold, qualifierWidth);
-  const lastLead = (leadLines.length === 1 ? qualifierWidth : 0) + bold(`${leadLines.at(-1)} `);
+  const lastLead = beginsAtTheRight(label)
+    ? width
+    : (leadLines.length === 1 ? qualifierWidth : 0) + bold(`${leadLines.at(-1)} `);
   // The number of the receipt stands behind the last line, and may need its room.
   const room = width - RECEIPT_ROOM * em;
   const text = wrapText(

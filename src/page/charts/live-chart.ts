@@ -9,6 +9,8 @@ export interface LiveChartProps<Rows> {
   readonly em: number;
   /** How wide its words are. */
   readonly measure: Measure;
+  /** Whether the style sheet turns the drawing round, for a language that is written from the right: pointers are not turned. */
+  readonly turned: boolean;
   /** Whether the words of the mark that was pointed at last are shown. */
   readonly open: boolean;
 }
@@ -22,6 +24,7 @@ export interface RowsChartProps<Row> extends LiveChartProps<readonly Row[]> {
 export const TOOLTIP = {
   cursor: false,
   allowEscapeViewBox: { x: false, y: true },
-  wrapperStyle: { pointerEvents: 'auto' },
+  // Over a drawing that is turned round, which stands higher than what is not.
+  wrapperStyle: { pointerEvents: 'auto', zIndex: 1 },
   isAnimationActive: false,
 } as const;

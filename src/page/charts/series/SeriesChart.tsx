@@ -9,7 +9,7 @@ import { layoutSeries } from './series-layout.ts';
 import { drawnInOrder } from './series-marks.ts';
 
 /** The series of the page. */
-export function SeriesChart({ rows, all, width, em, measure, open }: RowsChartProps<SeriesRow>) {
+export function SeriesChart({ rows, all, width, em, measure, turned, open }: RowsChartProps<SeriesRow>) {
   const layout = layoutSeries(all, { width, em, measure, lists: (row) => rows.includes(row) });
   const shared = { layout, rows: all, shows: (row: SeriesRow) => rows.includes(row), paint: PAGE_PAINT };
   const places = drawnInOrder(all).map(({ row, index }) => ({ row, index, mark: layout.marks[index] }));
@@ -22,6 +22,7 @@ export function SeriesChart({ rows, all, width, em, measure, open }: RowsChartPr
       height={layout.height}
       places={shown.map(({ mark }) => mark)}
       open={open}
+      turned={turned}
       behind={
         <>
           <SeriesBehind {...shared} />
