@@ -122,6 +122,8 @@ function composed(
           HOW,
           how.end + 8,
         );
+  // Under a title across both the column for the words would stand empty.
+  if (beside && setting.title === 'across' && reading === '' && key === null) return null;
   const wordsEnd = key?.end ?? how.end;
   // As small as any, so that it stays one line.
   const footSize = shape.leastText / zoom;

@@ -88,7 +88,21 @@ function withLargestWords(
       to = middle - 1;
     }
   }
-  return best;
+  return best === null ? null : (withLargerTitle(job, compose, settings, best) ?? best);
+}
+
+/** Words a step smaller, where the title is so much larger for it: a step is hardly seen, a small title over large numbers is. */
+function withLargerTitle(
+  job: PictureJob,
+  compose: Compose,
+  settings: readonly PictureSetting[],
+  best: PictureSetting,
+): PictureSetting | null {
+  const zoom = zooms(job.shape.leastText).find((size) => size < best.zoom);
+  if (zoom === undefined) return null;
+  const larger = settings.filter(({ titleSize }) => titleSize > best.titleSize);
+  const fits = larger.find((each) => compose(job, { ...each, zoom }) !== null);
+  return fits === undefined ? null : { ...fits, zoom };
 }
 
 /** The settings that take all words at the smallest size, the best first; where nothing bounds the height, the best alone. */
