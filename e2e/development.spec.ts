@@ -7,7 +7,15 @@ import { expect, test } from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** All that the development server needs but packages. */
-const PROJECT = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const PROJECT = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig',
+];
 
 let folder: string;
 let server: ChildProcess;
