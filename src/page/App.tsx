@@ -22,7 +22,6 @@ import { IssuesPanel } from './positions/IssuesPanel.tsx';
 import { PositionsPanel } from './positions/PositionsPanel.tsx';
 import { Endnotes } from './receipts/Endnotes.tsx';
 import { ReceiptDock } from './receipts/ReceiptDock.tsx';
-import { AsBuilt } from './ui/AsBuilt.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import { LanguagesContext, languagesOf } from './ui/Told.tsx';
 import type { Page } from './view/page.ts';
@@ -52,22 +51,16 @@ function Dashboard({ page }: Props) {
         <AddressNotes />
         {/* Without a part between it and its sections: a reader mode would take that part for the whole. */}
         <main className={storyClass(deadline !== undefined, page.digest.actors.length > 0)}>
-          <AsBuilt>
-            <Masthead />
-          </AsBuilt>
+          <Masthead />
           {deadline ? (
             <PanelBoundary name={partWords.names.deadline}>
               <DeadlinePanel deadline={deadline} others={others} />
             </PanelBoundary>
           ) : null}
           <PanelBoundary name={partWords.names.leading}>
-            <AsBuilt>
-              <LeadingFigures />
-            </AsBuilt>
+            <LeadingFigures />
           </PanelBoundary>
-          <AsBuilt>
-            <Summary />
-          </AsBuilt>
+          <Summary />
           {charts.length > 0 ? (
             <section className="panel charts" aria-labelledby="charts-heading" id="charts">
               <h2 id="charts-heading" className="unseen">
@@ -89,22 +82,16 @@ function Dashboard({ page }: Props) {
             </section>
           ) : null}
           <PanelBoundary name={partWords.names.others}>
-            <AsBuilt>
-              <AlsoCounted />
-            </AsBuilt>
+            <AlsoCounted />
           </PanelBoundary>
           <PanelBoundary name={partWords.names.people}>
             <ActorsPanel />
           </PanelBoundary>
           <PanelBoundary name={partWords.names.positions}>
-            <AsBuilt>
-              <PositionsPanel />
-            </AsBuilt>
+            <PositionsPanel />
           </PanelBoundary>
           <PanelBoundary name={partWords.names.issues}>
-            <AsBuilt>
-              <IssuesPanel />
-            </AsBuilt>
+            <IssuesPanel />
           </PanelBoundary>
           <PanelBoundary name={partWords.names.takeAway}>
             <TakeAway />
@@ -113,15 +100,11 @@ function Dashboard({ page }: Props) {
             <OwnCopyPanel />
           </PanelBoundary>
           <PanelBoundary name={partWords.names.receipts}>
-            <AsBuilt>
-              <Endnotes />
-            </AsBuilt>
+            <Endnotes />
           </PanelBoundary>
         </main>
         <OpenSavedImage />
-        <AsBuilt>
-          <Colophon />
-        </AsBuilt>
+        <Colophon />
       </div>
       {/* Out of the page, whose room decides how it is set: what is fixed in it would stand at its end in some browsers. */}
       <div className="foot">

@@ -4,7 +4,7 @@ import type { Problem } from '../digest/problem.ts';
 import type { Digest } from '../digest/schema.ts';
 import { App } from './App.tsx';
 import { ProblemsPage } from './problems/ProblemsPage.tsx';
-import { TakesOver } from './ui/AsBuilt.tsx';
+import { TakesOver } from './ui/Fixed.tsx';
 import type { EarlyAnswers } from './view/early-answers.ts';
 import { openPage } from './view/page.ts';
 import type { ViewStore } from './view/store.ts';

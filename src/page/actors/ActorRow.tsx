@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { Actor } from '../../digest/schema.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { ActorAnswer } from './ActorAnswer.tsx';
@@ -48,9 +48,9 @@ export const ActorRow = memo(function ActorRow({ actor, short, stays }: Props) {
 /** Apart, so that choosing the actor leaves them as they stand. */
 const FixedFacts = memo(function FixedFacts(props: Parameters<typeof ActorFacts>[0]) {
   return (
-    <AsBuilt>
+    <Fixed as="div">
       <ActorFacts {...props} />
-    </AsBuilt>
+    </Fixed>
   );
 });
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { selectionInWords } from '../../digest/selection-words.ts';
 import { peopleWords } from '../../words/people.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { usePage, useView } from '../view/page-context.ts';
 import { ActorList } from './ActorList.tsx';
 
@@ -21,21 +21,17 @@ export function SelectionBar() {
   if (digest.actors.length === 0) return null;
   return (
     <section className="selection-bar" aria-label={peopleWords.selection}>
-      <AsBuilt>
-        <p role="status" className="selection-words" />
-      </AsBuilt>
+      <Fixed as="p" role="status" className="selection-words" />
       <div className="selection-tools">
         <button type="button" className="choose" onClick={show}>
           {peopleWords.choose}
         </button>
-        <AsBuilt>
-          <label className="only">
-            <input type="checkbox" name="only" /> {peopleWords.only}
-          </label>
-          <button type="button" className="clear" data-does="clear">
-            {peopleWords.clear}
-          </button>
-        </AsBuilt>
+        <Fixed as="label" className="only">
+          <input type="checkbox" name="only" /> {peopleWords.only}
+        </Fixed>
+        <button type="button" className="clear" data-does="clear">
+          {peopleWords.clear}
+        </button>
       </div>
       <dialog
         ref={dialog}

@@ -3,7 +3,7 @@ import { sourceInWords } from '../../digest/words.ts';
 import { breakdownSteps } from '../../digest/working-in-steps.ts';
 import { chartWords } from '../../words/charts.ts';
 import { WorkingSteps } from '../receipts/WorkingSteps.tsx';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { usePage } from '../view/page-context.ts';
 import { MarkList } from './MarkList.tsx';
 import type { ChartRows } from './rows.ts';
@@ -16,12 +16,12 @@ interface Props {
 export const ChartFoot = memo(function ChartFoot({ data }: Props) {
   const { digest, index } = usePage();
   return (
-    <AsBuilt>
-      <div className="source">
+    <>
+      <Fixed as="div" className="source">
         <p>{chartWords.source.join(sourceInWords(digest.source))}</p> <MarkList data={data} />
-      </div>
+      </Fixed>
       {data.kind === 'breakdown' ? (
-        <details className="more note">
+        <Fixed as="details" className="more note">
           <summary>{chartWords.fit}</summary>
           <WorkingSteps
             steps={breakdownSteps(
@@ -30,8 +30,8 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
               index,
             )}
           />
-        </details>
+        </Fixed>
       ) : null}
-    </AsBuilt>
+    </>
   );
 });

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Chart } from '../../digest/schema.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { usePage } from '../view/page-context.ts';
 import { ChartTableView } from './ChartTableView.tsx';
 import type { ChartRows } from './rows.ts';
@@ -14,9 +14,9 @@ interface Props {
 /** The table of a chart of the page. It stands there from the start: it is printed, with scripts and without. */
 export const ChartInRows = memo(function ChartInRows(props: Props) {
   return (
-    <AsBuilt>
+    <Fixed as="section" className="table-scroll">
       <Rows {...props} />
-    </AsBuilt>
+    </Fixed>
   );
 });
 

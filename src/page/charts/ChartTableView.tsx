@@ -1,4 +1,3 @@
-import { chartWords } from '../../words/charts.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { useToldIn } from '../ui/Told.tsx';
 import type { ChartTable } from './table-rows.ts';
@@ -14,41 +13,35 @@ interface Props {
 export function ChartTableView({ table, caption, numbered }: Props) {
   const toldIn = useToldIn();
   return (
-    // Where no link stands in it, it takes the focus itself, so that it can be scrolled from the keyboard.
-    <section
-      className="table-scroll"
-      {...(numbered ? {} : { tabIndex: 0, 'aria-label': chartWords.tableOf(caption) })}
-    >
-      <table>
-        <caption lang={toldIn}>{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.id} data-actors={row.actors.join(' ')}>
-              {row.cells.map((cell, index) =>
-                index === 0 ? (
-                  <th key={table.columns[index]} scope="row" lang={toldIn}>
-                    {cell}
-                    {numbered ? <ReceiptMark of={row.receipt} /> : null}
-                  </th>
-                ) : (
-                  <td key={table.columns[index]} data-column={table.columns[index]}>
-                    {cell}
-                  </td>
-                ),
-              )}
-            </tr>
+    <table>
+      <caption lang={toldIn}>{caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.id} data-actors={row.actors.join(' ')}>
+            {row.cells.map((cell, index) =>
+              index === 0 ? (
+                <th key={table.columns[index]} scope="row" lang={toldIn}>
+                  {cell}
+                  {numbered ? <ReceiptMark of={row.receipt} /> : null}
+                </th>
+              ) : (
+                <td key={table.columns[index]} data-column={table.columns[index]}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Chart } from '../../digest/schema.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { usePage } from '../view/page-context.ts';
 import { ChartReading } from './ChartReading.tsx';
 import type { ChartRows } from './rows.ts';
@@ -14,8 +14,8 @@ interface Props {
 export const HowToRead = memo(function HowToRead({ chart, data }: Props) {
   const { index } = usePage();
   return (
-    <AsBuilt>
+    <Fixed as="div" className="reading">
       <ChartReading chart={chart} data={data} index={index} />
-    </AsBuilt>
+    </Fixed>
   );
 });

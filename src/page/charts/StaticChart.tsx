@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { estimate, type Measure } from '../../lib/text-width.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { chartSlices } from './chart-slices.tsx';
 import { COMPOSED_EM, COMPOSITIONS, type Composition } from './compositions.ts';
 import { PAGE_PAINT, type Paint } from './paint.ts';
@@ -19,33 +19,38 @@ export const StaticChart = memo(function StaticChart({
   paint = PAGE_PAINT,
   measure = estimate,
 }: Props) {
-  const charts = COMPOSITIONS.map((composition) => (
-    <ComposedChart key={composition.name} {...{ data, paint, measure, composition }} />
-  ));
-  return measure === estimate ? <AsBuilt>{charts}</AsBuilt> : charts;
+  return COMPOSITIONS.map((composition) => {
+    const { name } = composition;
+    const slices = <Slices {...{ data, paint, measure, composition }} />;
+    return measure === estimate ? (
+      <Fixed key={name} as="div" className={`static-chart ${name} ${data.kind}`} translate="no">
+        {slices}
+      </Fixed>
+    ) : (
+      <div key={name} className={`static-chart ${name} ${data.kind}`} translate="no">
+        {slices}
+      </div>
+    );
+  });
 });
 
-function ComposedChart({
+function Slices({
   data,
   paint,
   measure,
-  composition: { name, width },
+  composition: { width },
 }: Required<Props> & { readonly composition: Composition }) {
-  return (
-    <div className={`static-chart ${name} ${data.kind}`} translate="no">
-      {chartSlices(data, { width, em: COMPOSED_EM, paint, measure }).map(
-        ({ id, top, height, actors, drawn, over }) => (
-          <svg
-            key={id}
-            viewBox={`0 ${top} ${width} ${height}`}
-            aria-hidden="true"
-            {...(over ? { className: 'over' } : {})}
-            {...(actors === null ? {} : { 'data-who': actors.join(' ') })}
-          >
-            {drawn}
-          </svg>
-        ),
-      )}
-    </div>
+  return chartSlices(data, { width, em: COMPOSED_EM, paint, measure }).map(
+    ({ id, top, height, actors, drawn, over }) => (
+      <svg
+        key={id}
+        viewBox={`0 ${top} ${width} ${height}`}
+        aria-hidden="true"
+        {...(over ? { className: 'over' } : {})}
+        {...(actors === null ? {} : { 'data-who': actors.join(' ') })}
+      >
+        {drawn}
+      </svg>
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { figureWords } from '../../words/figures.ts';
+import { Fixed } from '../ui/Fixed.tsx';
 import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { FigureItem } from './FigureItem.tsx';
@@ -10,13 +11,13 @@ export function AlsoCounted() {
   const figures = otherFigures(digest);
   if (figures.length === 0) return null;
   return (
-    <section className="panel also-counted">
+    <Fixed as="section" className="panel also-counted">
       <h2>{figureWords.others}</h2>
       <List className="also">
         {figures.map((figure) => (
           <FigureItem key={figure.id} figure={figure} />
         ))}
       </List>
-    </section>
+    </Fixed>
   );
 }

@@ -1,6 +1,7 @@
 import { qualifiedFigure } from '../../digest/words.ts';
 import { figureWords } from '../../words/figures.ts';
 import { Divided } from '../ui/Divided.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { List } from '../ui/List.tsx';
 import { usePage } from '../view/page-context.ts';
 import { FigureItem } from './FigureItem.tsx';
@@ -14,7 +15,7 @@ export function LeadingFigures() {
   if (figures.length === 0) return null;
   const widest = widthFor(figures.map((figure) => qualifiedFigure(figure, index).number));
   return (
-    <section className="panel leading">
+    <Fixed as="section" className="panel leading">
       <h2 className="unseen">{figureWords.heading}</h2>
       <Divided of="figures" />
       <List className="figures" data-widest={widest}>
@@ -22,6 +23,6 @@ export function LeadingFigures() {
           <FigureItem key={figure.id} figure={figure} />
         ))}
       </List>
-    </section>
+    </Fixed>
   );
 }

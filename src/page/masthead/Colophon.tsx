@@ -1,6 +1,7 @@
 import { dateInWords } from '../../digest/dates.ts';
 import { sourceInWords } from '../../digest/words.ts';
 import { mastheadWords } from '../../words/masthead.ts';
+import { Fixed } from '../ui/Fixed.tsx';
 import { List } from '../ui/List.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
@@ -10,7 +11,7 @@ export function Colophon() {
   const { digest } = usePage();
   const { corrections = [] } = digest;
   return (
-    <footer className="colophon">
+    <Fixed as="footer" className="colophon">
       {corrections.length ? (
         <section aria-labelledby="corrections-heading">
           <h2 id="corrections-heading">{mastheadWords.corrections}</h2>
@@ -30,6 +31,6 @@ export function Colophon() {
         {mastheadWords.privacy} <a href="./third-party-notices.txt">{mastheadWords.licences}</a>
       </p>
       <p className="paper-address" />
-    </footer>
+    </Fixed>
   );
 }

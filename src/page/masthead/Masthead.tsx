@@ -1,6 +1,7 @@
 import { dateInWords, dayInWords } from '../../digest/dates.ts';
 import { publishersInWords } from '../../digest/words.ts';
 import { mastheadWords } from '../../words/masthead.ts';
+import { Fixed } from '../ui/Fixed.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 
@@ -13,7 +14,7 @@ export function Masthead() {
   const { source, headline } = digest;
   const publishers = publishersInWords(source);
   return (
-    <header className="masthead">
+    <Fixed as="header" className="masthead">
       <div className="kicker">
         <span>
           {source.dateline === undefined ? null : (
@@ -39,6 +40,6 @@ export function Masthead() {
         {headline}
       </h1>
       <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
-    </header>
+    </Fixed>
   );
 }

@@ -3,6 +3,7 @@ import { backgroundInWords } from '../../digest/words.ts';
 import { positionWords } from '../../words/positions.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { List } from '../ui/List.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
@@ -12,7 +13,7 @@ export function IssuesPanel() {
   const { digest, index } = usePage();
   if (digest.issues.length === 0) return null;
   return (
-    <section className="panel">
+    <Fixed as="section" className="panel">
       <h2>{positionWords.issues[someoneWants(digest) ? 'wants' : 'says']}</h2>
       <Divided of="issues" />
       <List ordered className="issues">
@@ -38,6 +39,6 @@ export function IssuesPanel() {
           );
         })}
       </List>
-    </section>
+    </Fixed>
   );
 }

@@ -5,6 +5,7 @@ import { positionWords } from '../../words/positions.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Divided } from '../ui/Divided.tsx';
+import { Fixed } from '../ui/Fixed.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { positionsByActor } from './positions-by-actor.ts';
@@ -15,7 +16,7 @@ export function PositionsPanel() {
   const groups = positionsByActor(digest);
   if (groups.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="positions-heading" id="positions">
+    <Fixed as="section" className="panel" aria-labelledby="positions-heading" id="positions">
       <h2 id="positions-heading">{positionWords.headings[someoneWants(digest) ? 'wants' : 'says']}</h2>
       <Divided of="positions" />
       <dl className="positions">
@@ -30,7 +31,7 @@ export function PositionsPanel() {
           </div>
         ))}
       </dl>
-    </section>
+    </Fixed>
   );
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '../../lib/prose.ts';
 import { receiptWords } from '../../words/receipts.ts';
+import { Fixed } from '../ui/Fixed.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { receiptId } from './ReceiptMark.tsx';
@@ -11,7 +12,7 @@ export function Endnotes() {
   const all = [...statements.values()];
   if (all.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="receipts-heading" id="receipts">
+    <Fixed as="section" className="panel" aria-labelledby="receipts-heading" id="receipts">
       <h2 id="receipts-heading">{receiptWords.heading}</h2>
       <details className="endnotes">
         <summary>{receiptWords.all(counted(all.length, 'statement'))}</summary>
@@ -32,6 +33,6 @@ export function Endnotes() {
           ))}
         </ol>
       </details>
-    </section>
+    </Fixed>
   );
 }

@@ -20,7 +20,7 @@ export function useWayOut({ panel, close, back }: Ways): void {
       event.preventDefault();
       back();
     };
-    // Before anyone else: React keeps keys that are pressed in what is left as it was built from others.
+    // Before anyone else, wherever the focus is.
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [panel, close, back]);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Divided as Part } from '../../digest/left-out.ts';
-import { AsBuilt } from './AsBuilt.tsx';
+import { Fixed } from './Fixed.tsx';
 
 interface Props {
   readonly of: Part;
@@ -11,9 +11,5 @@ interface Props {
  * Never drawn anew with the part that it is in: that would empty it.
  */
 export const Divided = memo(function Divided({ of }: Props) {
-  return (
-    <AsBuilt>
-      <p className="divided" data-divided={of} />
-    </AsBuilt>
-  );
+  return <Fixed as="p" className="divided" data-divided={of} />;
 });

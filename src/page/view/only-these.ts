@@ -14,10 +14,12 @@ export function onlyRule(selected: readonly string[]): string {
   const tied = any('data-actors');
   const who = any('data-who');
   const empty = `${page} .chart:not(:has(${tied}))`;
+  const incomplete = `${page} .plot:has([data-row]:not(${tied}))`;
   const hidden = [
     `${page} [data-actors]:not(${tied}, .countdown)`,
     `${page} [data-who]:not(${who}, :focus-within)`,
-    `${page} .plot:has([data-row]:not(${tied})) ~ .note`,
+    `${incomplete} ~ .note`,
+    `${incomplete} ~ .reading > .note`,
     `${empty} > :not(.chart-head, .divided)`,
     // How many of the figures are left out is said with those that lead.
     `${page} .also-counted:not(:has(${tied}))`,

@@ -19,7 +19,7 @@ export function runSelectionBar(store: ViewStore, digest: Digest, named: Named):
   store.subscribe((state, before) => {
     if (state.selected !== before.selected || state.only !== before.only) say();
   });
-  // On the window and before anyone else: what the app leaves as it was built keeps its events from others.
+  // On the window: they answer before the app has come too.
   window.addEventListener(
     'change',
     ({ target }) => {

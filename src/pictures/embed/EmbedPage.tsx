@@ -62,7 +62,10 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         </p>
         <details className="more">
           <summary>{embedWords.table}</summary>
-          <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: no link stands in it, so it takes the focus itself, to be scrolled from the keyboard */}
+          <section className="table-scroll" tabIndex={0} aria-label={chartWords.tableOf(chart.title)}>
+            <ChartTableView table={chartTable(data, index)} caption={chart.title} numbered={false} />
+          </section>
         </details>
         <p className="whole">
           <a href={`${whole}#chart-${chart.id}`} target="_blank" rel="noopener noreferrer">

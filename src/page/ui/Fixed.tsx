@@ -1,0 +1,37 @@
+import {
+  createContext,
+  createElement,
+  type HTMLAttributes,
+  use,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+
+/** Whether the app takes over a page that the build wrote. */
+export const TakesOver = createContext(false);
+
+interface Props extends HTMLAttributes<HTMLElement> {
+  readonly as: 'details' | 'div' | 'footer' | 'header' | 'label' | 'p' | 'section';
+}
+
+/**
+ * An element whose content never changes once it stands. Where the build wrote it the app takes over the element alone
+ * and leaves what is in it as it is, whatever a translator or an extension made of it; elsewhere it is drawn like any
+ * other. What is clicked in it reaches React's listeners around it.
+ */
+export function Fixed({ as, children, ...attributes }: Props) {
+  const takesOver = use(TakesOver);
+  // Only while the app takes the page over: where that fails, React draws all anew, and this too.
+  const hydrates = useSyncExternalStore(subscribe, inTheApp, inBuiltMarkup);
+  const [isBuilt] = useState(takesOver && hydrates);
+  return isBuilt
+    ? createElement(as, { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: AS_IT_IS })
+    : createElement(as, attributes, children);
+}
+
+/** React compares nothing in an element with markup of its own, and sets none that it was told before. */
+const AS_IT_IS = { __html: '' };
+
+const subscribe = () => () => {};
+const inTheApp = () => false;
+const inBuiltMarkup = () => true;
