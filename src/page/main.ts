@@ -1,15 +1,5 @@
 import bundled, { small } from 'virtual:bundled-digest';
-import './ui/tokens.css';
-import './ui/page.css';
-import './masthead/masthead.css';
-import './deadline/deadline.css';
-import './figures/figures.css';
-import './actors/actors.css';
-import './actors/selection-bar.css';
-import './actors/side-fold.css';
-import '../pictures/take-away/take-away.css';
-import './ui/print.css';
-import './receipts/receipt-panel.css';
+import './styles.css';
 import { withSmallNames } from '../digest/small-names.ts';
 import { keepOffline } from './offline/register.ts';
 import { readAddress } from './view/address.ts';

@@ -10,7 +10,7 @@ import { DEFAULT_CHOICES } from '../view/choices.ts';
 import { openPage } from '../view/page.ts';
 import { createViewStore } from '../view/store.ts';
 
-/** Of the ordered lists, those whose numbers the style sheet takes away (ui/page.css). */
+/** Of the ordered lists, those whose numbers the style sheet takes away (ui/base.css). */
 const BARE = 'ul, .issues, .day-strip';
 
 test('every list without bullets says that it is one, on the page and on a chart’s own', () => {

@@ -13,7 +13,7 @@ import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
 const COLUMN = 640;
 
 const EM = COMPOSED_EM;
-// What embed-page.css and ui/page.css give these parts, in em; text as [size, height of a line, face].
+// What embed-page.css, ui/base.css, ui/frame.css, charts.css and receipts.css give these parts, in em; text as [size, height of a line, face].
 const PADDING = 1.125;
 const TOP = 6 / EM + 0.75;
 const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;

@@ -1,5 +1,9 @@
 import '../../page/ui/tokens.css';
-import '../../page/ui/page.css';
+import '../../page/ui/base.css';
+import '../../page/ui/frame.css';
+import '../../page/receipts/receipts.css';
+import '../../page/charts/charts.css';
+import '../../page/ui/narrow.css';
 import './embed-page.css';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height-message.ts';
 import { showOnly } from './only-in-frame.ts';

@@ -12,6 +12,7 @@ import { chosenInput } from './make-export.ts';
 import { useMade } from './use-made.ts';
 import { WaysOut } from './WaysOut.tsx';
 import './export-dialog.css';
+import './export-form.css';
 import { partWords } from '../../words/parts.ts';
 import { pictureWords } from '../../words/pictures.ts';
 
