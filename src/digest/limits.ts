@@ -36,3 +36,6 @@ export const MOST_TOGETHER = {
 
 /** How often an actor may be part of a part. */
 export const MOST_PARTS_DEEP = 8;
+
+/** The longest quote, in words, and the longest prefix and suffix: a digest cites the article, it does not reprint it. */
+export const MAX_QUOTE_WORDS = 12;

@@ -1,11 +1,12 @@
 import { withoutHedge } from './hedges.ts';
+import { MAX_QUOTE_WORDS } from './limits.ts';
 import { normalise } from './normalise.ts';
 import { paragraphsOf, withPlainBreaks } from './paragraphs.ts';
 import type { Amount } from './reading/amounts.ts';
 import { readable } from './reading/fold.ts';
 import type { Language } from './reading/language.ts';
 import { type Reading, readAll } from './reading/read-all.ts';
-import { MAX_QUOTE_WORDS, type Quantity } from './schema.ts';
+import type { Quantity } from './schema.ts';
 
 /** A number of an article as a figure might have it, for a person to keep, mend or delete. */
 export interface Proposal {

@@ -1,6 +1,6 @@
 import type { CopyRow } from './copy/check-copy.ts';
+import { MAX_QUOTE_WORDS } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { MAX_QUOTE_WORDS } from './schema.ts';
 import { showValue } from './show-value.ts';
 
 /** A digest cites its article. All its quotes together may print so much of the article's words again, and no more. */

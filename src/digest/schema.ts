@@ -1,6 +1,21 @@
 import * as v from 'valibot';
-import { MOST_CHARACTERS, MOST_ENTRIES } from './limits.ts';
-import { SINGLE_QUALIFIERS } from './qualifiers.ts';
+import { MOST_CHARACTERS } from './limits.ts';
+import {
+  ACTOR_KINDS,
+  basis,
+  date,
+  day,
+  derivedSchema,
+  id,
+  list,
+  quantitySchema,
+  type quoteSchema,
+  readingSchema,
+  someIds,
+  text,
+  ties,
+  url,
+} from './schema-parts.ts';
 
 /**
  * The one definition of `article-digest/1`: the types, the checks of shape and the published JSON Schema
@@ -8,119 +23,6 @@ import { SINGLE_QUALIFIERS } from './qualifiers.ts';
  * is in `checks/`.
  */
 export const FORMAT = 'article-digest/1';
-
-/** The longest quote, in words, and the longest prefix and suffix: a digest cites the article, it does not reprint it. */
-export const MAX_QUOTE_WORDS = 12;
-
-/** A text of a kind that `limits.ts` names, with its greatest length. */
-const text = (kind: keyof typeof MOST_CHARACTERS) =>
-  v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(MOST_CHARACTERS[kind]));
-
-/** A list that is no longer than can be laid out. */
-const list = <S extends v.GenericSchema>(entry: S) => v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES));
-
-/** Ids stand in addresses, file names and CSS selectors, so they hold nothing that needs escaping there. */
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
-    'must start with a letter and hold only letters, digits, "-" and "_", at most 64',
-  ),
-);
-
-const someIds = v.pipe(list(id), v.nonEmpty('must name at least one'));
-
-/** A date as far as the article gives it: `2025-01-09`, `2023-11`, `2023`, or an interval of two such dates. */
-const date = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
-    'must be YYYY-MM-DD, YYYY-MM, YYYY or two of them joined by "/"',
-  ),
-  v.description('As far as the article gives it: a day, a month, a year, or two of them joined by "/".'),
-);
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'));
-
-/** No user name before the host, no backslash, no blank; `checks/links.ts` asks the URL parser as well. */
-const url = v.pipe(
-  v.string(),
-  v.regex(/^https:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/, 'must be a plain https:// address'),
-  v.maxLength(MOST_CHARACTERS.url),
-);
-
-const amount = v.pipe(
-  v.number(),
-  v.minValue(-Number.MAX_SAFE_INTEGER),
-  v.maxValue(Number.MAX_SAFE_INTEGER),
-  v.description('Below zero for a fall or a loss.'),
-);
-const count = (least: number) =>
-  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(least, `must be at least ${least}`));
-const single = v.picklist(SINGLE_QUALIFIERS);
-
-const quantitySchema = v.variant('qualifier', [
-  v.strictObject({ qualifier: single, value: amount }),
-  v.strictObject({
-    qualifier: single,
-    ratio: v.pipe(
-      v.strictTuple([v.pipe(v.number(), v.integer('must be a whole number')), count(2)]),
-      v.description('"one in four" is [1, 4], "half" [1, 2]; the first number is below zero for a fall.'),
-    ),
-  }),
-  v.strictObject({
-    qualifier: single,
-    times: v.pipe(
-      v.number(),
-      v.minValue(0, 'must not be below zero'),
-      v.description('"twice" is 2, "triple" 3: so many times what the unit names.'),
-    ),
-  }),
-  v.strictObject({ qualifier: v.literal('between'), low: amount, high: amount }),
-]);
-
-const readingSchema = v.pipe(
-  v.strictObject({ meant: text('label'), why: text('note') }),
-  v.description('How the words are meant where they can mean two things, and why; never another number.'),
-);
-
-const derivedSchema = v.strictObject({
-  from: id,
-  minus: v.optional(someIds),
-  plus: v.optional(someIds),
-});
-
-export const quoteSchema = v.strictObject({
-  paragraph: v.pipe(
-    v.number(),
-    v.integer('must be a whole number'),
-    v.minValue(1, 'is counted from 1'),
-    v.description('Counted from 1. Of words that stand in several it says which are meant.'),
-  ),
-  quote: text('quote'),
-  prefix: v.optional(text('quote')),
-  suffix: v.optional(text('quote')),
-});
-
-export const quoteListSchema = v.pipe(list(quoteSchema), v.nonEmpty('must hold at least one quote'));
-const receipt = v.union([quoteSchema, quoteListSchema]);
-const background = v.strictObject({ source: text('source'), url: v.optional(url) });
-
-/** An actor that a figure or an event is tied to; with words of its own where the statement's do not show it. */
-export const tieSchema = v.strictObject({ actor: id, receipt });
-const ties = list(v.union([id, tieSchema]));
-
-/** What a statement stands on: words of the article, or a source of its own that the page names. */
-const basis = { receipt: v.optional(receipt), background: v.optional(background) };
-
-export const ACTOR_KINDS = [
-  'person',
-  'organisation',
-  'government',
-  'armed-group',
-  'group',
-  'company',
-  'official-unnamed',
-] as const;
 
 const entries = {
   sides: v.strictObject({ id, label: text('label') }),

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MAX_QUOTE_WORDS } from '../digest/limits.ts';
 import { namesInSentences } from '../digest/name-in-sentence.ts';
 import { readDigest } from '../digest/read-digest.ts';
-import { MAX_QUOTE_WORDS } from '../digest/schema.ts';
 import bundledText from '../digests/gaza-ceasefire-talks-2025-01-11.json?raw';
 import { filesBesideOf } from './surfaces/files/fixtures.ts';
 import { drawingsOf, type Surface, surfacesOf } from './surfaces/fixtures.tsx';

@@ -1,9 +1,10 @@
 import { holdsWords } from '../copy/occurrences.ts';
 import type { Path } from '../json-path.ts';
+import { MAX_QUOTE_WORDS } from '../limits.ts';
 import { normalise } from '../normalise.ts';
 import type { Finding } from '../problem.ts';
 import { quotesOf } from '../receipts.ts';
-import { type Basis, MAX_QUOTE_WORDS, type Quote } from '../schema.ts';
+import type { Basis, Quote } from '../schema.ts';
 import { showValue } from '../show-value.ts';
 import { type Placed, statementsOf, tiesWithWords, type WellFormed } from '../well-formed.ts';
 

@@ -2,14 +2,8 @@ import * as v from 'valibot';
 import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
-import {
-  deadlineListSchema,
-  deadlineSchema,
-  digestSchema,
-  quoteListSchema,
-  quoteSchema,
-  tieSchema,
-} from '../schema.ts';
+import { deadlineListSchema, deadlineSchema, digestSchema } from '../schema.ts';
+import { quoteListSchema, quoteSchema, tieSchema } from '../schema-parts.ts';
 import { showValue } from '../show-value.ts';
 
 /** Missing fields and wrong types, as the schema finds them. Unknown fields have a check of their own. */

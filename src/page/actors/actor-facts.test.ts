@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexDigest } from '../../digest/digest-index.ts';
 import { tinyDigest } from '../../digest/fixtures.ts';
-import { ACTOR_KINDS, type Actor } from '../../digest/schema.ts';
+import type { Actor } from '../../digest/schema.ts';
+import { ACTOR_KINDS } from '../../digest/schema-parts.ts';
 import { roleInWords } from './actor-facts.ts';
 
 const digest = tinyDigest();

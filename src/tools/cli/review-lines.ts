@@ -1,6 +1,6 @@
+import { MAX_QUOTE_WORDS } from '../../digest/limits.ts';
 import { MAX_SHARE, percent, shareOf } from '../../digest/reprint.ts';
 import type { Review, ReviewNote } from '../../digest/review.ts';
-import { MAX_QUOTE_WORDS } from '../../digest/schema.ts';
 
 /** What a person should look at before a digest is published, one thing a line. */
 export function reviewLines({
