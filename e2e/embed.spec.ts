@@ -7,6 +7,7 @@ import { faultsOfTexts, isLaidOut } from './support/chart-texts.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard } from './support/dashboard.ts';
 import { pathOfEmbed } from './support/embed-code.ts';
+import { spaceOut } from './support/space-out.ts';
 import { expect, test } from './support/test.ts';
 import { sideways, WIDTHS } from './support/widths.ts';
 
@@ -54,7 +55,9 @@ for (const chart of digest.charts) {
       });
     }
 
-    test('fits every width from 320 pixels on, with no words cut or over others', async ({ page }) => {
+    test('fits every width from 320 pixels on, with no words cut or over others, spaced out too', async ({
+      page,
+    }) => {
       await page.goto(pathOfEmbed(chart.id));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
@@ -62,6 +65,13 @@ for (const chart of digest.charts) {
         await expect.poll(() => isLaidOut(drawing)).toBe(true);
         expect(await faultsOfTexts(drawing), `at ${width}`).toEqual([]);
         expect(await sideways(page), `at ${width}`).toEqual([]);
+      }
+      // So too where a reader's own style sets letters and words apart.
+      await spaceOut(page);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => faultsOfTexts(drawingOf(page)), `spaced out, at ${width}`).toEqual([]);
+        expect(await sideways(page), `spaced out, at ${width}`).toEqual([]);
       }
     });
 
@@ -92,6 +102,19 @@ test('a selection in its address or in the page changes nothing on it, and nothi
   expect((await page.screenshot()).equals(plain)).toBe(true);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+});
+
+test('its table is a stop of the keyboard only where it has to be scrolled', async ({ page }) => {
+  await page.goto(pathOfEmbed(FIRST_ID));
+  await page.getByText('Table, with the article’s words').click();
+  const table = page.getByRole('region', { name: `Table: ${FIRST_TITLE}` });
+  for (const [width, stop] of [
+    [360, '0'],
+    [1280, null],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => table.getAttribute('tabindex'), `${width} pixels`).toBe(stop);
+  }
 });
 
 test('an address that asks for only what is tied leaves out the rest, and says how much to eyes and ears', async ({

@@ -6,6 +6,7 @@ import { faultsOfCharts } from './support/chart-texts.ts';
 import { dashboard } from './support/dashboard.ts';
 import { holdBack } from './support/hold-back.ts';
 import { expectNumbersStand } from './support/numbers-stand.ts';
+import { spaceOut } from './support/space-out.ts';
 import { expect, test } from './support/test.ts';
 import { takenOver, translatePage } from './support/translate.ts';
 import { sideways } from './support/widths.ts';
@@ -83,17 +84,6 @@ test('nodes put in afterwards, months that pass and a reader who travels change 
   await expectNumbersStand(page, /^(?!.*left).+ ago$/);
   await context.close();
 });
-
-/** As WCAG 1.4.12 has it. */
-async function spaceOut(page: Page) {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    );
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
 
 test('spaced out, the words of the charts have room, static and live; at 400% and in forced colours every number stands, and nothing is cut off', async ({
   page,

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { estimate, type Measure, type Spacing, spaced } from '../../lib/text-width.ts';
+import { spacingOf } from './spacing-of.ts';
 
 const NONE: Spacing = { letters: 0, words: 0 };
 
@@ -22,17 +23,6 @@ export function useMeasure(chart: RefObject<HTMLElement | null>): Measure {
     return () => observer.disconnect();
   }, [chart]);
   return useMemo(() => (isSame(spacing, NONE) ? estimate : spaced(spacing)), [spacing]);
-}
-
-/** In em, whatever it was written in; "normal" is none, and letters that are set closer need no room. */
-export function spacingOf({
-  fontSize,
-  letterSpacing,
-  wordSpacing,
-}: Pick<CSSStyleDeclaration, 'fontSize' | 'letterSpacing' | 'wordSpacing'>): Spacing {
-  const em = Number.parseFloat(fontSize) || 16;
-  const of = (length: string) => Math.max(0, Number.parseFloat(length) || 0) / em;
-  return { letters: of(letterSpacing), words: of(wordSpacing) };
 }
 
 function isSame(one: Spacing, other: Spacing): boolean {

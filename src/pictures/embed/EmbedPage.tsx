@@ -1,6 +1,7 @@
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import type { Chart, Digest } from '../../digest/schema.ts';
 import { sourceInWords } from '../../digest/words.ts';
+import { spaced } from '../../lib/text-width.ts';
 import { ChartReading } from '../../page/charts/ChartReading.tsx';
 import { ChartTableView } from '../../page/charts/ChartTableView.tsx';
 import { markInWords, whatItShows } from '../../page/charts/chart-words.ts';
@@ -13,6 +14,9 @@ import { LanguagesContext, languagesOf } from '../../page/ui/Told.tsx';
 import { chartWords } from '../../words/charts.ts';
 import { embedWords } from '../../words/embed.ts';
 import { onlyData } from './only-data.ts';
+
+/** As WCAG has it (1.4.12): what a reader's own style may put between letters and words without anything being lost. */
+const SPACED = spaced({ letters: 0.12, words: 0.16 });
 
 interface Props {
   readonly chart: Chart;
@@ -47,6 +51,9 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         <div className="plot" aria-hidden="true" dir="ltr">
           <StaticChart data={data} paint={UNNUMBERED_PAINT} />
         </div>
+        <template data-spaced>
+          <StaticChart data={data} paint={UNNUMBERED_PAINT} measure={SPACED} />
+        </template>
         <ChartReading chart={chart} data={data} index={index} />
         <p className="source">
           {chartWords.source[0]}

@@ -6,7 +6,9 @@ import '../../page/charts/charts.css';
 import '../../page/ui/narrow.css';
 import './embed-page.css';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height-message.ts';
+import { makeRoom } from './make-room.ts';
 import { showOnly } from './only-in-frame.ts';
+import { stopWhereItScrolls } from './table-stop.ts';
 
 // The one script of a chart's own page. Anyone may frame that page, so anyone may hear how high it is: the message
 // holds nothing else.
@@ -28,3 +30,5 @@ if (window.parent !== window) {
 }
 
 showOnly(document, window.location.search);
+makeRoom(document);
+stopWhereItScrolls(document);

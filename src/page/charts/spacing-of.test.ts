@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spacingOf } from './use-measure.ts';
+import { spacingOf } from './spacing-of.ts';
 
 test.each([
   [
