@@ -34,6 +34,8 @@ for (const [name, sheet] of Object.entries(SHEETS)) {
       const clear = page.getByRole('button', { name: 'Clear selection' });
       await clear.scrollIntoViewIfNeeded();
       await expect.soft(clear, at).toBeInViewport({ ratio: 1 });
+      expect.soft(await needlesslyBroken(page), at).toEqual([]);
+      expect.soft(await cutOrNameless(page), at).toEqual([]);
     }
   });
 }
@@ -47,6 +49,44 @@ function stuckShare(page: Page): Promise<number> {
       part.getBoundingClientRect(),
     );
     return (window.innerHeight - Math.min(...boxes.map(({ top }) => top))) / window.innerHeight;
+  });
+}
+
+/** Words that stand in two lines, though they have room in one. */
+function needlesslyBroken(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.positions div, .side > .group-name, .figure')]
+      .filter((place) => place.checkVisibility())
+      .flatMap((place) => {
+        const broken: string[] = [];
+        const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const parts = [...range.getClientRects()];
+            const width = parts.reduce((sum, part) => sum + part.width, 0);
+            if (new Set(parts.map(({ top }) => top)).size > 1 && width < place.clientWidth) broken.push(word);
+          }
+        return broken;
+      }),
+  );
+}
+
+/** What is selected, cut off though nothing sticks; and drawings that scroll, and so are stops of the keyboard, without a name. */
+function cutOrNameless(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = document.querySelector('[data-let-go] .selection-words');
+    const plots = [...document.querySelectorAll('.plot')].filter(
+      (plot) => getComputedStyle(plot).overflowX === 'auto' && plot.scrollWidth > plot.clientWidth,
+    );
+    return [
+      ...(words !== null && words.scrollHeight > words.clientHeight + 1
+        ? ['the words of the selection']
+        : []),
+      ...plots.filter((plot) => !plot.ariaLabel || plot.ariaHidden === 'true').map(() => 'a drawing'),
+    ];
   });
 }
 

@@ -49,5 +49,7 @@ export const chartWords = {
     timeline: (events: number, hasDeadline: boolean) =>
       `Timeline: ${counted(events, 'event')} in order${hasDeadline ? ', and the deadline' : ''}.`,
   },
+  /** Of a drawing that letters this large make wider than the screen. */
+  scrolls: 'The drawing, which scrolls sideways',
   marks: 'The marks of the chart; the arrow keys go from one to the next',
 } as const;

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { chartWords } from '../../words/charts.ts';
 import type { ChartRows } from './rows.ts';
 import { StaticChart } from './StaticChart.tsx';
 import type { Shows } from './shows.ts';
@@ -31,8 +32,9 @@ export function ChartPlot({ data, shows, within, shown }: Props) {
   const wanted = useWanted(within);
   const measure = useMeasure(within);
   const [drawn, setDrawn] = useState(false);
+  const forEars = useScrolls(plot) ? SCROLLED : LEFT_OUT;
   return (
-    <div className={drawn ? 'plot live' : 'plot'} ref={plot} aria-hidden="true" dir="ltr">
+    <div className={drawn ? 'plot live' : 'plot'} ref={plot} {...forEars} dir="ltr">
       <StaticChart data={data} measure={measure} />
       {wanted && shown ? (
         <KeepStatic>
@@ -43,6 +45,24 @@ export function ChartPlot({ data, shows, within, shown }: Props) {
       ) : null}
     </div>
   );
+}
+
+const LEFT_OUT = { 'aria-hidden': true } as const;
+const SCROLLED = { role: 'group', tabIndex: 0, 'aria-label': chartWords.scrolls } as const;
+
+/** Whether the drawing is wider than its place, in letters as large as these: a stop of the keyboard then, which needs a name. */
+function useScrolls(plot: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const place = plot.current;
+    if (!place || !('ResizeObserver' in window)) return;
+    const observer = new ResizeObserver(() =>
+      setScrolls(getComputedStyle(place).overflowX === 'auto' && place.scrollWidth > place.clientWidth),
+    );
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [plot]);
+  return scrolls;
 }
 
 /** Where the live chart cannot be loaded or drawn, the static one under it stays as it is: it holds all there is to say. */
