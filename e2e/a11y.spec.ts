@@ -4,6 +4,7 @@ import { digest } from './support/bundled-digest.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { choose, openPanel } from './support/downloads.ts';
+import { focusNow } from './support/focus-now.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
 import { takenOver } from './support/translate.ts';
@@ -108,7 +109,7 @@ test.describe('by keyboard alone', () => {
     ['a desk', { width: 1280, height: 800 }],
     ['a phone', { width: 360, height: 740 }],
   ] as const) {
-    test(`every control on ${name} is reached by Tab, in order, with its focus seen and not covered`, async ({
+    test(`every control on ${name} is reached by Tab, in order, with its focus seen, its ring whole and not covered`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);
@@ -312,26 +313,5 @@ function markTabStops(page: Page): Promise<number> {
     );
     for (const [index, stop] of stops.entries()) stop.dataset.tabStop = String(index);
     return stops.length;
-  });
-}
-
-/** Which stop has the focus, and what is wrong with how that is seen. */
-function focusNow(page: Page): Promise<{ stop: number; fault: string | null }> {
-  return page.evaluate(() => {
-    const focus = document.activeElement;
-    if (!(focus instanceof HTMLElement)) return { stop: -1, fault: 'nothing has the focus' };
-    const stop = Number(focus.dataset.tabStop ?? -1);
-    const name = `${focus.nodeName} ${focus.textContent?.slice(0, 40)}`;
-    const { outlineStyle, outlineWidth } = getComputedStyle(focus);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-      return { stop, fault: `${name}: no outline` };
-    // A tall or a long one may be covered in part: somewhere it must be seen. Words over two lines have a box for each.
-    const seen = [...focus.getClientRects()].some(({ left, top, width, height }) =>
-      [0.1, 0.5, 0.9].some((share) => {
-        const found = document.elementFromPoint(left + share * width, top + share * height);
-        return found !== null && focus.contains(found);
-      }),
-    );
-    return { stop, fault: seen ? null : `${name}: covered or out of sight` };
   });
 }
