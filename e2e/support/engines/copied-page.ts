@@ -19,10 +19,16 @@ export async function expectCopyIsTrue(page: EnginePage): Promise<void> {
   const { text = '', html = '' } = (await page.run(pasted, null)) ?? {};
   for (const words of [text, wordsOf(html)].map(bare)) {
     for (const figure of digest.figures) {
-      const behind = words.split(bare(attributionOf(figure))).slice(1);
+      const around = words.split(bare(attributionOf(figure)));
+      const behind = around.slice(1);
       expect(behind, figure.label).not.toEqual([]);
       expect(
         behind.filter((each) => /^[^\S\n]*\d/.test(each)),
+        figure.label,
+      ).toEqual([]);
+      // The lines of a drawing are not run together.
+      expect(
+        around.slice(0, -1).filter((each) => /[\p{L}\p{N}]$/u.test(each)),
         figure.label,
       ).toEqual([]);
     }

@@ -12,7 +12,7 @@ it('draws two lines of the same words, and gives React nothing to warn of', () =
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const root = createRoot(svg);
   flushSync(() => root.render(<MarkLabel number={7} layout={layout} paint={PAGE_PAINT} x={0} y={0} />));
-  expect(svg.textContent).toBe('May May  7');
+  expect(svg.textContent).toBe('May May  7 ');
   expect(warned).not.toHaveBeenCalled();
   root.unmount();
   warned.mockRestore();

@@ -38,7 +38,7 @@ export function MarkLabel({ layout, number, paint, x, y }: Props) {
           {last ? text[0] : null}
           {last && text.length === 1 && note.length === 0 ? receipt : null}
         </text>
-      ))}
+      ))}{' '}
       <TextLines
         lines={text.slice(1)}
         end={note.length === 0 ? receipt : null}

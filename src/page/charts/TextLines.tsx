@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 interface Props {
   readonly lines: readonly string[];
@@ -15,7 +15,7 @@ interface Props {
   readonly end?: ReactNode;
 }
 
-/** Lines of one text, broken beforehand: SVG does not wrap. */
+/** Lines of one text, broken beforehand: SVG does not wrap. The blank behind each is not drawn; without it a copy in Firefox runs them together. */
 export function TextLines({ lines, x, y, step, size, fill, family, weight, end }: Props) {
   const placed = lines.map((text, index) => ({
     text,
@@ -23,9 +23,11 @@ export function TextLines({ lines, x, y, step, size, fill, family, weight, end }
     last: index === lines.length - 1,
   }));
   return placed.map(({ text, at, last }) => (
-    <text key={at} x={x} y={at} fill={fill} fontFamily={family} fontSize={size} fontWeight={weight}>
-      {text}
-      {last ? end : null}
-    </text>
+    <Fragment key={at}>
+      <text x={x} y={at} fill={fill} fontFamily={family} fontSize={size} fontWeight={weight}>
+        {text}
+        {last ? end : null}
+      </text>{' '}
+    </Fragment>
   ));
 }
