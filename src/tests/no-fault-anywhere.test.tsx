@@ -124,7 +124,11 @@ test('the parties of the war are tied to what is counted of it alike, and what i
   const lines = SURFACES.flatMap((surface) => surface.lines);
   for (const name of ['Israel', 'Hamas'])
     expect(
-      lines.filter((line) => line.endsWith(`6 figures, ${name === 'Israel' ? 17 : 8} connections: ${name}`)),
+      lines.filter((line) =>
+        line
+          .replaceAll('\u00A0', ' ')
+          .endsWith(`6 figures, ${name === 'Israel' ? 17 : 8} connections: ${name}`),
+      ),
     ).toHaveLength(1);
 });
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../digest/schema.ts';
 import { backgroundInWords } from '../../digest/words.ts';
+import { numbersKept } from '../../lib/numbers-kept.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
@@ -28,7 +29,7 @@ export function ActorFacts({ actor, roleId }: Props) {
       {groups.length === 0 ? null : (
         <details className="more answer">
           <summary>
-            {answerInWords(groups)}
+            {numbersKept(answerInWords(groups))}
             <span className="unseen" translate="no">
               : {actor.name}
             </span>
