@@ -1,7 +1,7 @@
 import { holdsEnd } from '../../page/charts/bar-end.ts';
 import { gapBetween, placeLabels } from '../../page/charts/place-labels.ts';
 import type { FigureRow } from '../../page/charts/rows.ts';
-import { layoutPictureLabel, numberWidth, type PictureLabel } from './picture-label.ts';
+import { type LabelRoom, layoutPictureLabel, numberWidth, type PictureLabel } from './picture-label.ts';
 import type { PictureOptions } from './picture-options.ts';
 
 /** The least width of a part's words under the bar, in em, and the blank between two of them. */
@@ -14,6 +14,9 @@ const LEAST_BAR = 1.4;
 const OVER_BRACKET = 0.6;
 export const BRACKET = 0.7;
 export const UNDER_BAR = 0.7;
+/** Words beside a number: the blank before them, and the least room for them, in em. */
+const BESIDE_GAP = 0.8;
+const LEAST_BESIDE = 10;
 /** An upright bar is at least as long, in em. */
 const LEAST_UPRIGHT = 15;
 
@@ -72,7 +75,12 @@ function lyingDown(
   const wholeLabel = labelOfWhole(whole, options, width);
   const labels = spans.map(({ row, length }, index) => {
     const end = starts[index + 1] === undefined ? width : (starts[index + 1] ?? width) - COLUMN_GAP * em;
-    return labelOfPart(row, options, { length, width: end - (starts[index] ?? 0), stacked: true });
+    return labelOfPart(row, options, {
+      length,
+      width: end - (starts[index] ?? 0),
+      textX: null,
+      stacked: true,
+    });
   });
   const y = (wholeLabel?.height ?? 0) + (OVER_BRACKET + BRACKET) * em;
   const words = Math.max(0, ...labels.map((label) => label.height)) + UNDER_BAR * em;
@@ -102,14 +110,28 @@ function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureO
   const labelX = x + thickness + 1.6 * em;
   const free = height === undefined ? undefined : height - y;
   const least = LEAST_UPRIGHT * em;
-  const labels = rows.filter(options.shows).map((row) =>
-    labelOfPart(row, options, {
-      length: (row.length / total) * least,
-      width: width - labelX,
-      stacked: false,
-    }),
+  const shown = rows.filter(options.shows);
+  const widest = Math.max(
+    0,
+    ...shown.map((row) => numberWidth(row, isSigned(row, (row.length / total) * least), options)),
   );
-  const words = labels.reduce((sum, label) => sum + label.height, 0);
+  const textX = widest + BESIDE_GAP * em;
+  const set = (textX: number | null) =>
+    shown.map((row) =>
+      labelOfPart(row, options, {
+        length: (row.length / total) * least,
+        width: width - labelX,
+        textX,
+        stacked: false,
+      }),
+    );
+  const heightOf = (labels: readonly PictureLabel[]) => labels.reduce((sum, label) => sum + label.height, 0);
+  const under = set(null);
+  // Beside their numbers where under them they have no room.
+  const isTight = free !== undefined && heightOf(under) + (under.length - 1) * em > free;
+  const beside = isTight && width - labelX - textX >= LEAST_BESIDE * em ? set(textX) : under;
+  const labels = heightOf(beside) < heightOf(under) ? beside : under;
+  const words = heightOf(labels);
   const gap = gapBetween(labels.length, words, em * 1.2, free);
   const length = Math.max(words + (labels.length - 1) * gap, free ?? least);
   const spans = spansOf(rows, length / total).filter(({ row }) => options.shows(row));
@@ -172,7 +194,7 @@ function columnStarts(
 
 function labelOfWhole(whole: FigureRow, options: PictureOptions, width: number): PictureLabel | null {
   if (!options.shows(whole)) return null;
-  const textX = numberWidth(whole, false, options) + 0.8 * options.em;
+  const textX = numberWidth(whole, false, options) + BESIDE_GAP * options.em;
   return layoutPictureLabel(whole, {
     ...options,
     width,
@@ -186,15 +208,17 @@ function labelOfWhole(whole: FigureRow, options: PictureOptions, width: number):
 function labelOfPart(
   row: FigureRow,
   options: PictureOptions,
-  { length, width, stacked }: { readonly length: number; readonly width: number; readonly stacked: boolean },
+  { length, ...room }: Pick<LabelRoom, 'width' | 'textX' | 'stacked'> & { readonly length: number },
 ): PictureLabel {
-  const solid = row.length > 0 ? (length * row.solid) / row.length : 0;
   return layoutPictureLabel(row, {
     ...options,
-    width,
-    textX: null,
-    stacked,
-    signed: !holdsEnd({ edge: row.edge, length, solid }),
+    ...room,
+    signed: isSigned(row, length),
     note: row.attribution,
   });
+}
+
+/** Whether a part so long is too short to show its end. */
+function isSigned({ edge, length, solid }: FigureRow, drawn: number): boolean {
+  return !holdsEnd({ edge, length: drawn, solid: length > 0 ? (drawn * solid) / length : 0 });
 }
