@@ -103,7 +103,7 @@ describe('the item of a figure', () => {
   test('names no page that others could not open', () => {
     const found = digest.figures.find(({ id }) => id === 'left');
     if (!found) throw new Error('the fixture has no figure left');
-    const citable = { key: 'figure/left', label: found.label, basis: found, figure: found };
+    const citable = { key: 'figure/left', label: found.label, basis: found, figure: found } as const;
     const { note } = cslStatement(citable, digest, index, { ...VISIT, link: null });
     expect(note).toContain('“about 250 people left”');
     expect(note).not.toContain('Digest');

@@ -2,11 +2,11 @@ import { deadlineKey, deadlinePath, deadlinesOf } from './deadlines.ts';
 import { jsonPath } from './json-path.ts';
 import { quotesOf } from './receipts.ts';
 import type { Basis, Digest, Quote, Tie } from './schema.ts';
+import { STATEMENT_KINDS, type StatementKey } from './statement-kinds.ts';
 
 /** One quote, and what stands on it. */
 export interface PlacedReceipt {
-  /** The statement as `numberStatements` names it: "figure/held", "relation/3", "deadline". */
-  readonly statement: string;
+  readonly statement: StatementKey;
   /** Where the quote stands in the digest: `$.figures[2].receipt[0]`. */
   readonly path: string;
   readonly quote: Quote;
@@ -14,9 +14,9 @@ export interface PlacedReceipt {
 
 /** Every receipt of a digest, in the order of the lists of the format. */
 export function receiptsOf(digest: Digest): readonly PlacedReceipt[] {
-  const ofList = (name: keyof typeof KINDS) =>
+  const ofList = (name: keyof typeof STATEMENT_KINDS) =>
     digest[name].flatMap((basis: Basis & { readonly id?: string }, index) =>
-      ofStatement(`${KINDS[name]}/${basis.id ?? index}`, [name, index], basis),
+      ofStatement(`${STATEMENT_KINDS[name]}/${basis.id ?? index}`, [name, index], basis),
     );
   return [
     ...ofList('actors'),
@@ -37,17 +37,8 @@ export function receiptsOf(digest: Digest): readonly PlacedReceipt[] {
   ];
 }
 
-const KINDS = {
-  actors: 'actor',
-  figures: 'figure',
-  events: 'event',
-  issues: 'issue',
-  positions: 'position',
-  relations: 'relation',
-} as const;
-
 function ofStatement(
-  statement: string,
+  statement: StatementKey,
   at: readonly (string | number)[],
   basis: Basis,
 ): readonly PlacedReceipt[] {
@@ -60,7 +51,7 @@ function ofStatement(
 
 /** The words that tie a statement to an actor are receipts of that statement. */
 function ofTies(
-  statement: string,
+  statement: StatementKey,
   at: readonly (string | number)[],
   ties: readonly Tie[],
 ): readonly PlacedReceipt[] {

@@ -1,3 +1,4 @@
+import { keysOf } from '../lib/keys-of.ts';
 import { notCheckedInWords, readingInWords } from './author-notes.ts';
 import type { ArticleCheck } from './check-article.ts';
 import { cutWords } from './cut-words.ts';
@@ -7,6 +8,7 @@ import { indexDigest } from './digest-index.ts';
 import { jsonPath, type Path } from './json-path.ts';
 import type { Reprint } from './reprint.ts';
 import type { Basis, Digest } from './schema.ts';
+import { STATEMENT_KINDS } from './statement-kinds.ts';
 import { tiesWithoutWords } from './tie-words.ts';
 
 /** What a person should look at, and where. */
@@ -65,7 +67,7 @@ function notChecked(digest: Digest, article: ArticleCheck | null): readonly Revi
     const words = notCheckedInWords(figure, digest);
     if (words !== null) notes.push({ path: jsonPath(['figures', place, 'quantity']), words });
   });
-  for (const name of ['actors', 'figures', 'events', 'issues', 'positions', 'relations'] as const) {
+  for (const name of keysOf(STATEMENT_KINDS)) {
     digest[name].forEach(({ background }: Basis, place) => {
       if (background === undefined) return;
       notes.push({

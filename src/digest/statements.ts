@@ -8,14 +8,14 @@ import { deadlineKey, deadlinesOf } from './deadlines.ts';
 import type { DigestIndex } from './digest-index.ts';
 import { dueInWords } from './due.ts';
 import type { ArticleEvent, Basis, Digest, Figure, Relation } from './schema.ts';
+import type { StatementKey } from './statement-kinds.ts';
 import { eventActors, figureActors, type TieWords, tieWords } from './ties.ts';
 import { whenInWords } from './when-in-words.ts';
 import { backgroundInWords, inWords, othersInSentences, qualifiedFigure } from './words.ts';
 
 /** One thing that a digest states, in words, with what it stands on. */
 export interface Statement {
-  /** `figure/held`, `event/truce`, `relation/3`, `deadline`: its name in an address. */
-  readonly key: string;
+  readonly key: StatementKey;
   /** Its footnote number. */
   readonly number: number;
   readonly label: string;
@@ -37,7 +37,7 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
     const background = backgroundInWords(basis);
     return background === null ? reported : `${background}.`;
   };
-  const plain = (key: string, label: string, actors: readonly string[], basis: Basis): Unnumbered => ({
+  const plain = (key: StatementKey, label: string, actors: readonly string[], basis: Basis): Unnumbered => ({
     key,
     label,
     actors,
@@ -53,23 +53,27 @@ export function statementsOf(digest: Digest, index: DigestIndex): readonly State
         deadline,
       ),
     ),
-    ...digest.figures.map((figure) => ({
-      key: `figure/${figure.id}`,
-      label: `${inWords(qualifiedFigure(figure, index))} ${figure.label}`,
-      actors: figureActors(figure),
-      basis: figure,
-      ties: tieWords(figure.about),
-      standing: figureStanding(figure, digest, index),
-      figure,
-    })),
-    ...digest.events.map((event) => ({
-      key: `event/${event.id}`,
-      label: `${dateOf(event)}: ${event.label}`,
-      actors: eventActors(event),
-      basis: event,
-      ties: tieWords(event.actors),
-      standing: [standing(event), ...dateStanding(event)].join(' '),
-    })),
+    ...digest.figures.map(
+      (figure): Unnumbered => ({
+        key: `figure/${figure.id}`,
+        label: `${inWords(qualifiedFigure(figure, index))} ${figure.label}`,
+        actors: figureActors(figure),
+        basis: figure,
+        ties: tieWords(figure.about),
+        standing: figureStanding(figure, digest, index),
+        figure,
+      }),
+    ),
+    ...digest.events.map(
+      (event): Unnumbered => ({
+        key: `event/${event.id}`,
+        label: `${dateOf(event)}: ${event.label}`,
+        actors: eventActors(event),
+        basis: event,
+        ties: tieWords(event.actors),
+        standing: [standing(event), ...dateStanding(event)].join(' '),
+      }),
+    ),
     ...digest.actors.map((actor) => plain(`actor/${actor.id}`, actor.name, [actor.id], actor)),
     ...digest.positions.map((position) =>
       plain(

@@ -5,6 +5,7 @@ import { asOfInWords, figureDate } from './dated.ts';
 import { deriveWorking, figureBounds, type Working } from './derive.ts';
 import type { DigestIndex } from './digest-index.ts';
 import type { Figure } from './schema.ts';
+import type { StatementKey } from './statement-kinds.ts';
 import {
   figureInWords,
   inWords,
@@ -18,7 +19,7 @@ import {
 export interface WorkingStep {
   readonly sentence: string;
   /** The statements that it stands on, `figure/taken` and the like. */
-  readonly keys: readonly string[];
+  readonly keys: readonly StatementKey[];
 }
 
 /** A computed figure worked out line by line; no line for a figure that is stated. */
@@ -99,7 +100,7 @@ function remainder(whole: Figure, parts: readonly Figure[], index: DigestIndex):
 interface Amount {
   readonly words: string;
   readonly bounds: Bounds;
-  readonly keys: readonly string[];
+  readonly keys: readonly StatementKey[];
   readonly steps: readonly WorkingStep[];
 }
 
@@ -213,6 +214,6 @@ function theseAre(terms: readonly Term[], index: DigestIndex, one: string, many:
   return `${listInWords(words)} ${words.length === 1 ? one : many}`;
 }
 
-function keyOf({ id }: Figure): string {
+function keyOf({ id }: Figure): StatementKey {
   return `figure/${id}`;
 }

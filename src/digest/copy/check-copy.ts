@@ -1,6 +1,7 @@
 import { withPlainBreaks } from '../paragraphs.ts';
 import { receiptsOf } from '../receipts-of.ts';
 import type { Digest, Quote } from '../schema.ts';
+import type { StatementKey } from '../statement-kinds.ts';
 import { standsBeside } from './beside.ts';
 import type { Beside, Stretch } from './beside-scope.ts';
 import type { Span } from './difference.ts';
@@ -17,7 +18,7 @@ import type { ChangedVerdict, Verdict } from './verdict.ts';
 
 export interface CopyRow {
   /** The statement as `numberStatements` names it. */
-  readonly statement: string;
+  readonly statement: StatementKey;
   /** JSONPath of the receipt. */
   readonly path: string;
   readonly quote: Quote;

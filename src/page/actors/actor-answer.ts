@@ -1,6 +1,7 @@
 import { withParts } from '../../digest/belonging.ts';
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import type { Actor, Digest } from '../../digest/schema.ts';
+import type { StatementKey } from '../../digest/statement-kinds.ts';
 import { relationInWords } from '../../digest/statements.ts';
 import { eventActors, figureActors, isTied } from '../../digest/ties.ts';
 import { someoneWants } from '../../digest/wants.ts';
@@ -11,7 +12,7 @@ import { peopleWords } from '../../words/people.ts';
 
 /** One thing that the article says of an actor, in full, with the key of its receipt. */
 interface AnswerLine {
-  readonly key: string;
+  readonly key: StatementKey;
   readonly words: string;
   /** A short phrase in the speaker's own words. */
   readonly quoted?: string | undefined;
@@ -35,27 +36,33 @@ export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): read
   const name = (id: string) => (id === actor.id ? '' : `${index.actors.get(id)?.name ?? ''}: `);
   const positions = digest.positions
     .filter((position) => taken.has(position.actor))
-    .map(({ id, actor: by, statement, quoted }) => ({
-      key: `position/${id}`,
-      words: `${name(by)}${statement}`,
-      quoted,
-      ofPart: by !== actor.id,
-    }));
+    .map(
+      ({ id, actor: by, statement, quoted }): AnswerLine => ({
+        key: `position/${id}`,
+        words: `${name(by)}${statement}`,
+        quoted,
+        ofPart: by !== actor.id,
+      }),
+    );
   const figures = digest.figures
     .filter((figure) => isTied(figureActors(figure), taken))
-    .map((figure) => ({
-      key: `figure/${figure.id}`,
-      words: figureInWords(figure, index),
-      ofPart: none(figureActors(figure)),
-    }));
+    .map(
+      (figure): AnswerLine => ({
+        key: `figure/${figure.id}`,
+        words: figureInWords(figure, index),
+        ofPart: none(figureActors(figure)),
+      }),
+    );
   const events = digest.events
     .filter((event) => isTied(eventActors(event), taken))
-    .map((event) => ({
-      key: `event/${event.id}`,
-      words: `${capitalised(whenAsRead(event))}: ${event.label}`,
-      ofPart: none(eventActors(event)),
-    }));
-  const relations = digest.relations.flatMap((relation, place) =>
+    .map(
+      (event): AnswerLine => ({
+        key: `event/${event.id}`,
+        words: `${capitalised(whenAsRead(event))}: ${event.label}`,
+        ofPart: none(eventActors(event)),
+      }),
+    );
+  const relations = digest.relations.flatMap((relation, place): readonly AnswerLine[] =>
     taken.has(relation.from) || taken.has(relation.to)
       ? [
           {

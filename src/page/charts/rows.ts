@@ -9,6 +9,7 @@ import { isDivisible } from '../../digest/divisible-units.ts';
 import { dueDay, dueInShort } from '../../digest/due.ts';
 import { QUALIFIERS } from '../../digest/qualifiers.ts';
 import type { Basis, Chart, Digest, Figure } from '../../digest/schema.ts';
+import type { StatementKey } from '../../digest/statement-kinds.ts';
 import { eventActors, figureActors } from '../../digest/ties.ts';
 import { type Span, spanOf, whenAsRead, whenInWords } from '../../digest/when-in-words.ts';
 import {
@@ -25,7 +26,7 @@ import { EDGE_OF_KIND, type Edge } from './edges.ts';
 /** The statement behind a mark. */
 interface MarkReceipt {
   /** Its name in an address. */
-  readonly key: string;
+  readonly key: StatementKey;
   /** Its footnote number. */
   readonly number: number;
 }
@@ -172,7 +173,7 @@ function mirrored({ low, high }: Bounds): Bounds {
   return { low: turned(high), high: turned(low) };
 }
 
-function receiptOf(key: string, index: DigestIndex): MarkReceipt {
+function receiptOf(key: StatementKey, index: DigestIndex): MarkReceipt {
   return { key, number: index.numbers.get(key) ?? 0 };
 }
 

@@ -2,6 +2,7 @@ import { dateAsRead, figureDate } from '../../digest/dated.ts';
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import { paragraphsInWords, quotesOf } from '../../digest/receipts.ts';
 import type { Basis } from '../../digest/schema.ts';
+import type { StatementKey } from '../../digest/statement-kinds.ts';
 import {
   backgroundInWords,
   othersSaying,
@@ -18,7 +19,7 @@ import type { ChartRows, FigureRow, SeriesRow, TimeRow } from './rows.ts';
 interface TableRow {
   readonly id: string;
   /** The key of the statement it stands for. */
-  readonly receipt: string;
+  readonly receipt: StatementKey;
   readonly actors: readonly string[];
   readonly cells: readonly string[];
 }

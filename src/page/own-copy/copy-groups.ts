@@ -2,13 +2,14 @@ import type { CopyCheck, CopyRow } from '../../digest/copy/check-copy.ts';
 import type { Verdict } from '../../digest/copy/verdict.ts';
 import { summaryInWords } from '../../digest/copy/verdict-words.ts';
 import type { Quote } from '../../digest/schema.ts';
+import type { StatementKey } from '../../digest/statement-kinds.ts';
 
 /** A quote with what became of it, and all that stands on it. */
 export interface CopyItem {
   readonly quote: Quote;
   readonly verdict: Verdict;
-  /** Keys of statements, in the order of the page. */
-  readonly statements: readonly string[];
+  /** In the order of the page. */
+  readonly statements: readonly StatementKey[];
 }
 
 export interface CopyGroup {
@@ -56,7 +57,7 @@ function numbersFirst(items: readonly CopyItem[]): readonly CopyItem[] {
 }
 
 function itemsOf(rows: readonly CopyRow[]): readonly CopyItem[] {
-  const items = new Map<string, { quote: Quote; verdict: Verdict; statements: string[] }>();
+  const items = new Map<string, { quote: Quote; verdict: Verdict; statements: StatementKey[] }>();
   for (const { quote, verdict, statement } of rows) {
     const { paragraph, prefix, suffix } = quote;
     const key = JSON.stringify([paragraph, prefix, quote.quote, suffix]);

@@ -1,9 +1,10 @@
+import type { StatementKey } from '../../digest/statement-kinds.ts';
 import { receiptWords } from '../../words/receipts.ts';
 import { usePage } from '../view/page-context.ts';
 
 interface Props {
-  /** The key of the statement it stands behind: `figure/held`. */
-  readonly of: string;
+  /** The statement it stands behind. */
+  readonly of: StatementKey;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Problem } from '../../digest/problem.ts';
 import type { Review } from '../../digest/review.ts';
 import type { Digest } from '../../digest/schema.ts';
 import { showValue } from '../../digest/show-value.ts';
+import { STATEMENT_KINDS } from '../../digest/statement-kinds.ts';
+import { keysOf } from '../../lib/keys-of.ts';
 import { reviewLines } from './review-lines.ts';
 
 /** What there is to say of a digest's file. */
@@ -38,7 +40,7 @@ export function answerLines({ problems, digest, article, review }: Answer, verbo
 }
 
 function wholeInWords(digest: Digest): string {
-  const counts = (['actors', 'figures', 'events', 'issues', 'positions', 'relations', 'charts'] as const)
+  const counts = [...keysOf(STATEMENT_KINDS), 'charts' as const]
     .map((name) => countedInWords(digest[name].length, name.slice(0, -1)))
     .join(', ');
   return `Nothing is wrong with "${digest.headline}": ${counts}.`;
