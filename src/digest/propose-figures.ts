@@ -91,7 +91,7 @@ function unitOf(text: string, { unit, end }: Reading, language: Language): strin
   if (unit?.kind === 'percent') return 'percent';
   if (unit?.kind === 'currency') return unit.codes[0] ?? '';
   const word = /^[ -]([\p{L}\p{M}'-]+)/u.exec(text.slice(end))?.[1] ?? '';
-  return language.words.joiners.has(word.toLowerCase()) ? '' : word;
+  return language.words.joiners.has(word.toLowerCase()) || NO_NOUN.test(word) ? '' : word;
 }
 
 /** From the hedge, or the word that says a fall, to three words behind the number; no further than the clause. */
@@ -125,9 +125,11 @@ function quoteFrom(
 const LETTER = String.raw`(?:[^\s,.;:!?()"]|(?<=\d)[.,](?=\d))`;
 const TAIL = new RegExp(`^${LETTER}*(?: ${LETTER}+){0,3}`, 'u');
 
-/** Words that lead on to what is no longer quoted. */
-const LOOSE_END =
-  /(?: (?:and|or|of|in|a|an|the|to|at|on|under|by|for|from|with|were|was|are|is|has|had|have|will|would|its|their|that|which|who|than|it|und|der|die|das|in|von|vor|ihre|seine|et|de|la|le|les|en|y|el|los))+$/i;
+/** Words that count nothing, and lead on to what is no longer quoted. */
+const LEADING_ON =
+  'and|or|of|in|a|an|the|to|at|on|under|by|for|from|with|were|was|are|is|has|had|have|will|would|its|their|that|which|who|than|it|und|der|die|das|in|von|vor|ihre|seine|et|de|la|le|les|en|y|el|los';
+const LOOSE_END = new RegExp(`(?: (?:${LEADING_ON}))+$`, 'i');
+const NO_NOUN = new RegExp(`^(?:${LEADING_ON}|per|out|more|less|so|des|du|del|von|من|في)$`, 'i');
 
 function wordStart(text: string, at: number): number {
   return at - (/[\p{L}\p{M}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0);

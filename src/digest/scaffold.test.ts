@@ -21,6 +21,16 @@ describe('a digest to begin with', () => {
     expect(problems.filter(({ reason }) => !reason.startsWith('The quotes print'))).toEqual([]);
   });
 
+  it('prints no more than each number stands on, and takes no "of" for a unit', () => {
+    const text = 'Half of the 40 boats sank, and 3 in 4 of the crew.\n\nLater 40 boats sank, and 12 men.';
+    const { figures } = scaffoldDigest(text, 'en', '2025-06-09');
+    expect(figures.map(({ unit }) => unit)).toEqual(['things', 'boats', 'things', 'boats', 'men']);
+    const besides = figures.map(({ receipt }) => JSON.stringify(receipt).includes('fix"'));
+    expect(besides[0]).toBe(false);
+    expect(besides[4]).toBe(false);
+    expect(besides).toContain(true);
+  });
+
   it('names nothing in a language that is not read', () => {
     expect(scaffoldDigest('Foram 40 mortos.', 'pt', '2025-06-09').figures).toEqual([]);
   });

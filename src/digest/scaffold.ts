@@ -56,8 +56,13 @@ function isWhole({ quantity }: Proposal): boolean {
   return !('value' in quantity) || Number.isInteger(quantity.value);
 }
 
-/** What stands beside the words goes with them: it says which are meant, and what they are compared with. */
+/**
+ * What stands beside the words goes with them only where it says which are meant: it is printed again with them, and of
+ * that a digest may have little.
+ */
 function receiptOf({ paragraph, quote, before }: Proposal, paragraphs: readonly string[]): Quote {
   const words = paragraphs[paragraph - 1] ?? '';
+  const places = paragraphs.reduce((sum, each) => sum + each.split(quote).length - 1, 0);
+  if (places === 1) return { paragraph, quote };
   return { paragraph, quote, ...besides(words, before.length, before.length + quote.length) };
 }

@@ -3,12 +3,17 @@ import { showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
 
 /** A language or a time zone that the browser's own tables do not know. */
-export function checkLocale({ language, deadlines }: WellFormed): readonly Finding[] {
+export function checkLocale({ language, source, deadlines }: WellFormed): readonly Finding[] {
   const findings: Finding[] = [];
-  if (language !== null && language !== '' && !works(() => Intl.getCanonicalLocales(language))) {
+  const tags = [
+    [['language'], language],
+    [['source', 'language'], source?.language],
+  ] as const;
+  for (const [at, tag] of tags) {
+    if (!tag || isLanguageTag(tag)) continue;
     findings.push({
-      at: ['language'],
-      reason: `${showValue(language)} is not a language tag.`,
+      at,
+      reason: `${showValue(tag)} is not a language tag.`,
       remedy: 'Write a BCP 47 tag such as "en", "ar" or "pt-BR".',
     });
   }
@@ -22,6 +27,11 @@ export function checkLocale({ language, deadlines }: WellFormed): readonly Findi
     });
   }
   return findings;
+}
+
+/** "english" has the form of a tag, and names no language: with it no number would be read, and nobody told why. */
+function isLanguageTag(tag: string): boolean {
+  return !/^[a-z]{4,}/i.test(tag) && works(() => Intl.getCanonicalLocales(tag));
 }
 
 /** Some engines take offsets such as "+02:00" as zones; the format asks for a name. */

@@ -5,6 +5,7 @@ import type { Finding } from '../problem.ts';
 import { deadlineListSchema, deadlineSchema, digestSchema } from '../schema.ts';
 import { quoteListSchema, quoteSchema, tieSchema } from '../schema-parts.ts';
 import { showValue } from '../show-value.ts';
+import { hintOf, listReferredTo } from './field-hints.ts';
 
 /** Missing fields and wrong types, as the schema finds them. Unknown fields have a check of their own. */
 export function checkShape(raw: unknown): readonly Finding[] {
@@ -25,7 +26,7 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
     const number = numberFinding(at, issue.path.at(-1)?.input);
     if (number !== null) return [number];
     const field = showValue(at.at(-1));
-    return [{ at, reason: `The field ${field} is missing.`, remedy: `Add ${field}${hint(issue)}.` }];
+    return [{ at, reason: `The field ${field} is missing.`, remedy: `Add ${field}${hintOf(at)}.` }];
   }
   if (issue.type === 'variant' && issue.received === 'undefined') {
     const field = showValue(at.at(-1));
@@ -38,7 +39,7 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
     {
       at,
       reason: `${showValue(issue.input)} ${WRONG.get(issue.type) ?? 'is not allowed here'}.`,
-      remedy: remedyOf(issue),
+      remedy: remedyOf(issue, at),
     },
   ];
 }
@@ -151,7 +152,7 @@ const WRONG = new Map([
   ['regex', 'is not written as it must be'],
 ]);
 
-function remedyOf(issue: Issue): string {
+function remedyOf(issue: Issue, at: Path): string {
   switch (issue.type) {
     case 'string':
       return 'Write text in double quotation marks.';
@@ -162,23 +163,24 @@ function remedyOf(issue: Issue): string {
     case 'strict_object':
       return 'Write an object in curly brackets.';
     case 'variant':
-      return issue.expected === 'Object'
-        ? 'Write an object in curly brackets.'
-        : `Write one of ${choices(issue)}.`;
+      return issue.expected !== 'Object'
+        ? `Write one of ${choices(issue)}.`
+        : at.at(-1) === 'quantity'
+          ? 'Write an object such as { "qualifier": "exact", "value": 61 }.'
+          : 'Write an object in curly brackets.';
     case 'picklist':
       return `Write one of ${choices(issue)}.`;
     case 'literal':
       return `Write ${issue.expected ?? 'the value of the format'}.`;
     case 'max_value':
       return `Write a number of at most ${Number.MAX_SAFE_INTEGER}.`;
+    case 'regex': {
+      const list = listReferredTo(at);
+      return list === null ? `It ${issue.message}.` : `Write the id of one of "${list}".`;
+    }
     default:
       return `It ${issue.message}.`;
   }
-}
-
-/** What a missing field holds, where the schema can say it in short. */
-function hint(issue: Issue): string {
-  return issue.expected?.startsWith('"') ? '; see the format for what it holds' : '';
 }
 
 /** `("a" | "b")` as the schema says it, as a list to read. */

@@ -103,17 +103,10 @@ export const FLOODS: Digest = {
       actors: [],
       ...said(3, '12 امرأة يوم الأحد'),
     },
-    {
-      id: 'road',
-      label: 'تنتهي مهلة المقاولين',
-      when: '2025-06-13',
-      actors: ['contractors'],
-      ...said(6, 'الجمعة 13 يونيو'),
-    },
   ],
   charts: [
     { id: 'people', title: 'القتلى والمفقودون', kind: 'bars', figures: ['killed', 'missing'] },
-    { id: 'when', title: 'متى', kind: 'timeline', events: ['rescue', 'road'] },
+    { id: 'when', title: 'متى', kind: 'timeline', events: ['rescue'] },
   ],
   deadline: {
     label: 'فتح الطريق',

@@ -26,7 +26,7 @@ export const RESULTS: Digest = {
   figures: [
     {
       id: 'sales',
-      label: 'Sales in the quarter',
+      label: 'of sales in the quarter to June',
       unit: 'USD',
       quantity: { qualifier: 'exact', value: 4.7e9 },
       lead: true,

@@ -83,7 +83,7 @@ export const STORM: Digest = {
     },
     {
       id: 'without-power',
-      label: 'were left without power',
+      label: 'of the coast were left without power',
       unit: 'of the coast',
       quantity: { qualifier: 'exact', ratio: [2, 3] },
       saidBy: 'ministry',
@@ -110,7 +110,7 @@ export const STORM: Digest = {
     },
     {
       id: 'river',
-      label: 'The height of the river',
+      label: 'its usual height, at which the river stood',
       unit: 'its usual height',
       quantity: { qualifier: 'nearly', times: 3 },
       asOf: TODAY,
@@ -119,7 +119,7 @@ export const STORM: Digest = {
     },
     {
       id: 'rise',
-      label: 'The river rose in an hour',
+      label: 'that the river rose in an hour',
       unit: 'feet',
       quantity: { qualifier: 'exact', value: 2.5 },
       asOf: TODAY,
@@ -128,7 +128,7 @@ export const STORM: Digest = {
     },
     {
       id: 'damage',
-      label: 'The damage, crops not counted',
+      label: 'of damage, crops not counted',
       unit: 'USD',
       quantity: { qualifier: 'exact', value: 1.5e9 },
       saidBy: 'ministry',
@@ -148,7 +148,7 @@ export const STORM: Digest = {
     },
     {
       id: 'rain',
-      label: 'Rain of the past year',
+      label: 'of the average rain fell in the past year',
       unit: 'of the average',
       quantity: { qualifier: 'fewer than', ratio: [1, 2] },
       asOf: TODAY,

@@ -74,7 +74,7 @@ export const ELECTION: Digest = {
     },
     {
       id: 'counted',
-      label: 'sind ausgezählt',
+      label: 'der Bezirke sind ausgezählt',
       unit: 'der Bezirke',
       quantity: { qualifier: 'nearly', ratio: [9, 10] },
       asOf: SUNDAY,
@@ -92,7 +92,7 @@ export const ELECTION: Digest = {
     },
     {
       id: 'debt-growth',
-      label: 'Schulden der Stadt',
+      label: 'so hohe Schulden der Stadt wie vor zehn Jahren',
       unit: 'so viel wie vor zehn Jahren',
       quantity: { qualifier: 'about', times: 2 },
       asOf: '2023-09-25',
