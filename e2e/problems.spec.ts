@@ -53,7 +53,7 @@ test.describe('in place of the dashboard', () => {
 });
 
 test.describe('another digest in the same format gives another dashboard:', () => {
-  test('a small one, of a flood', async ({ page, openSiteOf }) => {
+  test('a small one, of a flood, its background labelled as such', async ({ page, openSiteOf }) => {
     await openSiteOf(JSON.stringify(tinyDigest()));
     const { figure, actor, chart, drawing, deadline } = dashboard(page);
     await expect(page).toHaveTitle(/^Town above the dam waits for the water to fall/);
@@ -65,11 +65,8 @@ test.describe('another digest in the same format gives another dashboard:', () =
     await expect(chart('People').getByText('Source: 18 May 2024')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('19 May 2024: A name was misspelt.');
     await expect(page.getByRole('main')).not.toContainText(/Gaza|Hamas/);
-  });
-
-  test('what is background, not from the article, is labelled so', async ({ page, openSiteOf }) => {
-    await openSiteOf(JSON.stringify(tinyDigest()));
-    const census = dashboard(page).figure('People in the town');
+    // What is background, not from the article, is labelled so.
+    const census = figure('People in the town');
     await expect(census).toContainText('Background, not from the article: Census');
     const receipt = await openReceipt(census);
     await expect(receipt).toContainText('Background, not from the article: Census');

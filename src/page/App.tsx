@@ -103,7 +103,7 @@ function Dashboard({ page }: Props) {
             <Endnotes />
           </PanelBoundary>
         </main>
-        <OpenSavedImage />
+        {charts.length > 0 && <OpenSavedImage />}
         <Colophon />
       </div>
       {/* Out of the page, whose room decides how it is set: what is fixed in it would stand at its end in some browsers. */}

@@ -112,7 +112,7 @@ describe('titles fit the story', () => {
 
 test('what is not there takes no button along', () => {
   const names = [...built(NOTHING).querySelectorAll('button')].map(textOf);
-  expect(names.join()).not.toMatch(/data|Choose|Clear|Check|Save|Embed/);
+  expect(names.join()).not.toMatch(/data|Choose|Clear|Check|Save|Embed|Open/);
   expect(document.querySelector('main')?.className).toBe('story without-actors');
 });
 
