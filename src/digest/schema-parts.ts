@@ -76,11 +76,16 @@ export const readingSchema = v.pipe(
   v.description('How the words are meant where they can mean two things, and why; never another number.'),
 );
 
-export const derivedSchema = v.strictObject({
-  from: id,
-  minus: v.optional(someIds),
-  plus: v.optional(someIds),
-});
+export const derivedSchema = v.pipe(
+  v.strictObject({
+    from: id,
+    minus: v.optional(someIds),
+    plus: v.optional(someIds),
+  }),
+  v.description(
+    'In place of "quantity" and "receipt": computed from the figures of these ids, with their bounds; never typed in.',
+  ),
+);
 
 export const quoteSchema = v.strictObject({
   paragraph: v.pipe(
@@ -89,8 +94,10 @@ export const quoteSchema = v.strictObject({
     v.minValue(1, 'is counted from 1'),
     v.description('Counted from 1. Of words that stand in several it says which are meant.'),
   ),
-  quote: text('quote'),
-  prefix: v.optional(text('quote')),
+  quote: v.pipe(text('quote'), v.description('Words of the article, exactly as they stand, at most 12.')),
+  prefix: v.optional(
+    v.pipe(text('quote'), v.description('The words right before, where the quote stands more than once.')),
+  ),
   suffix: v.optional(text('quote')),
 });
 
@@ -100,10 +107,20 @@ const background = v.strictObject({ source: text('source'), url: v.optional(url)
 
 /** An actor that a figure or an event is tied to; with words of its own where the statement's do not show it. */
 export const tieSchema = v.strictObject({ actor: id, receipt });
-export const ties = list(v.union([id, tieSchema]));
+export const ties = v.pipe(
+  list(v.union([id, tieSchema])),
+  v.description(
+    'The ids of the actors that it is tied to: who did it, to whom it was done, who says so; [] for none. Where its own words do not show it, an object with "actor" and the "receipt" that does.',
+  ),
+);
 
 /** What a statement stands on: words of the article, or a source of its own that the page names. */
-export const basis = { receipt: v.optional(receipt), background: v.optional(background) };
+export const basis = {
+  receipt: v.optional(v.pipe(receipt, v.description('The words of the article that it stands on.'))),
+  background: v.optional(
+    v.pipe(background, v.description('In place of "receipt", for what is not from the article.')),
+  ),
+};
 
 export const ACTOR_KINDS = [
   'person',

@@ -31,10 +31,13 @@ const entries = {
     name: text('name'),
     /** Other names that it is searched by. */
     aliases: v.optional(list(text('name'))),
-    kind: v.picklist(ACTOR_KINDS),
+    kind: v.pipe(
+      v.picklist(ACTOR_KINDS),
+      v.description('"official-unnamed" for who speaks by an office and without a name.'),
+    ),
     role: v.optional(text('role')),
-    side: id,
-    partOf: v.optional(id),
+    side: v.pipe(id, v.description('The id of one of "sides".')),
+    partOf: v.optional(v.pipe(id, v.description('The id of the actor that this one is part of.'))),
     ...basis,
   }),
   figures: v.strictObject({
@@ -52,10 +55,19 @@ const entries = {
     ),
     quantity: v.optional(quantitySchema),
     derived: v.optional(derivedSchema),
-    /** Of the numbers that the story turns on: it stands large. */
-    lead: v.optional(v.boolean()),
+    lead: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('True for the few numbers that the story turns on: they stand large.'),
+      ),
+    ),
     reading: v.optional(readingSchema),
-    saidBy: v.optional(id),
+    saidBy: v.optional(
+      v.pipe(
+        id,
+        v.description('The id of the actor who says the number; left out where the article itself does.'),
+      ),
+    ),
     asOf: date,
     asOfWords: v.optional(text('quote')),
     when: v.optional(
@@ -139,7 +151,12 @@ const entries = {
     id,
     actor: id,
     statement: text('statement'),
-    quoted: v.optional(text('quote')),
+    quoted: v.optional(
+      v.pipe(
+        text('quote'),
+        v.description('A short phrase of the speaker, word for word, that a quote holds.'),
+      ),
+    ),
     issue: v.optional(id),
     ...basis,
   }),
@@ -179,8 +196,8 @@ export const deadlineSchema = v.strictObject({
       'As far as the article gives it: a day, a time of the clock in "timeZone" ("2023-09-14T23:59"), or a month for "the end of November" ("2024-11").',
     ),
   ),
-  timeZone: text('timeZone'),
-  pressedBy: v.optional(list(id)),
+  timeZone: v.pipe(text('timeZone'), v.description('Of the IANA list: "America/New_York", "UTC".')),
+  pressedBy: v.optional(v.pipe(list(id), v.description('The ids of the actors who press for it.'))),
   ...basis,
 });
 
@@ -195,18 +212,26 @@ export const digestSchema = v.strictObject({
     ),
   ),
   format: v.literal(FORMAT),
-  language: text('language'),
-  headline: text('headline'),
+  language: v.pipe(text('language'), v.description('BCP 47 tag of what you write: "en", "ar".')),
+  headline: v.pipe(
+    text('headline'),
+    v.description('In your own words, as the summary, labels and titles are.'),
+  ),
   summary: text('summary'),
   source: sourceSchema,
-  sides: list(entries.sides),
+  sides: v.pipe(list(entries.sides), v.description('The groups that actors are listed under.')),
   actors: list(entries.actors),
   figures: list(entries.figures),
-  charts: list(entries.charts),
+  charts: v.pipe(
+    list(entries.charts),
+    v.description(
+      '"bars" draws figures of one unit on one scale; "accounts" what several say of one thing; "series" figures over time; "breakdown" a whole and its parts; "timeline" events.',
+    ),
+  ),
   events: list(entries.events),
-  issues: list(entries.issues),
-  positions: list(entries.positions),
-  relations: list(entries.relations),
+  issues: v.pipe(list(entries.issues), v.description('The open questions.')),
+  positions: v.pipe(list(entries.positions), v.description('Who wants or says what.')),
+  relations: v.pipe(list(entries.relations), v.description('How one actor stands to another.')),
   disagree: v.optional(
     v.pipe(
       list(v.pipe(list(id), v.minLength(2, 'must name at least two figures'))),
