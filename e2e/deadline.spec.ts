@@ -43,7 +43,7 @@ for (const timezoneId of ZONES) {
     }) => {
       await page.goto('/');
       const { deadline, timer } = dashboard(page);
-      await expect(timer).toHaveText(/^(\d+ years? ?)?(\d+ months? ?)?(\d+ days? )?ago$/);
+      await expect(timer).toHaveText(/^(\d+\syears? ?)?(\d+\smonths? ?)?(\d+\sdays? )?ago$/);
       await expect(timer).toHaveText(/\d/);
       await expect(deadline).toContainText('9 days were left until');
       await expectNothingInvented(page);

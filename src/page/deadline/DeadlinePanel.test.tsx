@@ -108,8 +108,8 @@ it('lists the deadlines that are not counted, each with its date and receipt', a
   await panelAt(STRIKE, '2023-09-14T12:00:00Z');
   expect(host.querySelector('h2')?.textContent).toBe('Deadlines');
   const others = [...host.querySelectorAll('.other-deadlines li')];
-  expect(others.map((each) => each.textContent)).toEqual([
-    'the minister’s meeting of both sides, Thursday 14 September 2023 at 12:00, New York time\u00a02',
+  expect(others.map((each) => each.textContent.replaceAll('\u00a0', ' '))).toEqual([
+    'the minister’s meeting of both sides, Thursday 14 September 2023 at 12:00, New York time 2',
   ]);
   expect(others[0]?.querySelector('time')?.dateTime).toBe('2023-09-14T12:00');
   expect(others[0]?.querySelector('a')?.dataset.receipt).toBe('deadline/1');
@@ -144,7 +144,8 @@ describe('a deadline at the end of a month', () => {
 it('says what a choice of the day that is counted from has changed, in the words that stand there', async () => {
   const store = await panelAt(tinyDigest(), '2030-01-01T12:00:00Z');
   const status = () => host.querySelector('[role="status"]')?.textContent ?? 'no status';
-  const shown = () => host.querySelector('[role="timer"]')?.textContent ?? 'no timer';
+  const shown = () =>
+    host.querySelector('[role="timer"]')?.textContent.replaceAll('\u00a0', ' ') ?? 'no timer';
   const checked = () => host.querySelector<HTMLInputElement>('input:checked')?.value;
   expect([status(), checked()]).toEqual(['', 'today']);
   act(() => store.getState().setAsOf('article'));

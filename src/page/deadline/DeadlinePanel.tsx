@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { dateInWords } from '../../digest/dates.ts';
 import { dueDay, dueInWords, precisionOf } from '../../digest/due.ts';
 import type { Deadline } from '../../digest/schema.ts';
+import { numbersKept } from '../../lib/numbers-kept.ts';
 import { listInWords } from '../../lib/prose.ts';
 import { deadlineWords } from '../../words/deadline.ts';
 import { SaidOnce } from '../ui/SaidOnce.tsx';
@@ -68,8 +69,10 @@ export function DeadlinePanel({ deadline, others }: Props) {
       <div className="countdown" data-actors={deadline.pressedBy?.join(' ') ?? ''}>
         <div
           className="standing"
-          data-passed={`${longest.before} ${deadline.label} ${longest.between} ${due}, ${longest.ago}. 00`}
-          data-coming={`${deadlineWords.until(deadline.label, due)}. 00`}
+          data-passed={numbersKept(
+            `${longest.before} ${deadline.label} ${longest.between} ${due}, ${longest.ago}. 00`,
+          )}
+          data-coming={numbersKept(`${deadlineWords.until(deadline.label, due)}. 00`)}
         >
           {/* Replaced as a whole when what it says changes: what a translator made of the words before goes with them. */}
           <div

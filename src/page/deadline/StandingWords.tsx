@@ -1,5 +1,6 @@
 import { dueInWords } from '../../digest/due.ts';
 import type { Deadline } from '../../digest/schema.ts';
+import { numbersKept } from '../../lib/numbers-kept.ts';
 import { numberInFigures } from '../../lib/prose.ts';
 import { deadlineWords } from '../../words/deadline.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -52,9 +53,9 @@ export function Coming({ words: { figures, end, joint }, deadline, asOf }: Comin
 export function Passed({ words, deadline }: Props & { readonly words: PassedWords }) {
   return (
     <p>
-      {words.before} <Told>{deadline.label}</Told> {words.between} <Due deadline={deadline} />,{' '}
+      {numbersKept(words.before)} <Told>{deadline.label}</Told> {words.between} <Due deadline={deadline} />,{' '}
       <span role="timer" aria-label={deadlineWords.standing}>
-        {words.ago}
+        {numbersKept(words.ago)}
       </span>
       .
       <ReceiptMark of="deadline" />
@@ -63,5 +64,5 @@ export function Passed({ words, deadline }: Props & { readonly words: PassedWord
 }
 
 export function Due({ deadline }: Props) {
-  return <time dateTime={deadline.date}>{dueInWords(deadline)}</time>;
+  return <time dateTime={deadline.date}>{numbersKept(dueInWords(deadline))}</time>;
 }
