@@ -14,7 +14,10 @@ const PROJECT = [
   'vite.config.ts',
   'package.json',
   'tsconfig.json',
-  'tsconfig',
+  'tsconfig.app.json',
+  'tsconfig.format.json',
+  'tsconfig.tools.json',
+  'tsconfig.worker.json',
 ];
 
 let folder: string;

@@ -8,7 +8,7 @@ import { STRIKE } from '../digest/stories/whole/strike/fixtures.ts';
 import { chartSentence } from '../page/charts/chart-sentence.ts';
 import { chartRows } from '../page/charts/rows.ts';
 import { chartTable } from '../page/charts/table-rows.ts';
-import { layoutTimeline } from '../page/charts/timeline-layout.ts';
+import { layoutTimeline } from '../page/charts/timeline/timeline-layout.ts';
 import { allRecords } from '../pictures/export/all-records.ts';
 import { chartRecords } from '../pictures/export/chart-records.ts';
 import { drawSvg } from '../pictures/export/draw-svg.tsx';

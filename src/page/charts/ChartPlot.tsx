@@ -14,7 +14,7 @@ import { StaticChart } from './StaticChart.tsx';
 import type { Shows } from './shows.ts';
 import { useMeasure } from './use-measure.ts';
 
-const LiveChart = lazy(() => import('./LiveChart.tsx'));
+const LiveChart = lazy(() => import('./live/LiveChart.tsx'));
 
 interface Props {
   readonly data: ChartRows;

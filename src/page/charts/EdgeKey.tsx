@@ -1,9 +1,9 @@
 import { chartWords } from '../../words/charts.ts';
 import { List } from '../ui/List.tsx';
 import type { KeyEntry } from './chart-words.ts';
-import { PAGE_PAINT } from './paint.ts';
-import { QuantityBar } from './QuantityBar.tsx';
-import { swatch } from './swatch.ts';
+import { PAGE_PAINT } from './marks/paint.ts';
+import { QuantityBar } from './marks/QuantityBar.tsx';
+import { swatch } from './marks/swatch.ts';
 
 interface Props {
   readonly edges: readonly KeyEntry[];

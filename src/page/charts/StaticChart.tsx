@@ -3,7 +3,7 @@ import { estimate, type Measure } from '../../lib/text-width.ts';
 import { Fixed } from '../ui/Fixed.tsx';
 import { chartSlices } from './chart-slices.tsx';
 import { COMPOSED_EM, COMPOSITIONS, type Composition } from './compositions.ts';
-import { PAGE_PAINT, type Paint } from './paint.ts';
+import { PAGE_PAINT, type Paint } from './marks/paint.ts';
 import type { ChartRows } from './rows.ts';
 
 interface Props {

@@ -9,7 +9,7 @@ import { chartSentence } from './chart-sentence.ts';
 import { chartSlices } from './chart-slices.tsx';
 import { edgesOf } from './chart-words.ts';
 import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
-import { PAGE_PAINT } from './paint.ts';
+import { PAGE_PAINT } from './marks/paint.ts';
 import { chartRows } from './rows.ts';
 
 function accountsOf(digest: Digest) {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { layoutBars } from './bars-layout.ts';
-import { layoutBreakdown } from './breakdown-layout.ts';
+import { layoutBars } from './bars/bars-layout.ts';
+import { layoutBreakdown } from './breakdown/breakdown-layout.ts';
 import { chartSlices, heightOf } from './chart-slices.tsx';
 import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
 import { figureRow, timeRow } from './fixtures.ts';
-import { PAGE_PAINT } from './paint.ts';
+import { PAGE_PAINT } from './marks/paint.ts';
 import type { ChartRows } from './rows.ts';
 import type { Slice } from './slice.ts';
-import { layoutTimeline } from './timeline-layout.ts';
+import { layoutTimeline } from './timeline/timeline-layout.ts';
 
 const em = COMPOSED_EM;
 const BARS = [

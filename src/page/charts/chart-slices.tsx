@@ -1,15 +1,15 @@
-import { BarRow } from './BarRow.tsx';
-import { BreakdownPart } from './BreakdownPart.tsx';
-import { barX, layoutBars } from './bars-layout.ts';
-import { layoutBreakdown } from './breakdown-layout.ts';
-import { EventMark } from './EventMark.tsx';
+import { BarRow } from './bars/BarRow.tsx';
+import { barX, layoutBars } from './bars/bars-layout.ts';
+import { ValueAxis } from './bars/ValueAxis.tsx';
+import { BreakdownPart } from './breakdown/BreakdownPart.tsx';
+import { layoutBreakdown } from './breakdown/breakdown-layout.ts';
+import { WholeBracket } from './breakdown/WholeBracket.tsx';
 import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
 import { seriesSlices } from './series/series-slices.tsx';
 import type { Slice, SliceOptions } from './slice.ts';
-import { TimeDates, TimeRuler, TimeUnits } from './TimeAxis.tsx';
-import { layoutTimeline } from './timeline-layout.ts';
-import { ValueAxis } from './ValueAxis.tsx';
-import { WholeBracket } from './WholeBracket.tsx';
+import { EventMark } from './timeline/EventMark.tsx';
+import { TimeDates, TimeRuler, TimeUnits } from './timeline/TimeAxis.tsx';
+import { layoutTimeline } from './timeline/timeline-layout.ts';
 
 /**
  * A chart cut between its rows, which lie one under another, so that those below close up where some are left out, by the

@@ -1,7 +1,7 @@
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import { figureInWords, workingInWords } from '../../digest/words.ts';
 import { chartWords } from '../../words/charts.ts';
-import { EDGE_WORDS, EDGES, type Edge } from './edges.ts';
+import { EDGE_WORDS, EDGES, type Edge } from './marks/edges.ts';
 import type { ChartRows, FigureRow, SeriesRow, TimeRow } from './rows.ts';
 import { ALL, type MarkInWords, type Shows } from './shows.ts';
 

@@ -13,7 +13,7 @@ import { layoutImage } from '../../pictures/export/layout-image.tsx';
 import { SHAPE_NAMES, type ShapeName } from '../../pictures/export/shapes.ts';
 import { chartSlices } from './chart-slices.tsx';
 import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
-import { PAGE_PAINT } from './paint.ts';
+import { PAGE_PAINT } from './marks/paint.ts';
 import { chartRows, marksOf } from './rows.ts';
 import { chartTable } from './table-rows.ts';
 

@@ -21,7 +21,7 @@ import {
 } from '../../digest/words.ts';
 import type { Day } from '../../lib/calendar.ts';
 import { capitalised } from '../../lib/prose.ts';
-import { EDGE_OF_KIND, type Edge } from './edges.ts';
+import { EDGE_OF_KIND, type Edge } from './marks/edges.ts';
 
 /** The statement behind a mark. */
 interface MarkReceipt {

@@ -5,7 +5,7 @@ import { spaced } from '../../lib/text-width.ts';
 import { ChartReading } from '../../page/charts/ChartReading.tsx';
 import { ChartTableView } from '../../page/charts/ChartTableView.tsx';
 import { markInWords, whatItShows } from '../../page/charts/chart-words.ts';
-import { UNNUMBERED_PAINT } from '../../page/charts/paint.ts';
+import { UNNUMBERED_PAINT } from '../../page/charts/marks/paint.ts';
 import { chartRows, marksOf } from '../../page/charts/rows.ts';
 import { StaticChart } from '../../page/charts/StaticChart.tsx';
 import { chartTable } from '../../page/charts/table-rows.ts';

@@ -6,7 +6,7 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import { chartSlices, heightOf } from '../../page/charts/chart-slices.tsx';
 import { edgesOf, workingsOf } from '../../page/charts/chart-words.ts';
 import { COMPOSED_EM, compositionFor } from '../../page/charts/compositions.ts';
-import { PAGE_PAINT } from '../../page/charts/paint.ts';
+import { PAGE_PAINT } from '../../page/charts/marks/paint.ts';
 import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */

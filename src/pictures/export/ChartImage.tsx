@@ -1,6 +1,6 @@
 import { chartSentence } from '../../page/charts/chart-sentence.ts';
+import { TextLines } from '../../page/charts/marks/TextLines.tsx';
 import { chartRows } from '../../page/charts/rows.ts';
-import { TextLines } from '../../page/charts/TextLines.tsx';
 import { type ExportInput, showsOf } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imageFooter } from './image-footer.ts';

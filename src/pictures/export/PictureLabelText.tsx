@@ -1,8 +1,8 @@
-import { endSign } from '../../page/charts/bar-end.ts';
-import type { Paint } from '../../page/charts/paint.ts';
-import { EndMarks } from '../../page/charts/QuantityBar.tsx';
+import { endSign } from '../../page/charts/marks/bar-end.ts';
+import type { Paint } from '../../page/charts/marks/paint.ts';
+import { EndMarks } from '../../page/charts/marks/QuantityBar.tsx';
+import { TextLines } from '../../page/charts/marks/TextLines.tsx';
 import type { FigureRow } from '../../page/charts/rows.ts';
-import { TextLines } from '../../page/charts/TextLines.tsx';
 import type { PictureLabel } from './picture-label.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { holdsEnd } from '../../page/charts/bar-end.ts';
-import { gapBetween, placeLabels } from '../../page/charts/place-labels.ts';
+import { gapBetween, placeLabels } from '../../page/charts/breakdown/place-labels.ts';
+import { holdsEnd } from '../../page/charts/marks/bar-end.ts';
 import type { FigureRow } from '../../page/charts/rows.ts';
 import { type LabelRoom, layoutPictureLabel, numberWidth, type PictureLabel } from './picture-label.ts';
 import type { PictureOptions } from './picture-options.ts';

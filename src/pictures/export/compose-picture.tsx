@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { GUTTER } from '../../page/charts/bars-layout.ts';
+import { GUTTER } from '../../page/charts/bars/bars-layout.ts';
 import type { ChartRows } from '../../page/charts/rows.ts';
-import { TimelinePlot } from '../../page/charts/TimelinePlot.tsx';
-import { layoutTimeline } from '../../page/charts/timeline-layout.ts';
+import { TimelinePlot } from '../../page/charts/timeline/TimelinePlot.tsx';
+import { layoutTimeline } from '../../page/charts/timeline/timeline-layout.ts';
 import { pictureBars } from './picture-bars.tsx';
 import { pictureBreakdown } from './picture-breakdown.tsx';
 import type { PictureOptions } from './picture-options.ts';

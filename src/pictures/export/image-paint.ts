@@ -1,5 +1,5 @@
 import { keysOf } from '../../lib/keys-of.ts';
-import type { Paint } from '../../page/charts/paint.ts';
+import type { Paint } from '../../page/charts/marks/paint.ts';
 
 /**
  * The kinds of face that a picture's words are of: they are drawn in its own typeface, and only letters that this has

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { betweenParts } from '../../page/charts/breakdown-layout.ts';
-import { MarkGroup } from '../../page/charts/MarkGroup.tsx';
-import { QuantityBar } from '../../page/charts/QuantityBar.tsx';
+import { betweenParts } from '../../page/charts/breakdown/breakdown-layout.ts';
+import { MarkGroup } from '../../page/charts/marks/MarkGroup.tsx';
+import { QuantityBar } from '../../page/charts/marks/QuantityBar.tsx';
 import type { FigureRow } from '../../page/charts/rows.ts';
 import { BRACKET, type BreakdownPlaces, placesOfBreakdown, UNDER_BAR } from './breakdown-places.ts';
 import { PictureLabelText } from './PictureLabelText.tsx';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../lib/text-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import { SIGN_LENGTH } from '../../page/charts/bar-end.ts';
+import { SIGN_LENGTH } from '../../page/charts/marks/bar-end.ts';
 import type { FigureRow } from '../../page/charts/rows.ts';
 
 /** A figure's words in a picture, from the top left of their room, in pixels: the number first, and largest. */

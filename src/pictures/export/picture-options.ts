@@ -1,5 +1,5 @@
 import type { Measure } from '../../lib/text-width.ts';
-import type { Paint } from '../../page/charts/paint.ts';
+import type { Paint } from '../../page/charts/marks/paint.ts';
 import type { FigureRow, TimeRow } from '../../page/charts/rows.ts';
 import type { Shows } from '../../page/charts/shows.ts';
 

@@ -6,7 +6,7 @@ import { chartSentence, howToRead } from '../../page/charts/chart-sentence.ts';
 import { chartSlices, heightOf } from '../../page/charts/chart-slices.tsx';
 import { edgesOf } from '../../page/charts/chart-words.ts';
 import { EdgeKey } from '../../page/charts/EdgeKey.tsx';
-import { PAGE_PAINT } from '../../page/charts/paint.ts';
+import { PAGE_PAINT } from '../../page/charts/marks/paint.ts';
 import { chartRows } from '../../page/charts/rows.ts';
 
 interface Props {

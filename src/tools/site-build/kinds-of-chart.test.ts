@@ -26,7 +26,7 @@ test('what draws series is left out where there is none, and nothing else is', a
     '/somewhere/src/page/charts/series/series-slices.tsx',
     '/somewhere/src/pictures/export/picture-series.tsx',
   ]);
-  expect(await inPlaceOf('/somewhere/src/page/charts/BarRow.tsx', STORM)).toBeNull();
+  expect(await inPlaceOf('/somewhere/src/page/charts/bars/BarRow.tsx', STORM)).toBeNull();
 });
 
 test('where a chart is a series all of it stays', async () => {

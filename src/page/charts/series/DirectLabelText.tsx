@@ -1,6 +1,6 @@
-import { endSign } from '../bar-end.ts';
-import type { Paint } from '../paint.ts';
-import { EndMarks } from '../QuantityBar.tsx';
+import { endSign } from '../marks/bar-end.ts';
+import type { Paint } from '../marks/paint.ts';
+import { EndMarks } from '../marks/QuantityBar.tsx';
 import type { SeriesRow } from '../rows.ts';
 import type { DirectLabel, LabelLine } from './direct-labels.ts';
 

@@ -1,7 +1,7 @@
-import { GUTTER } from '../bars-layout.ts';
-import { lineStep } from '../label-layout.ts';
-import type { Paint } from '../paint.ts';
-import { TextLines } from '../TextLines.tsx';
+import { GUTTER } from '../bars/bars-layout.ts';
+import { lineStep } from '../marks/label-layout.ts';
+import type { Paint } from '../marks/paint.ts';
+import { TextLines } from '../marks/TextLines.tsx';
 import type { SeriesLayout } from './series-frame.ts';
 import { type Join, lineOf } from './series-marks.ts';
 

@@ -1,7 +1,7 @@
-import { FigureTooltip } from '../FigureTooltip.tsx';
-import { LiveMarks } from '../LiveMarks.tsx';
-import type { RowsChartProps } from '../live-chart.ts';
-import { PAGE_PAINT } from '../paint.ts';
+import { FigureTooltip } from '../live/FigureTooltip.tsx';
+import { LiveMarks } from '../live/LiveMarks.tsx';
+import type { RowsChartProps } from '../live/live-chart.ts';
+import { PAGE_PAINT } from '../marks/paint.ts';
 import type { SeriesRow } from '../rows.ts';
 import { SeriesMarkGroup } from './SeriesMarkGroup.tsx';
 import { SeriesBehind, SeriesList } from './SeriesPlot.tsx';

@@ -1,4 +1,4 @@
-import type { Paint } from '../paint.ts';
+import type { Paint } from '../marks/paint.ts';
 import type { SeriesRow } from '../rows.ts';
 import { SaidBy, SeriesAxis, SeriesJoin } from './SeriesAxis.tsx';
 import { ListedFigure, SeriesMarkGroup } from './SeriesMarkGroup.tsx';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../lib/text-width.ts';
 import { wrapText } from '../../../lib/wrap-text.ts';
-import { holdsEnd, SIGN_LENGTH } from '../bar-end.ts';
-import { lineStep } from '../label-layout.ts';
+import { holdsEnd, SIGN_LENGTH } from '../marks/bar-end.ts';
+import { lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { type Box, crosses, type Line, overlap, type SeriesMark } from './series-marks.ts';
 

@@ -1,7 +1,7 @@
 import { capitalised } from '../../../lib/prose.ts';
 import { wrapText } from '../../../lib/wrap-text.ts';
-import { GUTTER } from '../bars-layout.ts';
-import { lineStep } from '../label-layout.ts';
+import { GUTTER } from '../bars/bars-layout.ts';
+import { lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { extentOf } from '../value-ticks.ts';
 import { LABEL_GAP, labelBlock, placeLabels } from './direct-labels.ts';

@@ -1,6 +1,6 @@
 import { wrapText } from '../../../lib/wrap-text.ts';
-import { GUTTER } from '../bars-layout.ts';
-import { layoutLabel, lineStep } from '../label-layout.ts';
+import { GUTTER } from '../bars/bars-layout.ts';
+import { layoutLabel, lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { extentOf, valueTicks } from '../value-ticks.ts';
 import { isTooSmall } from './direct-labels.ts';

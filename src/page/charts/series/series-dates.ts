@@ -1,8 +1,8 @@
 import { dayNumber } from '../../../lib/calendar.ts';
 import type { Measure } from '../../../lib/text-width.ts';
-import { lineStep } from '../label-layout.ts';
+import { lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
-import { timeTicks } from '../time-ticks.ts';
+import { timeTicks } from '../timeline/time-ticks.ts';
 import { periodName } from './period-name.ts';
 import type { SeriesScale } from './series-marks.ts';
 

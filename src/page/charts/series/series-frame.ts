@@ -2,7 +2,7 @@ import { dayNumber } from '../../../lib/calendar.ts';
 import type { Measure } from '../../../lib/text-width.ts';
 import { wrapText } from '../../../lib/wrap-text.ts';
 import { chartWords } from '../../../words/charts.ts';
-import type { LabelLayout } from '../label-layout.ts';
+import type { LabelLayout } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { isSign, type Tick, unitOf } from '../value-ticks.ts';
 import type { DirectLabel } from './direct-labels.ts';

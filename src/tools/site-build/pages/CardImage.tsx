@@ -5,7 +5,7 @@ import { attribution, qualifiedFigure } from '../../../digest/words.ts';
 import { textDirection } from '../../../lib/text-direction.ts';
 import type { Face } from '../../../lib/text-width.ts';
 import { wrapBalanced, wrapText } from '../../../lib/wrap-text.ts';
-import { TextLines } from '../../../page/charts/TextLines.tsx';
+import { TextLines } from '../../../page/charts/marks/TextLines.tsx';
 import { IMAGE_PAINT } from '../../../pictures/export/image-paint.ts';
 import { pictureSource } from '../../../pictures/export/picture-words.ts';
 import { measure } from '../../../pictures/typeface/measure.ts';

@@ -1,0 +1,19 @@
+import type { QualifierKind } from '../../../digest/qualifiers.ts';
+import { keysOf } from '../../../lib/keys-of.ts';
+import { chartWords } from '../../../words/charts.ts';
+
+/** How the end of a bar is drawn: it shows how far the words behind the number go. */
+export type Edge = 'sharp' | 'open' | 'soft' | 'ceiling' | 'range' | 'computed';
+
+export const EDGE_OF_KIND = {
+  exact: 'sharp',
+  'from-below': 'open',
+  approximate: 'soft',
+  'from-above': 'ceiling',
+  between: 'range',
+} as const satisfies Record<QualifierKind, Edge>;
+
+/** What the key says of each end, or of its sign where the bar is too short for it. */
+export const EDGE_WORDS = chartWords.edges satisfies Record<Edge, string>;
+
+export const EDGES = keysOf(EDGE_WORDS);
