@@ -8,6 +8,7 @@ import { edgesOf, workingsOf } from '../../page/charts/chart-words.ts';
 import { COMPOSED_EM, compositionFor } from '../../page/charts/compositions.ts';
 import { PAGE_PAINT } from '../../page/charts/marks/paint.ts';
 import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
+import { chartWords } from '../../words/charts.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
 const COLUMN = 640;
@@ -35,7 +36,7 @@ const OUTSET = 10;
 export function embedHeight(chart: Chart, digest: Digest, index: DigestIndex): number {
   const data = chartRows(chart, digest, index);
   const inner = COLUMN - 2 * PADDING * EM;
-  const source = `Source: ${sourceInWords(digest.source)}. As of the dates shown; not updated.`;
+  const source = chartWords.source.join(sourceInWords(digest.source));
   const words =
     TOP +
     linesOf(chart.title, inner, TITLE) +

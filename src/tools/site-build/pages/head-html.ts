@@ -6,6 +6,7 @@ import { htmlText } from '../../../lib/html-text.ts';
 import { pageLanguage } from '../../../lib/page-language.ts';
 import { capitalised } from '../../../lib/prose.ts';
 import { textDirection } from '../../../lib/text-direction.ts';
+import { mastheadWords } from '../../../words/masthead.ts';
 import { CARD_FILE, CARD_HEIGHT, CARD_WIDTH } from '../card-file.ts';
 import { builtDigest } from './built-digest.ts';
 import { mainFigures } from './main-figures.ts';
@@ -72,7 +73,7 @@ function headLines(digest: Digest, index: DigestIndex, { site, name, card }: Pla
 
 /** The digest's own summary, and how old it is. */
 function descriptionOf(digest: Digest): string {
-  return `${digest.summary} What one article said on ${dateInWords(digest.source.published)}; not updated.`;
+  return `${digest.summary} ${mastheadWords.age(dateInWords(digest.source.published))}`;
 }
 
 function pictureOf(address: string, words: string): string[] {
