@@ -1,6 +1,6 @@
 import { counted } from '../lib/prose.ts';
 
-/** What the deadline's panel says, in English. Every word of the page's own that a reader meets there stands here once. */
+/** What the deadline's panel says, in English; what it says of hours stands in deadline-hours.ts. */
 export const deadlineWords = {
   heading: 'Deadline',
   headings: 'Deadlines',

@@ -53,7 +53,7 @@ function wholeDays(deadline: WallTime, timeZone: string, now: number, due: numbe
   const shown = (days: number) => instantOf(timeZone, daysBefore(deadline, days));
   // A day that the zone leaves out is none.
   const isLeft = (days: number) => shown(days) >= now && shown(days) < shown(days - 1);
-  // A day more than pass: one that is left out counts in those before it, as it does in a calendar.
+  // Begins above what can be: a day that the zone left out counts in those before it, as it does in a calendar.
   let days = Math.floor((due - now) / (24 * HOUR)) + DAYS_FROM;
   while (days > 0 && !isLeft(days)) days -= 1;
   return days;

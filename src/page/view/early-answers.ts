@@ -49,7 +49,7 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
     for (const radio of radios()) radio.checked = radio.value === counted;
   };
   document.addEventListener('change', onChange);
-  // What is chosen again, as the article's day, which is checked while nobody counts, makes no change.
+  // A click on a radio that is checked already, as the article's day is while nothing is counted, fires no `change`.
   document.addEventListener('click', onChange);
   document.addEventListener('click', onClick);
   store.subscribe(showChoices);

@@ -91,7 +91,7 @@ function withLargestWords(
   return best === null ? null : (withLargerTitle(job, compose, settings, best) ?? best);
 }
 
-/** Words a step smaller, where the title is so much larger for it: a step is hardly seen, a small title over large numbers is. */
+/** Takes words one size smaller if that makes room for a larger title: a step is hardly seen, a small title over large numbers is. */
 function withLargerTitle(
   job: PictureJob,
   compose: Compose,

@@ -75,7 +75,7 @@ function pointsAlong(from: { readonly x: number; readonly y: number }, steps: re
   return points;
 }
 
-/** The contours that were written one after the other, some of them as the place of a form that others have too. */
+/** Reads contours written one after the other; one that several glyphs share is written as its index in `forms`. */
 export function readContours(text: string, forms: readonly string[] = []): Contour[] {
   const numbers = readNumbers(text);
   const contours: Contour[] = [];

@@ -8,9 +8,8 @@ export interface ShownChart {
 }
 
 /**
- * The static chart that the style sheet shows in this plot, kept current; null while it shows none. It is asked for its
- * size, which is not worked out again: where a browser has a least size of letters, the root's is said to be that, and a
- * rem is not.
+ * The static chart that the style sheet shows in this plot, kept current; null while it shows none. Its size is
+ * measured, not computed from rem: with a minimum font size set, a browser reports that for the root, and a rem is less.
  */
 export function useShownChart(plot: RefObject<HTMLElement | null>): ShownChart | null {
   const [shown, setShown] = useState<ShownChart | null>(null);

@@ -2,7 +2,7 @@ import type { QualifierKind } from '../../../digest/qualifiers.ts';
 import { keysOf } from '../../../lib/keys-of.ts';
 import { chartWords } from '../../../words/charts.ts';
 
-/** How the end of a bar is drawn: it shows how far the words behind the number go. */
+/** The kinds of end that a bar can have: each shows how far the words behind the number go. bar-end.ts draws them. */
 export type Edge = 'sharp' | 'open' | 'soft' | 'ceiling' | 'range' | 'computed';
 
 export const EDGE_OF_KIND = {

@@ -116,7 +116,7 @@ export function lineOf({ from, to }: Join, marks: readonly SeriesMark[]): Line |
   return { from: { x: one.ends, y: one.y }, to: { x: other.starts, y: other.y } };
 }
 
-/** What is so is joined with what is so, what is expected with what is expected, and the first of that with the last before it. */
+/** Stated values are joined to each other, forecasts to each other, and the first forecast to the last stated value before it. */
 export function joinsOf(rows: readonly SeriesRow[]): readonly Join[] {
   const places = rows.map((_, place) => place);
   const chain = (some: readonly number[], forecast: boolean): readonly Join[] => {
