@@ -83,7 +83,7 @@ test.describe('every statement on the page has a receipt:', () => {
     const inCharts = await page.locator('svg:visible [data-row]').evaluateAll((marks) =>
       marks.map((mark) => ({
         key: mark.getAttribute('data-receipt') ?? '',
-        number: /(\d+)$/.exec(mark.textContent ?? '')?.[1],
+        number: /(\d+)\s*$/.exec(mark.textContent ?? '')?.[1],
       })),
     );
     for (const { key, number } of inCharts) expect(number, key).toBe(byKey.get(key));
