@@ -40,7 +40,9 @@ test('once the deadline has passed it takes one line, and how it is counted is s
 }) => {
   await openAt(page, { width: 1280, height: 900, day: DAYS[1] });
   const { deadline } = dashboard(page);
-  await expect(deadline.getByText(/^9\sdays were left until .* 1\syear 10\smonths 5\sdays ago\./)).toBeVisible();
+  await expect(
+    deadline.getByText(/^9\sdays were left until .* 1\syear 10\smonths 5\sdays ago\./),
+  ).toBeVisible();
   const counting = deadline.getByText(/^Counted from Wednesday 25 November 2026/);
   await expect(counting).toBeHidden();
   await expect(deadline.getByRole('list')).toHaveCount(0);
