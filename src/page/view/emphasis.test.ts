@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { BACK_RULE, openRule, tiedRule, tiedToAllRule } from './emphasis.ts';
+import { BACK_RULE, openRule, saidRule, tiedRule, UNSAID_RULE } from './emphasis.ts';
 import { onlyRule } from './only-these.ts';
 
 const MAYOR = { id: 'mayor', name: 'Ada "Dyke" Hill' };
 const BOARD = { id: 'board', name: 'Water board' };
-const RULES = `${BACK_RULE}${tiedRule(MAYOR)}${tiedRule(BOARD)}${tiedToAllRule([MAYOR, BOARD])}`;
+const RULES = [
+  BACK_RULE,
+  UNSAID_RULE,
+  ...[MAYOR, BOARD].map(tiedRule),
+  ...[[MAYOR], [BOARD], [MAYOR, BOARD]].map(saidRule),
+].join('');
 
 /** The words of the sheet that fall to a mark: the custom properties of every rule whose selector it matches. */
 function falling(
@@ -14,7 +19,10 @@ function falling(
   selected: string | null,
 ): string {
   const page = document.createElement('div');
-  if (selected !== null) page.setAttribute('data-selected', selected);
+  if (selected !== null) {
+    page.setAttribute('data-selected', selected);
+    page.setAttribute('data-said', selected);
+  }
   const mark = document.createElement('i');
   for (const [name, value] of Object.entries(attributes)) mark.setAttribute(name, value);
   page.append(mark);
@@ -38,7 +46,7 @@ describe('with a selection', () => {
     expect(tiedTo('mayor', 'mayor')).toContain('--state-said: "; tied to Ada \\22 Dyke\\22  Hill"');
     expect(tiedTo('board mayor', 'mayor')).toMatch(/--state-said: "; tied to Ada [^;]*";$/);
     expect(tiedTo('board mayor', 'mayor board')).toMatch(/Hill and Water board";$/);
-    expect(tiedTo('army', 'mayor')).toMatch(/--state-said: none;$/);
+    expect(tiedTo('army', 'mayor')).toMatch(/--state-said: none$/);
   });
 
   it('every other mark steps back, and one without actors too', () => {

@@ -1,5 +1,6 @@
 import type { Digest } from '../../digest/schema.ts';
 import { listInWords } from '../../lib/prose.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Choices } from './choices.ts';
 import { ONLY, onlyRule } from './only-these.ts';
 import type { ViewStore } from './store.ts';
@@ -13,23 +14,27 @@ import type { ViewStore } from './store.ts';
  */
 const TIED =
   '--state-fill: var(--accent); --state-ink: var(--ink); --state-weight: var(--tied-weight); --state-show: visible; --state-rule: var(--accent);';
-const BACK =
-  '--state-fill: var(--back); --state-ink: var(--soft); --state-weight: var(--back-weight); --state-said: none;';
+const BACK = '--state-fill: var(--back); --state-ink: var(--soft); --state-weight: var(--back-weight);';
 const OPEN = '--open-back: var(--ink); --open-ink: var(--paper); --open-line: underline;';
 
 const SELECTED = 'data-selected';
+/** The same for ears, a moment later: nobody's eyes wait for it. */
+const SAID = 'data-said';
 
 /** What steps back while anyone is selected; before the rules for what is tied, which are as strong. */
 export const BACK_RULE = `[${SELECTED}] [data-actors]{${BACK}}`;
 
-/** What stands out while this actor is selected, and says so. Ids hold only letters, digits, "-" and "_". */
+/** What is not tied says nothing, though what it stands in may. */
+export const UNSAID_RULE = `[${SAID}] [data-actors]{--state-said: none}`;
+
+/** What stands out while this actor is selected. Ids hold only letters, digits, "-" and "_". */
 export function tiedRule(actor: Named): string {
-  return `${tiedTo([actor])}{${TIED} ${said([actor])}}`;
+  return `${tiedTo(SELECTED, [actor])}{${TIED}}`;
 }
 
-/** What is said of a statement that is tied to all of these at once; stronger than the rule of each. */
-export function tiedToAllRule(actors: readonly Named[]): string {
-  return `${tiedTo(actors)}{${said(actors)}}`;
+/** What is said of a statement that is tied to all of these at once; stronger than the rule of fewer. */
+export function saidRule(actors: readonly Named[]): string {
+  return `${tiedTo(SAID, actors)}{${said(actors)}}`;
 }
 
 interface Named {
@@ -37,9 +42,9 @@ interface Named {
   readonly name: string;
 }
 
-function tiedTo(actors: readonly Named[]): string {
+function tiedTo(page: string, actors: readonly Named[]): string {
   const each = (attribute: string) => actors.map(({ id }) => `[${attribute}~="${id}"]`).join('');
-  return `${each(SELECTED)} ${each('data-actors')}`;
+  return `${each(page)} ${each('data-actors')}`;
 }
 
 function said(actors: readonly Named[]): string {
@@ -49,10 +54,12 @@ function said(actors: readonly Named[]): string {
   return `--state-said: "; ${escaped}";`;
 }
 
-/** Every two and three of a few: past three chosen a statement says one of those that it is tied to. */
+/** Each, and every two and three of a few: past three chosen a statement says one of those that it is tied to. */
 function together(actors: readonly Named[]): readonly (readonly Named[])[] {
+  const each = actors.map((actor) => [actor]);
+  if (actors.length > 3) return each;
   const pairs = actors.flatMap((one, place) => actors.slice(place + 1).map((other) => [one, other]));
-  return actors.length > 3 ? [] : [...pairs, ...(actors.length === 3 ? [actors] : [])];
+  return [...each, ...pairs, ...(actors.length === 3 ? [actors] : [])];
 }
 
 /** What leads to the receipt that is open; "" for none. Keys hold "/" besides the letters of ids. */
@@ -66,20 +73,26 @@ export function syncEmphasis(store: ViewStore, { actors }: Pick<Digest, 'actors'
   const forSelection = new CSSStyleSheet();
   const forReceipt = new CSSStyleSheet();
   const forOnly = new CSSStyleSheet();
-  forSelection.replaceSync(BACK_RULE);
+  forSelection.replaceSync(BACK_RULE + UNSAID_RULE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, forSelection, forReceipt, forOnly];
   const ruled = new Set<string>();
   const rule = (name: string, text: () => string) => {
     if (!ruled.has(name)) forSelection.insertRule(text(), forSelection.cssRules.length);
     ruled.add(name);
   };
+  const chosenOf = (selected: readonly string[]) => actors.filter(({ id }) => selected.includes(id));
+  const mark = (attribute: string, selected: readonly string[]) => {
+    if (selected.length > 0) page.setAttribute(attribute, selected.join(' '));
+    else page.removeAttribute(attribute);
+  };
   const showSelection = (selected: readonly string[]) => {
-    const ids = new Set(selected);
-    const named = actors.filter(({ id }) => ids.has(id));
-    for (const actor of named) rule(actor.id, () => tiedRule(actor));
-    for (const some of together(named)) rule(some.map(({ id }) => id).join(' '), () => tiedToAllRule(some));
-    if (selected.length > 0) page.setAttribute(SELECTED, selected.join(' '));
-    else page.removeAttribute(SELECTED);
+    for (const actor of chosenOf(selected)) rule(actor.id, () => tiedRule(actor));
+    mark(SELECTED, selected);
+  };
+  const saySelection = (selected: readonly string[]) => {
+    for (const some of together(chosenOf(selected)))
+      rule(`${SAID} ${some.map(({ id }) => id).join(' ')}`, () => saidRule(some));
+    mark(SAID, selected);
   };
   const showOnly = ({ only, selected }: Pick<Choices, 'only' | 'selected'>) => {
     forOnly.replaceSync(only ? onlyRule(selected) : '');
@@ -87,16 +100,21 @@ export function syncEmphasis(store: ViewStore, { actors }: Pick<Digest, 'actors'
   };
   const showReceipt = (receipt: string | null) => forReceipt.replaceSync(openRule(receipt));
   showSelection(store.getState().selected);
+  saySelection(store.getState().selected);
   showOnly(store.getState());
   showReceipt(store.getState().receipt);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.selected !== before.selected) showSelection(state.selected);
+    if (state.selected !== before.selected) {
+      showSelection(state.selected);
+      afterPaint(() => saySelection(store.getState().selected));
+    }
     if (state.only !== before.only || (state.only && state.selected !== before.selected)) showOnly(state);
     if (state.receipt !== before.receipt) showReceipt(state.receipt);
   });
   return () => {
     unsubscribe();
     showSelection([]);
+    saySelection([]);
     page.removeAttribute(ONLY);
     const ours = new Set([forSelection, forReceipt, forOnly]);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));

@@ -2,6 +2,7 @@ import { dividedInWords } from '../../digest/left-out.ts';
 import type { Named } from '../../digest/name-in-sentence.ts';
 import type { Digest } from '../../digest/schema.ts';
 import { leftOutInWords, selectedNames, tiedCounts } from '../../digest/selection-words.ts';
+import { afterPaint } from './after-paint.ts';
 import { jumpTo } from './jump.ts';
 import { watchBar } from './let-go.ts';
 import type { ViewStore } from './store.ts';
@@ -13,22 +14,26 @@ import type { ViewStore } from './store.ts';
  */
 export function runSelectionBar(store: ViewStore, digest: Digest, named: Named): () => void {
   const watch = watchBar();
-  const say = () => sayAll(store, digest, named);
+  const sayParts = () => divide(store, digest, named);
+  const say = () => {
+    sayBar(store, digest, named);
+    sayParts();
+  };
   say();
   watch();
   store.subscribe((state, before) => {
-    if (state.selected !== before.selected || state.only !== before.only) say();
+    if (state.selected === before.selected && state.only === before.only) return;
+    sayBar(store, digest, named);
+    // While all is shown it is for ears only, and eyes do not wait for it.
+    if (state.only || before.only) sayParts();
+    else afterPaint(sayParts);
   });
   // On the window: they answer before the app has come too.
-  window.addEventListener(
-    'change',
-    ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name === 'only')
-        store.getState().showOnly(target.checked);
-    },
-    { capture: true },
-  );
-  window.addEventListener('click', (event) => onClick(event, store), { capture: true });
+  window.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'only')
+      store.getState().showOnly(target.checked);
+  });
+  window.addEventListener('click', (event) => onClick(event, store));
   return () => {
     say();
     watch();
@@ -54,14 +59,19 @@ function clear(store: ViewStore): void {
   places.find((place) => place?.checkVisibility())?.focus({ preventScroll: true });
 }
 
-function sayAll(store: ViewStore, digest: Digest, named: Named): void {
+/** Says in each part of the page how much of it is tied, or left out. */
+function divide(store: ViewStore, digest: Digest, named: Named): void {
+  const { selected, only } = store.getState();
+  for (const place of document.querySelectorAll<HTMLElement>('[data-divided]')) {
+    const words = dividedInWords(place.dataset.divided ?? '', digest, new Set(selected), only, named);
+    if (place.textContent !== words) place.textContent = words;
+  }
+}
+
+function sayBar(store: ViewStore, digest: Digest, named: Named): void {
   const { selected, only } = store.getState();
   const ids = new Set(selected);
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name="only"]')) box.checked = only;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-divided]')) {
-    const words = dividedInWords(place.dataset.divided ?? '', digest, ids, only, named);
-    if (place.textContent !== words) place.textContent = words;
-  }
   const status = document.querySelector('.selection-words');
   if (status === null) return;
   if (selected.length > 0) status.replaceChildren(...selectionNodes(digest, ids, selected, only, named));

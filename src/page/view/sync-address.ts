@@ -1,5 +1,6 @@
 import type { Digest } from '../../digest/schema.ts';
 import { forAddress, readAddress, writeAddress } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Choices } from './choices.ts';
 import type { ViewStore } from './store.ts';
 
@@ -32,12 +33,6 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
     unsubscribe();
     window.removeEventListener('popstate', restore);
   };
-}
-
-/** What nobody waits for, once the choice is seen. A page that is not shown paints nothing. */
-function afterPaint(then: () => void): void {
-  if (document.hidden) then();
-  else requestAnimationFrame(() => setTimeout(then));
 }
 
 function pushed(address: string): boolean {
