@@ -47,11 +47,7 @@ export const ActorRow = memo(function ActorRow({ actor, short, stays }: Props) {
 
 /** Apart, so that choosing the actor leaves them as they stand. */
 const FixedFacts = memo(function FixedFacts(props: Parameters<typeof ActorFacts>[0]) {
-  return (
-    <Fixed as="div">
-      <ActorFacts {...props} />
-    </Fixed>
-  );
+  return <Fixed as="div">{() => <ActorFacts {...props} />}</Fixed>;
 });
 
 interface ShortProps {

@@ -27,7 +27,11 @@ export function SelectionBar() {
           {peopleWords.choose}
         </button>
         <Fixed as="label" className="only">
-          <input type="checkbox" name="only" /> {peopleWords.only}
+          {() => (
+            <>
+              <input type="checkbox" name="only" /> {peopleWords.only}
+            </>
+          )}
         </Fixed>
         <button type="button" className="clear" data-does="clear">
           {peopleWords.clear}

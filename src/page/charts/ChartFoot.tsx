@@ -18,18 +18,26 @@ export const ChartFoot = memo(function ChartFoot({ data }: Props) {
   return (
     <>
       <Fixed as="div" className="source">
-        <p>{chartWords.source.join(sourceInWords(digest.source))}</p> <MarkList data={data} />
+        {() => (
+          <>
+            <p>{chartWords.source.join(sourceInWords(digest.source))}</p> <MarkList data={data} />
+          </>
+        )}
       </Fixed>
       {data.kind === 'breakdown' ? (
         <Fixed as="details" className="more note">
-          <summary>{chartWords.fit}</summary>
-          <WorkingSteps
-            steps={breakdownSteps(
-              data.whole.figure,
-              data.rows.map((row) => row.figure),
-              index,
-            )}
-          />
+          {() => (
+            <>
+              <summary>{chartWords.fit}</summary>
+              <WorkingSteps
+                steps={breakdownSteps(
+                  data.whole.figure,
+                  data.rows.map((row) => row.figure),
+                  index,
+                )}
+              />
+            </>
+          )}
         </Fixed>
       ) : null}
     </>

@@ -15,7 +15,7 @@ interface Props {
 export const ChartInRows = memo(function ChartInRows(props: Props) {
   return (
     <Fixed as="section" className="table-scroll">
-      <Rows {...props} />
+      {() => <Rows {...props} />}
     </Fixed>
   );
 });

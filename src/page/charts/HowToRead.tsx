@@ -15,7 +15,7 @@ export const HowToRead = memo(function HowToRead({ chart, data }: Props) {
   const { index } = usePage();
   return (
     <Fixed as="div" className="reading">
-      <ChartReading chart={chart} data={data} index={index} />
+      {() => <ChartReading chart={chart} data={data} index={index} />}
     </Fixed>
   );
 });

@@ -12,12 +12,16 @@ export function AlsoCounted() {
   if (figures.length === 0) return null;
   return (
     <Fixed as="section" className="panel also-counted">
-      <h2>{figureWords.others}</h2>
-      <List className="also">
-        {figures.map((figure) => (
-          <FigureItem key={figure.id} figure={figure} />
-        ))}
-      </List>
+      {() => (
+        <>
+          <h2>{figureWords.others}</h2>
+          <List className="also">
+            {figures.map((figure) => (
+              <FigureItem key={figure.id} figure={figure} />
+            ))}
+          </List>
+        </>
+      )}
     </Fixed>
   );
 }

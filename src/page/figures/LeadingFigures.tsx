@@ -1,4 +1,3 @@
-import type { Figure } from '../../digest/schema.ts';
 import { qualifiedFigure } from '../../digest/words.ts';
 import { figureWords } from '../../words/figures.ts';
 import { Divided } from '../ui/Divided.tsx';
@@ -11,27 +10,23 @@ import { widthFor } from './leading-size.ts';
 
 /** The numbers that the story turns on, each with its qualifier, who says it and as of when. */
 export function LeadingFigures() {
-  const { digest } = usePage();
+  const { digest, index } = usePage();
   const figures = leadingFigures(digest);
   if (figures.length === 0) return null;
+  const widest = () => widthFor(figures.map((figure) => qualifiedFigure(figure, index).number));
   return (
     <Fixed as="section" className="panel leading">
-      <h2 className="unseen">{figureWords.heading}</h2>
-      <Divided of="figures" />
-      <InARow figures={figures} />
+      {() => (
+        <>
+          <h2 className="unseen">{figureWords.heading}</h2>
+          <Divided of="figures" />
+          <List className="figures" data-widest={widest()}>
+            {figures.map((figure) => (
+              <FigureItem key={figure.id} figure={figure} />
+            ))}
+          </List>
+        </>
+      )}
     </Fixed>
-  );
-}
-
-/** Apart, so that its room is not worked out again where the build wrote it. */
-function InARow({ figures }: { readonly figures: readonly Figure[] }) {
-  const { index } = usePage();
-  const widest = widthFor(figures.map((figure) => qualifiedFigure(figure, index).number));
-  return (
-    <List className="figures" data-widest={widest}>
-      {figures.map((figure) => (
-        <FigureItem key={figure.id} figure={figure} />
-      ))}
-    </List>
   );
 }

@@ -12,25 +12,29 @@ export function Colophon() {
   const { corrections = [] } = digest;
   return (
     <Fixed as="footer" className="colophon">
-      {corrections.length ? (
-        <section aria-labelledby="corrections-heading">
-          <h2 id="corrections-heading">{mastheadWords.corrections}</h2>
-          <List>
-            {corrections.map(({ date, what }) => (
-              <li key={`${date} ${what}`}>
-                <time dateTime={date}>{dateInWords(date)}</time>: <Told>{what}</Told>
-              </li>
-            ))}
-          </List>
-        </section>
-      ) : null}
-      <p>
-        {mastheadWords.digestOf(sourceInWords(digest.source))} {mastheadWords.sentences}
-      </p>
-      <p className="on-screen">
-        {mastheadWords.privacy} <a href="./third-party-notices.txt">{mastheadWords.licences}</a>
-      </p>
-      <p className="paper-address" />
+      {() => (
+        <>
+          {corrections.length ? (
+            <section aria-labelledby="corrections-heading">
+              <h2 id="corrections-heading">{mastheadWords.corrections}</h2>
+              <List>
+                {corrections.map(({ date, what }) => (
+                  <li key={`${date} ${what}`}>
+                    <time dateTime={date}>{dateInWords(date)}</time>: <Told>{what}</Told>
+                  </li>
+                ))}
+              </List>
+            </section>
+          ) : null}
+          <p>
+            {mastheadWords.digestOf(sourceInWords(digest.source))} {mastheadWords.sentences}
+          </p>
+          <p className="on-screen">
+            {mastheadWords.privacy} <a href="./third-party-notices.txt">{mastheadWords.licences}</a>
+          </p>
+          <p className="paper-address" />
+        </>
+      )}
     </Fixed>
   );
 }

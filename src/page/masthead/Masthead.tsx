@@ -15,31 +15,35 @@ export function Masthead() {
   const publishers = publishersInWords(source);
   return (
     <Fixed as="header" className="masthead">
-      <div className="kicker">
-        <span>
-          {source.dateline === undefined ? null : (
-            <>
-              <Told>{source.dateline}</Told>,{' '}
-            </>
-          )}
-          <time dateTime={source.published}>{dayInWords(source.published)}</time>
-        </span>
-        {publishers === '' ? null : (
-          <span translate="no">
-            {source.url === undefined ? (
-              publishers
-            ) : (
-              <a href={source.url} rel="noreferrer" referrerPolicy="no-referrer">
-                {publishers}
-              </a>
+      {() => (
+        <>
+          <div className="kicker">
+            <span>
+              {source.dateline === undefined ? null : (
+                <>
+                  <Told>{source.dateline}</Told>,{' '}
+                </>
+              )}
+              <time dateTime={source.published}>{dayInWords(source.published)}</time>
+            </span>
+            {publishers === '' ? null : (
+              <span translate="no">
+                {source.url === undefined ? (
+                  publishers
+                ) : (
+                  <a href={source.url} rel="noreferrer" referrerPolicy="no-referrer">
+                    {publishers}
+                  </a>
+                )}
+              </span>
             )}
-          </span>
-        )}
-      </div>
-      <h1 className={headline.length > LONG ? 'long' : undefined} lang={digest.language}>
-        {headline}
-      </h1>
-      <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
+          </div>
+          <h1 className={headline.length > LONG ? 'long' : undefined} lang={digest.language}>
+            {headline}
+          </h1>
+          <p className="age">{mastheadWords.age(dateInWords(source.published))}</p>
+        </>
+      )}
     </Fixed>
   );
 }

@@ -6,7 +6,7 @@ export function Summary() {
   const { digest } = usePage();
   return (
     <Fixed as="p" className="standfirst" lang={digest.language}>
-      {digest.summary}
+      {() => <>{digest.summary}</>}
     </Fixed>
   );
 }

@@ -17,20 +17,24 @@ export function PositionsPanel() {
   if (groups.length === 0) return null;
   return (
     <Fixed as="section" className="panel" aria-labelledby="positions-heading" id="positions">
-      <h2 id="positions-heading">{positionWords.headings[someoneWants(digest) ? 'wants' : 'says']}</h2>
-      <Divided of="positions" />
-      <dl className="positions">
-        {groups.map(({ actor, positions }) => (
-          <div key={actor.id} data-actors={actor.id}>
-            <dt>
-              <Told translate="no">{actor.name}</Told>
-            </dt>
-            {positions.map((position) => (
-              <PositionLine key={position.id} position={position} />
+      {() => (
+        <>
+          <h2 id="positions-heading">{positionWords.headings[someoneWants(digest) ? 'wants' : 'says']}</h2>
+          <Divided of="positions" />
+          <dl className="positions">
+            {groups.map(({ actor, positions }) => (
+              <div key={actor.id} data-actors={actor.id}>
+                <dt>
+                  <Told translate="no">{actor.name}</Told>
+                </dt>
+                {positions.map((position) => (
+                  <PositionLine key={position.id} position={position} />
+                ))}
+              </div>
             ))}
-          </div>
-        ))}
-      </dl>
+          </dl>
+        </>
+      )}
     </Fixed>
   );
 }

@@ -13,26 +13,30 @@ export function Endnotes() {
   if (all.length === 0) return null;
   return (
     <Fixed as="section" className="panel" aria-labelledby="receipts-heading" id="receipts">
-      <h2 id="receipts-heading">{receiptWords.heading}</h2>
-      <details className="endnotes">
-        <summary>{receiptWords.all(counted(all.length, 'statement'))}</summary>
-        <p className="how">{receiptWords.how}</p>
-        <ol>
-          {all.map((statement) => (
-            <li
-              key={statement.key}
-              id={receiptId(statement.key)}
-              value={statement.number}
-              {...(statement.key.startsWith('deadline') ? {} : { 'data-of': statement.actors.join(' ') })}
-            >
-              <p className="stated">
-                <Told>{statement.label}</Told>
-              </p>
-              <ReceiptWords statement={statement} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      {() => (
+        <>
+          <h2 id="receipts-heading">{receiptWords.heading}</h2>
+          <details className="endnotes">
+            <summary>{receiptWords.all(counted(all.length, 'statement'))}</summary>
+            <p className="how">{receiptWords.how}</p>
+            <ol>
+              {all.map((statement) => (
+                <li
+                  key={statement.key}
+                  id={receiptId(statement.key)}
+                  value={statement.number}
+                  {...(statement.key.startsWith('deadline') ? {} : { 'data-of': statement.actors.join(' ') })}
+                >
+                  <p className="stated">
+                    <Told>{statement.label}</Told>
+                  </p>
+                  <ReceiptWords statement={statement} />
+                </li>
+              ))}
+            </ol>
+          </details>
+        </>
+      )}
     </Fixed>
   );
 }

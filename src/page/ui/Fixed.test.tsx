@@ -15,7 +15,7 @@ function page(inside: ReactNode, onClick = () => {}, beside = 'beside') {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a listener around it is what is tested
     <div onClick={onClick}>
       <Fixed as="p" className="fixed">
-        {inside}
+        {() => inside}
       </Fixed>
       <p>{beside}</p>
     </div>

@@ -2,6 +2,7 @@ import {
   createContext,
   createElement,
   type HTMLAttributes,
+  type ReactNode,
   use,
   useState,
   useSyncExternalStore,
@@ -10,8 +11,10 @@ import {
 /** Whether the app takes over a page that the build wrote. */
 export const TakesOver = createContext(false);
 
-interface Props extends HTMLAttributes<HTMLElement> {
+interface Props extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   readonly as: 'details' | 'div' | 'footer' | 'header' | 'label' | 'p' | 'section';
+  /** Asked only where it is drawn, so that a page that the build wrote works nothing of it out again. */
+  readonly children?: () => ReactNode;
 }
 
 /**
@@ -26,7 +29,7 @@ export function Fixed({ as, children, ...attributes }: Props) {
   const [isBuilt] = useState(takesOver && hydrates);
   return isBuilt
     ? createElement(as, { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: AS_IT_IS })
-    : createElement(as, attributes, children);
+    : createElement(as, attributes, children?.());
 }
 
 /** React compares nothing in an element with markup of its own, and sets none that it was told before. */
