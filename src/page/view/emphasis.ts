@@ -76,24 +76,20 @@ export function syncEmphasis(store: ViewStore, { actors }: Pick<Digest, 'actors'
   forSelection.replaceSync(BACK_RULE + UNSAID_RULE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, forSelection, forReceipt, forOnly];
   const ruled = new Set<string>();
-  const rule = (name: string, text: () => string) => {
-    if (!ruled.has(name)) forSelection.insertRule(text(), forSelection.cssRules.length);
-    ruled.add(name);
-  };
-  const chosenOf = (selected: readonly string[]) => actors.filter(({ id }) => selected.includes(id));
-  const mark = (attribute: string, selected: readonly string[]) => {
+  /** Names the selected in an attribute of the page; what binds a mark to one is written once, when first selected. */
+  const bind = (attribute: string, selected: readonly string[], rulesOf: (named: Named[]) => string[]) => {
+    const ids = new Set(selected);
+    for (const text of rulesOf(actors.filter(({ id }) => ids.has(id)))) {
+      if (!ruled.has(text)) forSelection.insertRule(text, forSelection.cssRules.length);
+      ruled.add(text);
+    }
     if (selected.length > 0) page.setAttribute(attribute, selected.join(' '));
     else page.removeAttribute(attribute);
   };
-  const showSelection = (selected: readonly string[]) => {
-    for (const actor of chosenOf(selected)) rule(actor.id, () => tiedRule(actor));
-    mark(SELECTED, selected);
-  };
-  const saySelection = (selected: readonly string[]) => {
-    for (const some of together(chosenOf(selected)))
-      rule(`${SAID} ${some.map(({ id }) => id).join(' ')}`, () => saidRule(some));
-    mark(SAID, selected);
-  };
+  const showSelection = (selected: readonly string[]) =>
+    bind(SELECTED, selected, (named) => named.map(tiedRule));
+  const saySelection = (selected: readonly string[]) =>
+    bind(SAID, selected, (named) => together(named).map(saidRule));
   const showOnly = ({ only, selected }: Pick<Choices, 'only' | 'selected'>) => {
     forOnly.replaceSync(only ? onlyRule(selected) : '');
     page.toggleAttribute(ONLY, only);

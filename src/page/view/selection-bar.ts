@@ -62,8 +62,9 @@ function clear(store: ViewStore): void {
 /** Says in each part of the page how much of it is tied, or left out. */
 function divide(store: ViewStore, digest: Digest, named: Named): void {
   const { selected, only } = store.getState();
+  const ids = new Set(selected);
   for (const place of document.querySelectorAll<HTMLElement>('[data-divided]')) {
-    const words = dividedInWords(place.dataset.divided ?? '', digest, new Set(selected), only, named);
+    const words = dividedInWords(place.dataset.divided ?? '', digest, ids, only, named);
     if (place.textContent !== words) place.textContent = words;
   }
 }
