@@ -24,6 +24,9 @@ import {
  */
 export const FORMAT = 'article-digest/1';
 
+/** What a chart of every kind has. */
+const anyChart = { id, title: text('title'), note: v.optional(text('note')) };
+
 const entries = {
   sides: v.strictObject({ id, label: text('label') }),
   actors: v.strictObject({
@@ -83,52 +86,21 @@ const entries = {
     ...basis,
   }),
   charts: v.variant('kind', [
-    v.strictObject({
-      id,
-      title: text('title'),
-      note: v.optional(text('note')),
-      kind: v.literal('bars'),
-      figures: someIds,
-    }),
+    v.strictObject({ ...anyChart, kind: v.literal('bars'), figures: someIds }),
     v.pipe(
-      v.strictObject({
-        id,
-        title: text('title'),
-        note: v.optional(text('note')),
-        kind: v.literal('accounts'),
-        figures: someIds,
-      }),
+      v.strictObject({ ...anyChart, kind: v.literal('accounts'), figures: someIds }),
       v.description(
         'What several speakers say of the same thing, side by side in the order given; never added up.',
       ),
     ),
     v.pipe(
-      v.strictObject({
-        id,
-        title: text('title'),
-        note: v.optional(text('note')),
-        kind: v.literal('series'),
-        figures: someIds,
-      }),
+      v.strictObject({ ...anyChart, kind: v.literal('series'), figures: someIds }),
       v.description(
         'Figures of one unit on a true time axis, each at its "when", else its "asOf": columns over spans, a line through days.',
       ),
     ),
-    v.strictObject({
-      id,
-      title: text('title'),
-      note: v.optional(text('note')),
-      kind: v.literal('breakdown'),
-      whole: id,
-      parts: someIds,
-    }),
-    v.strictObject({
-      id,
-      title: text('title'),
-      note: v.optional(text('note')),
-      kind: v.literal('timeline'),
-      events: someIds,
-    }),
+    v.strictObject({ ...anyChart, kind: v.literal('breakdown'), whole: id, parts: someIds }),
+    v.strictObject({ ...anyChart, kind: v.literal('timeline'), events: someIds }),
   ]),
   events: v.strictObject({
     id,

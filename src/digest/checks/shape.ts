@@ -163,11 +163,10 @@ function remedyOf(issue: Issue, at: Path): string {
     case 'strict_object':
       return 'Write an object in curly brackets.';
     case 'variant':
-      return issue.expected !== 'Object'
-        ? `Write one of ${choices(issue)}.`
-        : at.at(-1) === 'quantity'
-          ? 'Write an object such as { "qualifier": "exact", "value": 61 }.'
-          : 'Write an object in curly brackets.';
+      if (issue.expected !== 'Object') return `Write one of ${choices(issue)}.`;
+      return at.at(-1) === 'quantity'
+        ? 'Write an object such as { "qualifier": "exact", "value": 61 }.'
+        : 'Write an object in curly brackets.';
     case 'picklist':
       return `Write one of ${choices(issue)}.`;
     case 'literal':

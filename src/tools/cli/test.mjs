@@ -61,7 +61,7 @@ async function lint() {
   return sumOf([
     tallyOfCode(await runTool('@biomejs/biome', 'biome', ['check'])),
     tallyOfCode(await runTool('knip', 'knip', [])),
-    tallyOfCode(await runTool('knip', 'knip', ['--production', '--include', 'exports,types,files'])),
+    tallyOfCode(await runTool('knip', 'knip', ['--production'])),
   ]);
 }
 
