@@ -34,7 +34,8 @@ export const test = base.extend<PerTest>({
       });
       await page.goto('/');
     });
-    // The browser may ask for the icon when the test has ended.
+    // The page may still ask for a part of itself, or the browser for the icon: of another server, once nothing is routed.
+    await page.goto('about:blank');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await rm(folder, { recursive: true });
   },
