@@ -1,5 +1,6 @@
 import { MONEY_BEFORE, type NumberInWords, numbersIn } from './numbers-in-words.ts';
 import type { Qualifier } from './qualifiers.ts';
+import type { Amount } from './reading/amounts.ts';
 import { english } from './reading/en/english.ts';
 import { readable } from './reading/fold.ts';
 import type { Language } from './reading/language.ts';
@@ -13,24 +14,28 @@ export interface Hedge {
   readonly allows: readonly Qualifier[];
 }
 
-type Place = Pick<NumberInWords, 'start' | 'end'>;
+type Place = Pick<NumberInWords, 'start' | 'end'> & { readonly amounts?: readonly Amount[] };
 
 /** The words before and after a number of a normalised text that leave it open; `null` for a bare number. */
 export function hedgeOf(text: string, number: Place, language: Language = english): Hedge | null {
   const { before, after } = roundNumber(text, number);
-  const leading = leadingHedge(withoutMinus(before, language), language);
+  const leading = leadingHedge(withoutMinus(before, language), language, isShare(number));
   const unit = unitAfter(after, language);
   const trailing = language.hedges.after.flatMap(([pattern, allows]) => {
     const match = pattern.exec(after) ?? pattern.exec(after.slice(unit?.length ?? 0));
     return match === null ? [] : [{ words: match[0].trim(), allows }];
   })[0];
   const parts = [leading, trailing].filter((part) => part !== undefined && part !== null);
-  if (parts.length === 0) return null;
+  const own = text.slice(number.start, number.end);
+  if (parts.length === 0) return language.words.vague?.test(own) ? { words: own, allows: VAGUE } : null;
   return {
     words: parts.map(({ words }) => words).join(' … '),
     allows: parts.flatMap(({ allows }) => allows),
   };
 }
+
+/** "une vingtaine" is about twenty, and may be counted so. */
+const VAGUE = ['about', 'some', 'roughly', 'around'] as const satisfies readonly Qualifier[];
 
 /**
  * What else the words could mean, where an author says so and why: the qualifiers besides those that `hedgeOf`
@@ -38,7 +43,7 @@ export function hedgeOf(text: string, number: Place, language: Language = englis
  */
 export function otherSenses(text: string, number: Place, language: Language): readonly Qualifier[] {
   const before = withoutMinus(roundNumber(text, number).before, language);
-  const leading = leadingHedge(before, language);
+  const leading = leadingHedge(before, language, isShare(number));
   if (leading !== null) return language.hedges.otherSense.test(leading.words) ? ['exact'] : [];
   // A hedge that stands a few words before, in the same clause.
   const clause = /[^.,;:!?()]*$/.exec(before)?.[0] ?? '';
@@ -79,9 +84,15 @@ function withoutMinus(before: string, { signs }: Language): string {
   return before.slice(0, signs.minus.exec(before)?.index);
 }
 
-function leadingHedge(before: string, language: Language): Hedge | null {
+/** A share or a multiple has the article of its noun: "plus du tiers" compares with no third that is known. */
+function isShare({ amounts }: Place): boolean {
+  return amounts !== undefined && amounts[0]?.kind !== 'value';
+}
+
+function leadingHedge(before: string, language: Language, share = false): Hedge | null {
   const { hedges } = language;
-  const compared = hedges.compares.test(before) || hedges.noHedge.some((pattern) => pattern.test(before));
+  const compared =
+    !share && (hedges.compares.test(before) || hedges.noHedge.some((pattern) => pattern.test(before)));
   if (compared) return null;
   for (const [pattern, allows] of hedges.patterns) {
     const match = pattern.exec(before);

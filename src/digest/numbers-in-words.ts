@@ -25,24 +25,58 @@ export function numbersIn(text: string, language: Language = english): readonly 
   const numbers: NumberInWords[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = digitsAt(tokens, index, letters, language) ?? wordsAt(tokens, index, letters, language);
-    if (found === null) {
+    const found = digitsAt(tokens, index, letters, language) ?? inWordsAt(tokens, index, letters, language);
+    const first = tokens[index];
+    const last = tokens[index + (found?.length ?? 0) - 1];
+    if (found === null || first === undefined || last === undefined) {
       index += 1;
       continue;
     }
-    const first = tokens[index];
-    const last = tokens[index + found.length - 1];
-    if (first !== undefined && last !== undefined) {
-      numbers.push({
-        value: found.value,
-        scale: found.scale,
-        start: first.start + (found.skipped ?? 0),
-        end: found.end ?? last.end,
-      });
-    }
+    const end =
+      found.end ?? last.end + (ABBREVIATED.test(last.raw) && DOT.test(letters.slice(last.end)) ? 1 : 0);
+    const whole = withHalf({ ...found, end }, tokens, index + found.length, letters, language);
+    numbers.push({ ...whole, start: first.start + (found.skipped ?? 0) });
+    // The hundred of "per hundred" is no number of its own.
+    const percent = language.percent.exec(letters.slice(whole.end))?.[0].length ?? 0;
     index += found.length;
+    while ((tokens[index]?.start ?? letters.length) < whole.end + percent) index += 1;
   }
   return numbers;
+}
+
+/** A number with the half that stands behind it: "3 and a half", "2 and a half million", "three years and a half". */
+function withHalf(
+  { value, scale, end }: Omit<NumberInWords, 'start'>,
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  language: Language,
+): Omit<NumberInWords, 'start'> {
+  const { halfAfter, halfBehindUnit } = language.words;
+  const after = text.slice(end);
+  const half = ((/\d$/.test(text.slice(0, end)) ? halfAfter?.exec(after) : null) ??
+    halfBehindUnit?.exec(after))?.[0];
+  if (half === undefined) return { value, scale, end };
+  const whole = value + scale / 2;
+  const next = tokens.slice(from).find(({ start }) => start === end + half.length + 1);
+  const power = next === undefined || scale > 1 ? undefined : scaleOf(next, false, language);
+  return next === undefined || power === undefined
+    ? { value: whole, scale, end: end + half.length }
+    : { value: Number(`${whole}e${power}`), scale: 10 ** power, end: next.end };
+}
+
+/** "Mrd." of "3,5 Mrd. Euro": the dot is the word's, and ends no sentence. */
+const ABBREVIATED = /^(?:mrd|mio|tsd|bio|mia|mill|mln|mn|bn|cr)$/i;
+const DOT = /^\. \p{L}/u;
+
+function inWordsAt(tokens: readonly Token[], index: number, text: string, language: Language): Found | null {
+  const found = wordsAt(tokens, index, text, language);
+  if (found === null || found.scale < 1000 || found.end !== undefined) return found;
+  // "مليون و200 ألف"
+  const rest = restBehind(tokens, index + found.length, text, found.scale, language);
+  return rest === null
+    ? found
+    : { ...found, value: found.value + rest.value, scale: 1, length: found.length + rest.length };
 }
 
 /** The number that one small English word says, "two", "forty"; nothing for any other word. */
@@ -78,8 +112,10 @@ function digitsAt(tokens: readonly Token[], index: number, text: string, languag
     const [last, next] = [tokens[index + length - 1], tokens[index + length]];
     if (attached !== '' || last === undefined || next === undefined) break;
     if (!/^[ -]$/.test(text.slice(last.end, next.start))) break;
-    if (language.words.dozens.has(next.text) && length === 1)
-      return { value: before * 12, scale: 12, length: 2 };
+    const collective = language.words.collectives.get(next.text);
+    if (collective !== undefined && length === 1)
+      return { value: before * collective, scale: collective, length: 2 };
+    if (language.percent.test(text.slice(last.end))) break;
     const paid = money || MONEY_AFTER.test(text.slice(next.end));
     const scale = scaleOf(next, paid, language);
     if (scale === undefined) break;

@@ -67,8 +67,10 @@ function againstRange(
   text: string,
   readings: readonly Reading[],
 ): readonly Finding[] {
-  const ranges = readings.flatMap(({ range, sign }) => {
-    if (range === null) return [];
+  const ranges = readings.flatMap(({ range, sign, start, end }) => {
+    // The words before the first number say which way both go.
+    const isFirst = range !== null && start <= range.first.start && range.first.start < end;
+    if (range === null || !isFirst) return [];
     const fallen = { low: -range.high, high: -range.low };
     return sign === 'plus' || range.low < 0 ? [range] : sign === 'minus' ? [fallen] : [range, fallen];
   });
@@ -161,6 +163,7 @@ function numberFault(
       age: 'an age',
       base: 'what a rate is counted by',
       name: 'part of a name',
+      ordinal: 'a place in an order',
     } as const;
     return {
       at: [...at, field],

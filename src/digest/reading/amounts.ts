@@ -1,4 +1,4 @@
-import { type NumberInWords, numbersIn } from '../numbers-in-words.ts';
+import { MONEY_BEFORE, type NumberInWords, numbersIn } from '../numbers-in-words.ts';
 import { readable } from './fold.ts';
 import type { Language } from './language.ts';
 import { noCountsIn } from './no-counts.ts';
@@ -32,18 +32,25 @@ export function amountsIn(text: string, language: Language): readonly AmountInWo
     if (first === undefined) continue;
     const second = numbers[index + 1];
     const share =
+      oneOfEach(letters, first, language) ??
       (second === undefined || years(second) ? null : jointShare(letters, first, second, language)) ??
       partShare(letters, first, language);
     if (share !== null) {
+      if ((found.at(-1)?.end ?? 0) > share.start) found.pop();
       found.push(share);
       index += share.takes.length - 1;
+      continue;
+    }
+    const lent = second === undefined || years(first) ? null : lentScale(letters, first, second, language);
+    if (lent !== null) {
+      found.push({ start: first.start, end: first.end, amounts: lent, takes: [first.start] });
       continue;
     }
     found.push({ ...multiple(letters, first, language), takes: [first.start] });
   }
   const words = wordShares(letters, language).filter(
     (share) =>
-      !found.some(({ start, end }) => share.start < end && start < share.end && !isOne(numbers, start)),
+      !found.some(({ start, end }) => start <= share.start && share.start < end && !isOne(numbers, start)),
   );
   const rest = found.filter(
     (amount) => !words.some(({ start, end }) => start < amount.end && amount.start < end),
@@ -56,6 +63,35 @@ function isOne(numbers: readonly NumberInWords[], start: number): boolean {
   return numbers.some((number) => number.start === start && number.value === 1);
 }
 
+/** "3" of "from 3 to 5 million" is three million. */
+function lentScale(
+  text: string,
+  first: NumberInWords,
+  second: NumberInWords,
+  { ranges }: Language,
+): readonly Amount[] | null {
+  const most = second.value / second.scale;
+  if (first.scale > 1 || second.scale < 1000 || first.value >= 1000 || most >= 1000) return null;
+  const gap = text.slice(first.end, second.start).replace(MONEY_BEFORE, '');
+  const before = text.slice(0, first.start).replace(MONEY_BEFORE, '');
+  const opened = [ranges.between, ranges.from].some((pattern) => pattern?.test(before));
+  const joined = [ranges.joint, ranges.goesTo, ...(opened ? [ranges.afterBetween] : [])];
+  if (!joined.some((pattern) => pattern.test(gap))) return null;
+  const lent: Amount = { kind: 'value', value: Number((first.value * second.scale).toPrecision(12)) };
+  return first.value < most ? [lent] : [lent, { kind: 'value', value: first.value }];
+}
+
+/** "طفل من كل خمسة": the one is said by the noun alone. */
+function oneOfEach(text: string, whole: NumberInWords, { ratios }: Language): AmountInWords | null {
+  const match = ratios.oneOfEach?.before.exec(text.slice(0, whole.start)) ?? null;
+  if (match === null || !isWhole(whole.value) || whole.value < 2) return null;
+  const after = text.slice(whole.end);
+  if (TIME.test(after) || ratios.oneOfEach?.counted?.test(after)) return null;
+  const amounts: readonly Amount[] = [{ kind: 'ratio', ratio: [1, whole.value] }];
+  const start = match.index + match[0].search(/[\p{L}\d]/u);
+  return { start, end: whole.end, amounts, takes: [whole.start] };
+}
+
 /** "one in four", "12 out of 20" */
 function jointShare(
   text: string,
@@ -64,7 +100,7 @@ function jointShare(
   { ratios, percent }: Language,
 ): AmountInWords | null {
   const gap = text.slice(first.end, second.start);
-  const joint = ratios.joints.find(({ pattern }) => pattern.test(gap));
+  const joint = ratios.joints.find(({ pattern }) => pattern.test(gap)) ?? fraction(gap, text, first, second);
   if (joint === undefined || first.value >= second.value || !isWhole(first.value) || !isWhole(second.value))
     return null;
   const after = text.slice(second.end);
@@ -75,6 +111,18 @@ function jointShare(
   const amounts: readonly Amount[] = joint.sure ? [ratio] : [{ kind: 'value', value: first.value }, ratio];
   return { start: first.start, end: second.end, amounts, takes: [first.start, second.start] };
 }
+
+/** "3/4 of them"; no date, no season, no score. */
+function fraction(
+  gap: string,
+  text: string,
+  { start }: NumberInWords,
+  { value, end }: NumberInWords,
+): { readonly sure: boolean } | undefined {
+  const isAlone = !/[\d/-]$/.test(text.slice(0, start)) && !/^[/\d-]/.test(text.slice(end));
+  return gap === '/' && isAlone && WHOLES.has(value) ? { sure: true } : undefined;
+}
+const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 100, 1000]);
 
 const TIME =
   /^[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|Tagen?|Jahren?|Stunden?|Monaten?|jours|ans|heures|mois|días|años|horas|meses)(?!\p{L})/iu;

@@ -40,8 +40,14 @@ export interface NumberWords {
   readonly halfAfter: RegExp | null;
   /** Words for one that are mostly articles: never a number of their own. */
   readonly articles: ReadonlySet<string>;
-  /** Words that multiply by twelve. */
-  readonly dozens: ReadonlySet<string>;
+  /** Words that multiply by so many: "dozen", "vingtaine", "centenar". */
+  readonly collectives: ReadonlyMap<string, number>;
+  /** Those of them that are about so many where nothing else is said: "une vingtaine". */
+  readonly vague: RegExp | null;
+  /** Before a scale word that would start a number, what leaves open how many: "mehrere hundert". */
+  readonly indefinite: RegExp | null;
+  /** A half behind what is counted: "trois heures et demie". */
+  readonly halfBehindUnit: RegExp | null;
 }
 
 /** Shares and multiples in words. */
@@ -54,6 +60,8 @@ export interface Ratios {
   readonly joints: readonly { readonly pattern: RegExp; readonly sure: boolean }[];
   /** Words that are a multiple alone: "twice", "tripled". */
   readonly multiples: readonly (readonly [RegExp, number])[];
+  /** Before a number, one with its noun: "one child in", of "one child in five"; and what may not stand behind. */
+  readonly oneOfEach: { readonly before: RegExp; readonly counted: RegExp | null } | null;
   /** What stands behind, or before, the number of a multiple: "times", "fois", "פי". */
   readonly timesAfter: RegExp | null;
   readonly timesBefore: RegExp | null;
@@ -83,6 +91,8 @@ interface Ranges {
   /** All that stands between the numbers, units left out. */
   readonly afterBetween: RegExp;
   readonly joint: RegExp;
+  /** All that stands between two numbers where one becomes the other: "von 3 auf 5 Millionen". */
+  readonly goesTo: RegExp;
 }
 
 /** Words that say which way a number goes. */
@@ -95,8 +105,14 @@ interface Signs {
   readonly lossBefore: RegExp | null;
   /** " fall", " lower" behind a number and its unit. */
   readonly fallAfter: RegExp | null;
+  /** Behind a number and its unit, " lower", " less": a difference that may be counted with either sign. */
+  readonly lessAfter: RegExp | null;
+  /** Behind a number, what makes it one below zero: " degrees below zero". */
+  readonly belowZeroAfter: RegExp;
   /** Behind a number, what makes a fall a distance: "fallen 19.3% behind prices". */
   readonly distanceAfter: RegExp | null;
+  /** Behind a number, what makes it the start of a fall, if not the fall: "de 40 %" of "baissé de 40 % à 30 %". */
+  readonly changeAfter: RegExp | null;
 }
 
 /**
@@ -133,7 +149,7 @@ export type TurningLists = Partial<Record<Exclude<keyof TurningWords, 'particle'
 };
 
 /** Why a number counts nothing. */
-export type NoCountKind = 'year' | 'date' | 'clock' | 'age' | 'base' | 'name';
+export type NoCountKind = 'year' | 'date' | 'clock' | 'age' | 'base' | 'name' | 'ordinal';
 
 export interface Language {
   readonly code: string;

@@ -1,4 +1,5 @@
-import type { Atom, Language, NumberWords } from './language.ts';
+import type { Atom, Language } from './language.ts';
+import { NumberSum } from './number-sum.ts';
 import type { Token } from './tokens.ts';
 
 export interface Found {
@@ -21,7 +22,7 @@ export function wordsAt(
   language: Language,
 ): Found | null {
   const { words } = language;
-  const sum = new Sum(words);
+  const sum = new NumberSum(words);
   let length = 0;
   let particle = 0;
   const half = words.halfBefore === null ? null : halfAt(tokens, index, text, words.halfBefore);
@@ -43,14 +44,20 @@ export function wordsAt(
     if (joiner === 1 && !adjacent(tokens, index + length, text)) break;
     const token = tokens[index + length + joiner];
     if (token === undefined) break;
-    if (words.dozens.has(token.text) && joiner === 0 && sum.dozens()) {
+    const last = tokens[index + length - 1];
+    // "thirty in the hundred" is percent, and no thirty hundreds.
+    if (length > 0 && last !== undefined && language.percent.test(text.slice(last.end))) break;
+    const collective = words.collectives.get(token.text);
+    if (collective !== undefined && joiner === 0 && sum.takesCollective(collective)) {
       return { ...sum.found(), length: length + 1 };
     }
     const read = atomsAt(token, language);
     if (read === null) break;
     if (words.articles.has(token.text) && isHeldBack(tokens, index + length + joiner, length, text, language))
       break;
-    if (length === 0 && isScale(read.atoms[0]) && !words.startsAlone(read.word)) break;
+    const isFirstScale = length === 0 && isScale(read.atoms[0]);
+    if (isFirstScale && (!words.startsAlone(read.word) || words.indefinite?.test(text.slice(0, token.start))))
+      break;
     if (length === 0 && read.joined) particle = token.text.length - read.word.length;
     if (!sum.takes(read.atoms, joiner === 1 || read.joined)) break;
     length += 1 + joiner;
@@ -129,7 +136,7 @@ function isScale(atom: Atom | undefined): boolean {
 }
 
 function isLarge(token: Token, language: Language): boolean {
-  return language.words.dozens.has(token.text) || isScale(atomsAt(token, language)?.atoms[0]);
+  return language.words.collectives.has(token.text) || isScale(atomsAt(token, language)?.atoms[0]);
 }
 
 /** Nothing but a blank or a hyphen stands between a token and the next. */
@@ -138,104 +145,4 @@ function adjacent(tokens: readonly Token[], index: number, text: string): boolea
   if (one === undefined || next === undefined) return false;
   const gap = text.slice(one.end, next.start);
   return gap === ' ' || gap === '-';
-}
-
-/** A number as its words build it up: what is complete below a scale word, and the group that is being said. */
-class Sum {
-  scale = 1;
-  private total = 0;
-  private group: number | null = null;
-  private readonly order: Pick<NumberWords, 'unitsFirst' | 'teensBehind' | 'scores' | 'joinsTens'>;
-
-  constructor(order: Pick<NumberWords, 'unitsFirst' | 'teensBehind' | 'scores' | 'joinsTens'>) {
-    this.order = order;
-  }
-
-  startWith(value: number): void {
-    this.group = value;
-  }
-
-  isEmpty(): boolean {
-    return this.group === null && this.total === 0;
-  }
-
-  /** Takes all atoms of a word, or none. */
-  takes(atoms: readonly Atom[], joined: boolean): boolean {
-    const before = [this.scale, this.total, this.group] as const;
-    const done = atoms.every((atom, place) =>
-      typeof atom === 'number' ? this.add(atom, joined || place > 0) : this.multiply(atom.power),
-    );
-    if (!done) [this.scale, this.total, this.group] = before;
-    return done;
-  }
-
-  addHalf(): void {
-    if (this.group === null) this.total += this.scale / 2;
-    else this.group += 0.5;
-  }
-
-  dozens(): boolean {
-    if (this.group === null || this.total > 0) return false;
-    this.group *= 12;
-    this.scale = 12;
-    return true;
-  }
-
-  found(): { readonly value: number; readonly scale: number } {
-    return { value: this.total + (this.group ?? 0), scale: this.scale };
-  }
-
-  private add(value: number, joined: boolean): boolean {
-    const { group } = this;
-    if (group === null) {
-      if (this.total > 0 && value >= this.scale) return false;
-      this.group = value;
-      return true;
-    }
-    const { unitsFirst, teensBehind, scores, joinsTens } = this.order;
-    const rest = group % 100;
-    const isUnit = rest > 0 && rest < 10;
-    const isTen = rest >= 20 && rest % 10 === 0;
-    // "soixante-douze", "quatre-vingt-dix" count on to nineteen, and "dix-sept" is one of those.
-    const most = scores && (rest === 60 || rest === 80) ? 20 : 10;
-    if (scores && rest === 4 && value === 20) {
-      this.group = group + 76;
-      return true;
-    }
-    const fits =
-      (group > 0 && rest === 0 && value > 0 && value < (group % 1000 === 0 ? 1000 : 100)) ||
-      (isTen && value > 0 && value < most && (joinsTens || !joined)) ||
-      (scores && rest % 20 === 10 && value > 6 && value < 10 && !joined) ||
-      (isUnit && unitsFirst && joined && value >= 20 && value < 100 && value % 10 === 0) ||
-      (isUnit && teensBehind && !joined && value === 10);
-    if (fits) this.group = group + value;
-    return fits;
-  }
-
-  private multiply(power: number): boolean {
-    if (power === 2) {
-      if (this.group !== null && (this.group === 0 || this.group >= 100)) return false;
-      this.group = (this.group ?? 1) * 100;
-      return true;
-    }
-    if (this.group === null && this.total > 0) {
-      // "mil millones", "lakh crore": scales that follow each other multiply.
-      if (this.scale === 10 ** power && power !== 3) return false;
-      this.total *= 10 ** power;
-      this.scale *= 10 ** power;
-      return true;
-    }
-    if (this.total > 0 && 10 ** power >= this.scale) {
-      if (this.scale > 1000) return false;
-      // "dos mil quinientos millones"
-      this.total = (this.total + (this.group ?? 0)) * 10 ** power;
-      this.scale = 10 ** power;
-      this.group = null;
-      return true;
-    }
-    this.total += Number(`${this.group ?? 1}e${power}`);
-    this.scale = 10 ** power;
-    this.group = null;
-    return true;
-  }
 }

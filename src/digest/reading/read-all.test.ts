@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../normalise.ts';
-import type { Amount } from './amounts.ts';
 import { languageOf } from './languages.ts';
-import { type Reading, readAll } from './read-all.ts';
-
-/** "over 46000", "-18", "2/3", "x3", "90..120", "year": what one reading says. */
-function said({ amounts, sign, hedge, range, noCount }: Reading): string {
-  if (noCount !== null) return noCount;
-  if (range?.certain) return `${range.low}..${range.high}`;
-  const qualifier = hedge === null ? '' : `${hedge.allows[0]} `;
-  return `${qualifier}${{ plus: '', minus: '-', either: '±' }[sign]}${sizeOf(amounts[0])}`;
-}
-
-function sizeOf(amount: Amount | undefined): string {
-  switch (amount?.kind) {
-    case 'ratio':
-      return amount.ratio.join('/');
-    case 'times':
-      return `x${amount.times}`;
-    default:
-      return String(amount?.value);
-  }
-}
+import { readAll } from './read-all.ts';
+import { readingInShort } from './sentences/reading-in-short.ts';
 
 const TABLES: Readonly<Record<string, readonly (readonly [text: string, readings: readonly string[]])[]>> = {
   en: [
@@ -149,7 +130,7 @@ describe.each(Object.entries(TABLES))('%s', (tag, table) => {
   test.each(table)('%s', (text, readings) => {
     const language = languageOf(tag);
     if (language === null) throw new Error(`no reader for ${tag}`);
-    expect(readAll(normalise(text), language).map(said)).toEqual(readings);
+    expect(readAll(normalise(text), language).map(readingInShort)).toEqual(readings);
   });
 });
 

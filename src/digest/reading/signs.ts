@@ -19,9 +19,15 @@ export function signOf(text: string, place: AmountInWords, language: Language): 
   if (signs.minus.test(before) || signs.minus.test(stem)) return 'minus';
   const unit = unitAfter(after, language);
   const behind = after.slice(unit?.length ?? 0);
-  const falls =
-    [before, stem].some((words) => signs.fallBefore.test(words)) || signs.fallAfter?.test(behind) === true;
-  const losses = [before, stem].some((words) => signs.lossBefore?.test(words) === true);
+  if (signs.belowZeroAfter.test(behind)) return 'minus';
+  const hedge = before.slice(stem.length);
+  // "fell below 5%" says a level; "fell less than 5%" a fall.
+  const stems = LEVEL.test(hedge) ? [before] : [before, stem];
+  const falls = stems.some((words) => signs.fallBefore.test(words)) || signs.fallAfter?.test(behind) === true;
+  const losses =
+    stems.some((words) => signs.lossBefore?.test(words) === true) || signs.lessAfter?.test(behind);
+  if (falls && /\bunder ?$/i.test(hedge)) return 'either';
+  if (falls && signs.changeAfter?.test(behind)) return 'either';
   if (falls && signs.distanceAfter?.test(behind)) return 'plus';
   if (falls)
     return unit !== null || unitBefore(letters.slice(0, place.start)) !== null || isShare(place.amounts)
@@ -29,6 +35,9 @@ export function signOf(text: string, place: AmountInWords, language: Language): 
       : 'either';
   return losses ? 'either' : 'plus';
 }
+
+/** Hedges, in all languages that are read, that say where a fall ends. */
+const LEVEL = /(?<!\p{L})(?:below|unter|por debajo de|(?:au|en)[- ]dessous de|دون|מתחת ל)-? ?$/iu;
 
 function isShare(amounts: readonly Amount[]): boolean {
   return amounts[0]?.kind === 'ratio';

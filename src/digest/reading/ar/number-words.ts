@@ -42,5 +42,9 @@ export const words: NumberWords = {
   halfBefore: /^نصف /,
   halfAfter: /^ ونصف(?: (?:ال)?(?:الف|مليون|مليار))?(?!\p{L})/u,
   articles: new Set(),
-  dozens: new Set(),
+  collectives: new Map(),
+  vague: null,
+  indefinite: null,
+  halfBehindUnit:
+    /^ (?:ساعات?|ايام|يوما?|اسابيع|اشهر|شهرا?|سنوات|سنة|اعوام|عاما?|امتار|كيلومترات?|درجة|درجات|اطنان) ونصف(?: ال[\p{L}]+)?(?!\p{L}| \p{L})/u,
 };

@@ -20,6 +20,7 @@ export const ratios: Ratios = {
     [new RegExp(`^(?:ضعف|ضعفي|ضعفا|ضعفين|تضاعف|تضاعفت|يتضاعف|مضاعفة)${END}`, 'u'), 2],
     [new RegExp(`^(?:ثلاثة اضعاف)${END}`, 'u'), 3],
   ],
+  oneOfEach: { before: /(?:^|[^\p{L}])(?![\p{L}]+(?:ان|ين) )[\p{L}]+ من (?:بين )?كل $/u, counted: null },
   timesAfter: /^ (?:اضعاف|مرات)(?!\p{L})/u,
   timesBefore: null,
 };

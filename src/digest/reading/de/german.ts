@@ -16,14 +16,18 @@ export const german: Language = {
     from: /(?:^|[^\p{L}])von ?$/iu,
     afterBetween: /^ und $/i,
     joint: /^(?: bis | oder |-| - )$/i,
+    goesTo: /^ auf $/i,
   },
   signs: {
     minus: /(?<!\p{L})minus $/iu,
     fallBefore:
-      /(?:^|[^\p{L}])(?:(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|schrumpfte|schrumpft|geschrumpft|brach|brachen|zurückgegangen|verlor|ging|gingen|Rückgang|Minus|Einbruch|Abnahme)(?: [\p{L}-]+){0,3} (?:um|von)) $/iu,
+      /(?:^|[^\p{L}])(?:(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|schrumpfte|schrumpften|schrumpft|geschrumpft|brach|brachen|zurückgegangen|verlor|ging|gingen|Rückgang|Minus|Einbruch|Abnahme)(?: (?!auf(?!\p{L}))[\p{L}-]+){0,3} um|(?:Rückgang|Minus|Einbruch|Abnahme)(?: [\p{L}-]+){0,3} von) $/iu,
     lossBefore: /(?:^|[^\p{L}])(?:verlor|verloren|verliert|Verlust von|Verluste von) $/iu,
     fallAfter:
       /^(?: [\p{L}-]+){0,2} (?:gesunken|gefallen|geschrumpft|zurückgegangen|eingebrochen)(?!\p{L})/iu,
+    lessAfter: /^(?: Punkte| Prozentpunkte)? (?:weniger|niedriger|geringer|tiefer)(?!\p{L})/iu,
+    belowZeroAfter: /^(?: Grad(?: Celsius)?| ?°C?)? unter (?:null|Null|dem Gefrierpunkt)(?!\p{L})/iu,
+    changeAfter: /^ auf (?=\S*\d)/iu,
     distanceAfter: null,
   },
   particles: '',

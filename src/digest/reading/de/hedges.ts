@@ -15,11 +15,11 @@ export const hedges: Hedges = {
     geschätzten: ['about'],
     'in etwa': ['about'],
     gegen: ['around'],
-    um: ['around'],
     'um die': ['around'],
     'an die': ['nearly'],
     knapp: ['nearly'],
     'nicht ganz': ['nearly'],
+    'nicht einmal': ['fewer than'],
     annähernd: ['nearly'],
     nahezu: ['nearly'],
     fast: ['almost'],
@@ -27,6 +27,11 @@ export const hedges: Hedges = {
     über: ['over'],
     'mehr als': ['more than'],
     'höher als': ['more than'],
+    überstieg: ['over'],
+    übersteigt: ['over'],
+    überschritt: ['over'],
+    überschreitet: ['over'],
+    übertraf: ['over'],
     gut: ['over'],
     mindestens: ['at least'],
     wenigstens: ['at least'],
@@ -47,12 +52,14 @@ export const hedges: Hedges = {
     [/^(?: [\p{L}-]+){0,2}? oder mehr(?!\p{L})/iu, ['at least']],
     [/^(?: [\p{L}-]+){0,2}? oder weniger(?!\p{L})/iu, ['at most']],
   ],
-  between: /(?:(?:^| )(?:den|der|die|das|weitere|weiteren|insgesamt|einer|einem|eine|ein))? ?$/iu,
+  between: /(?:(?:^| )(?:den|der|die|das|weitere|weiteren|insgesamt|um|einer|einem|eine|ein))? ?$/iu,
   compares:
-    /(?:^|[^\p{L}])(?:über|unter|um|gegen|bis zu|mehr als|weniger als|höher als) (?:den|der|die|das|dem) ?$/iu,
+    /(?:^|[^\p{L}])(?:über|unter|gegen|bis zu|mehr als|weniger als|höher als) (?:den|der|die|das|dem) ?$/iu,
   noHedge: [
-    // "um 3 Prozent gestiegen" is by how much, "um 12 Uhr" when, "unter 5 Jahren" an age.
-    /(?:stieg|steig|gestiegen|sank|sink|gesunken|fiel|fallen|gefallen|erhöh|verringer|wuchs|gewachsen|zunahm|legte|ging|kletter)[\p{L}]*(?: [\p{L}-]+){0,4} um ?$/iu,
+    // "mit 51 gegen 49 Stimmen"
+    /\d gegen ?$/iu,
+    /(?:stieg|steig|kletter|wuchs|wachs|sank|sink|fiel|fall)[\p{L}]*(?: [\p{L}-]+){0,3} bis (?:zu|auf) ?$/iu,
   ],
-  otherSense: /^(?:über|unter|um|um die|gegen|bis zu|an die|gut|mehr als|weniger als|höher als)$/i,
+  otherSense:
+    /^(?:über|unter|um die|überst[ei][ei]gt?|überschr[ei]+te?t?|übertraf|gegen|bis zu|an die|gut|mehr als|weniger als|höher als)$/i,
 };

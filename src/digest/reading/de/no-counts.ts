@@ -19,12 +19,36 @@ export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
     'year',
   ],
   [/(?<!\p{L})(?:vor|seit|nach|in) (?:\d+|\p{L}+) (?:Jahren|Jahrzehnten)(?!\p{L})/giu, 'name'],
-  [/\d{1,3}-jährige[rnsm]?|\d{1,3} Jahre alt|(?<!\p{L})im Alter von \d{1,3}/giu, 'age'],
+  [
+    /\d{1,3}-jährige[rnsm]?|\d{1,3} Jahre alt|(?<!\p{L})im Alter (?:von|zwischen) \d{1,3}(?: (?:bis|und) \d{1,3})?|\d{1,3}-? bis \d{1,3}-Jährige[nr]?/giu,
+    'age',
+  ],
   [
     /(?<!\p{L})(?:Kinder|Menschen|Personen|Frauen|Männer|Jugendliche)n? (?:unter|über|ab) \d{1,3}(?! ?%| Prozent)(?: Jahren)?/giu,
     'age',
   ],
+  [
+    /(?<!\p{L})(?:Kinder|Menschen|Personen|Frauen|Männer|Jugendliche)n? (?:zwischen|von|im Alter von) (?:\d{1,2}|\p{L}+) (?:und|bis) (?:\d{1,2}|\p{L}+) Jahren/giu,
+    'age',
+  ],
+  [/(?<!\p{L})Kinder[n]? (?:unter|über|ab) (?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf) Jahren/giu, 'age'],
+  [
+    /(?<![\d.,])\d{1,3}\. (?=(?:Jahrhunderts?|Jahrestags?|Tage?s?|Mal|Platz|Stock|Runde|Amtszeit|Versuch|Bundestags?|Präsident(?:in|en)?|Woche|Minute|Stunde|Lebensjahrs?)(?!\p{L}))/gu,
+    'ordinal',
+  ],
+  [
+    new RegExp(
+      `(?<=^|[.!?] |(?<!\\p{L})[Ss]eit )${YEAR}(?= (?:war|waren|wurden?|lag|lagen|gab|kam|kamen|stieg|stiegen|sank|sanken|fiel|fielen|starb|starben|ging|gingen|hatten?|sei|seien|soll|sollen|werde|werden|wird|will|begann|endete|verlor|gewann|erreichte|betrug|zählte)(?!\\p{L}))`,
+      'gu',
+    ),
+    'year',
+  ],
+  [/(?<![\p{L}\d])[A-Z]\d+(?![\d,.]*\d)/gu, 'name'],
+  [/(?<!\p{L})unter null(?!\p{L})/giu, 'base'],
   [/(?<!\p{L})(?:je|pro) (?:\d[\d.]*|hundert|tausend)/giu, 'base'],
   [/(?<=\p{L})-\d+(?![\d,.]*\d)/gu, 'name'],
-  [/(?<!\p{L})(?:Nr\.|Nummer|Artikel|Paragraf|Seite|Phase|Runde|Platz|Tag) \d+(?![\d,.]*\d)/giu, 'name'],
+  [
+    /(?<!\p{L})(?:Nr\.|Nummer|Bundesstraße|Autobahn|Flug|Boeing|Airbus|Artikel|Paragraf|Seite|Phase|Runde|Platz|Tag) \d+(?![\d,.]*\d)/giu,
+    'name',
+  ],
 ];

@@ -47,14 +47,17 @@ function atomsOf(word: string): readonly Atom[] | null {
 
 export const words: NumberWords = {
   atomsOf,
-  startsAlone: (word) => /^(?:hundert|tausend)$/.test(word),
+  startsAlone: (word) => /^(?:hundert|tausend)/.test(word),
   joiners: new Set(['und']),
   unitsFirst: true,
   teensBehind: false,
   scores: false,
   joinsTens: false,
-  halfBefore: /^eine(?:r)? halbe[nr]? /i,
+  halfBefore: /^eine?[rnm]? halbe[nrs]? /i,
   halfAfter: null,
   articles: new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines']),
-  dozens: new Set(['dutzend']),
+  collectives: new Map([['dutzend', 12]]),
+  vague: null,
+  indefinite: /(?<!\p{L})(?:mehrere[nr]?|einige[nr]?|viele[nr]?|wenige[nr]?|paar) $/iu,
+  halfBehindUnit: null,
 };

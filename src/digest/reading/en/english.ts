@@ -16,6 +16,7 @@ export const english: Language = {
     from: /(?:^|[^\p{L}])from ?$/iu,
     afterBetween: /^ and $/i,
     joint: /^(?: to | or |-| - )$/i,
+    goesTo: /^ to $/i,
   },
   signs: {
     minus: /(?<!\p{L})(?:minus|negative) $/iu,
@@ -24,6 +25,10 @@ export const english: Language = {
     lossBefore:
       /(?:^|[^\p{L}])(?:los(?:t|e|es|ing)|shed|sheds|shedding|cut|cuts|loss(?:es)? of|reduced by|cut by)(?: (?:by|another))? $/iu,
     fallAfter: /^ (?:fall|drop|decline|decrease|slump|plunge|contraction|dip|slide)(?!\p{L})/iu,
+    lessAfter: /^(?: (?:percentage )?points?)? (?:lower|less|fewer|down|smaller)(?!\p{L})/iu,
+    belowZeroAfter:
+      /^(?: degrees?(?: (?:Celsius|Fahrenheit|C|F))?| ?°[CF]?| [CF])? below (?:zero|freezing)(?!\p{L})/iu,
+    changeAfter: null,
     distanceAfter: /^ (?:behind|short of|below|under)(?!\p{L})/iu,
   },
   particles: '',

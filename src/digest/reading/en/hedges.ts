@@ -22,6 +22,13 @@ const BEFORE: Hedges['before'] = {
   above: OVER,
   topping: OVER,
   exceeding: OVER,
+  exceeded: OVER,
+  exceeds: OVER,
+  topped: OVER,
+  tops: OVER,
+  surpassed: OVER,
+  surpasses: OVER,
+  surpassing: OVER,
   'in excess of': OVER,
   'upward of': OVER,
   'upwards of': OVER,
@@ -67,6 +74,8 @@ const BEFORE: Hedges['before'] = {
   'just above': OVER,
   'not quite': [...NEARLY, 'fewer than'],
   'short of': [...NEARLY, 'fewer than'],
+  'shy of': [...NEARLY, 'fewer than'],
+  'just shy of': [...NEARLY, 'fewer than'],
   'less than': ['fewer than'],
   under: ['fewer than'],
   below: ['fewer than'],
@@ -93,6 +102,11 @@ export const hedges: Hedges = {
     // "estimated death toll of 670", "is estimated to have averted 57 million"
     [/(?<!\p{L})estimated(?: [\p{L}'-]+){1,4} (?:of|at|to) $/iu, ['about']],
     [/(?<!\p{L})estimated to (?:[\p{L}'-]+ ){1,3}$/iu, ['about']],
+    // "the toll passed 400", but not "passed 12 laws"
+    [
+      /(?<!\p{L})(?:tolls?|numbers?|counts?|totals?|deaths|cases|casualties)(?: has| had| have)? (?:passed|crossed) $/iu,
+      OVER,
+    ],
     [/(?<!\p{L})estimates? (?:[\p{L}'-]+ ){0,3}(?:at|of|to be) $/iu, ['about']],
   ],
   after: [
@@ -104,12 +118,16 @@ export const hedges: Hedges = {
     [after(String.raw` or (?:more|over|above)(?! than)(?!\p{L})`), ['at least']],
     [after(String.raw` or (?:fewer|less|under|below)(?! than)(?!\p{L})`), ['at most']],
     [after(`,? at (?:the (?:very )?)?least(?= *[.,;:!?"')]| *$)`), ['at least']],
+    [after(` at minimum(?!\\p{L})`), ['at least']],
+    [after(` at maximum(?!\\p{L})`), ['at most']],
     [after(`,? at (?:the (?:very )?)?most(?= *[.,;:!?"')]| *$)`), ['at most']],
   ],
-  between: /(?:(?:^| )(?:the|another|a further|a total of|an additional|an estimated|by))? ?$/iu,
+  between: /(?:(?:^| )(?:the|an?|another|a further|a total of|an additional|an estimated|by))? ?$/iu,
   compares:
-    /(?:^|[^\p{L}])(?:above|below|over|under|topping|exceeding|near|short of|close to|up to|around|about|(?:more|less|fewer|higher|lower|greater) than) the ?$/iu,
+    /(?:^|[^\p{L}])(?:above|below|over|under|topping|topp(?:ed|s)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|(?:just )?shy of|near|short of|close to|up to|around|about|(?:more|less|fewer|higher|lower|greater) than) the ?$/iu,
   noHedge: [
+    // "over a 12-month period", "above a 2% target"
+    /(?<!\p{L})(?:over|under|above|below|near) an? ?$/iu,
     /(?<!\p{L})(?:went|gone|goes|go|going|rose|risen|rises|rising|climb\w*|jump\w*|mov\w+|add\w*|edged|inched|ticked|grew|grown|grows|came|come|back|catch\w*|caught|speed\w*|sped) up to ?$/iu,
     // "2.6 points above 40 percent": what stands before is the number that is said.
     /\d[\d.,]* ?(?:%|(?:percentage |basis )?points?|percent|per cent|\p{L}+) (?:above|below|over|under) ?$/iu,

@@ -28,8 +28,12 @@ export const words: NumberWords = {
   teensBehind: false,
   scores: false,
   joinsTens: false,
-  halfBefore: /^half an? /,
+  halfBefore: /^half(?: an? |-)/,
   halfAfter: /^(?: and a half|-and-a-half)(?!\p{L})/u,
   articles: new Set(['a', 'an']),
-  dozens: new Set(['dozen']),
+  collectives: new Map([['dozen', 12]]),
+  vague: null,
+  indefinite: null,
+  halfBehindUnit:
+    /^ (?:years?|months?|weeks?|days?|hours?|miles?|feet|meters?|metres?) and a half(?!\p{L})/iu,
 };

@@ -11,6 +11,7 @@ export const ratios: Ratios = {
       /^half(?! an? (?:dozen|hundred|thousand|million|billion|lakh|crore))(?!-| (?:dozen|million|billion)|\p{L})/iu,
       [1, 2],
     ],
+    [/^halv(?:ed|es|ing|e)(?!\p{L})/iu, [1, 2]],
     [share('(?:a|one)[ -]third'), [1, 3]],
     [share('(?:a|one)[ -]quarter'), [1, 4]],
     [share('(?:a|one)[ -]fifth'), [1, 5]],
@@ -23,7 +24,7 @@ export const ratios: Ratios = {
     ['hundredths', 100],
   ]),
   joints: [
-    { pattern: /^ in (?:every )?$/i, sure: true },
+    { pattern: /^(?: in (?:every )?|-in-)$/i, sure: true },
     { pattern: /^ out of (?:every )?$/i, sure: false },
     { pattern: /^ of every $/i, sure: true },
   ],
@@ -34,6 +35,11 @@ export const ratios: Ratios = {
     [/^(?:quintupl(?:e|es|ed|ing)|fivefold|five-fold)(?![\p{L}-])/iu, 5],
     [/^(?:tenfold|ten-fold)(?![\p{L}-])/iu, 10],
   ],
+  // "one child in five", but not "one bomb in 3 cities"
+  oneOfEach: {
+    before: /(?<!\p{L})one [\p{L}'-]+ (?:in|out of) (?:every )?$/iu,
+    counted: /^ (?!(?:has|is|was|does|says|needs|lives|goes|lacks|faces)(?!\p{L}))\p{L}+s(?!\p{L})/iu,
+  },
   timesAfter: /^(?: times|-times|-?fold)(?!\p{L})/iu,
   timesBefore: null,
 };

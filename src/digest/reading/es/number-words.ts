@@ -29,8 +29,21 @@ export const words: NumberWords = {
   teensBehind: false,
   scores: false,
   joinsTens: true,
-  halfBefore: /^medio /i,
+  halfBefore: /^medi[oa] /i,
   halfAfter: /^ y medi[oa](?!\p{L})/iu,
   articles: new Set(['un', 'una', 'uno']),
-  dozens: new Set(['docena', 'docenas']),
+  collectives: new Map([
+    ['decena', 10],
+    ['docena', 12],
+    ['docenas', 12],
+    ['veintena', 20],
+    ['treintena', 30],
+    ['cincuentena', 50],
+    ['centenar', 100],
+    ['millar', 1000],
+  ]),
+  vague: /(?:(?<!doc)ena|ntenar|millar)$/iu,
+  indefinite: null,
+  halfBehindUnit:
+    /^ (?:horas?|años?|días?|mes(?:es)?|semanas?|metros|kilómetros|grados) y medi[oa](?!\p{L})/iu,
 };

@@ -6,15 +6,16 @@ const share = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}-])`, 'iu');
 export const ratios: Ratios = {
   shares: [
     [share('(?:la )?mitad'), [1, 2]],
-    [share('(?:un tercio|la tercera parte|una tercera parte)'), [1, 3]],
+    [share('(?:(?:un )?tercio|la tercera parte|una tercera parte)'), [1, 3]],
     [share('(?:un cuarto|la cuarta parte|una cuarta parte)'), [1, 4]],
     [share('(?:un quinto|la quinta parte|una quinta parte)'), [1, 5]],
     [share('(?:un décimo|la décima parte|una décima parte)'), [1, 10]],
-    [share('tres cuartas partes'), [3, 4]],
-    [share('dos terceras partes'), [2, 3]],
   ],
   parts: new Map(
-    table('tercios cuartos quintos sextos séptimos octavos novenos décimos', (place) => place + 3),
+    table(
+      'tercios/terceras cuartos/cuartas quintos/quintas sextos/sextas séptimos octavos/octavas novenos décimos/décimas',
+      (place) => place + 3,
+    ),
   ),
   joints: [
     { pattern: /^(?: [\p{L}-]+)? de cada $/iu, sure: true },
@@ -27,6 +28,7 @@ export const ratios: Ratios = {
     [/^(?:quintuplic(?:ó|aron|ado|ada|ar|an|a)|cinco veces)(?![\p{L}-])/iu, 5],
     [/^(?:diez veces)(?![\p{L}-])/iu, 10],
   ],
+  oneOfEach: null,
   timesAfter: /^ veces(?!\p{L})/iu,
   timesBefore: null,
 };

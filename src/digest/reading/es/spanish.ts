@@ -16,6 +16,7 @@ export const spanish: Language = {
     from: /(?:^|[^\p{L}])(?:de|del) ?$/iu,
     afterBetween: /^ y (?:el |los |las )?$/i,
     joint: /^(?: a | al | o |-| - )$/i,
+    goesTo: /^ al? $/i,
   },
   signs: {
     minus: /(?<!\p{L})(?<!(?:al|lo|no) )menos $/iu,
@@ -23,6 +24,9 @@ export const spanish: Language = {
       /(?:^|[^\p{L}])(?:(?:cay(?:ó|eron)|ha caído|caído|caer|bajó|bajaron|bajado|descendi(?:ó|eron|do)|disminuy(?:ó|eron)|disminuido|retrocedi(?:ó|eron)|se desplom(?:ó|aron)|se redujo|se contrajo)(?: (?:en|hasta en))?(?: (?:un|el|otro))?|(?:caída|baja|descenso|disminución|retroceso) (?:del|de)(?: un)?) $/iu,
     lossBefore: /(?:^|[^\p{L}])(?:perd(?:ió|ieron|ido|er)|pérdidas? de)(?: (?:un|el))? $/iu,
     fallAfter: null,
+    lessAfter: /^(?: puntos?)? (?:menos|inferior(?:es)?)(?!\p{L})/iu,
+    belowZeroAfter: /^(?: grados?| ?°C?)? bajo cero(?!\p{L})/iu,
+    changeAfter: /^ al? (?=\S*\d)/iu,
     distanceAfter: null,
   },
   particles: '',

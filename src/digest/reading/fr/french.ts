@@ -16,6 +16,7 @@ export const french: Language = {
     from: /(?:^|[^\p{L}])de ?$/iu,
     afterBetween: /^ et $/i,
     joint: /^(?: à | ou |-| - )$/i,
+    goesTo: /^ à $/i,
   },
   signs: {
     minus: /(?<!\p{L})(?<!(?:au|le|du|pas) )moins $/iu,
@@ -23,6 +24,9 @@ export const french: Language = {
       /(?:^|[^\p{L}])(?:(?:baiss|recul|chut|diminu|dégringol|plong|repli|contract)[\p{L}]*(?: [\p{L}'-]+){0,2} d[e']|(?:baisse|recul|chute|diminution|repli) d[e']) ?$/iu,
     lossBefore: /(?:^|[^\p{L}])(?:perd(?:u|us|ues|ue|ait|ent)?|pertes? d[e'])(?: [\p{L}'-]+)? ?$/iu,
     fallAfter: null,
+    lessAfter: /^(?: points?)? de moins(?!\p{L})/iu,
+    belowZeroAfter: /^(?: degrés?| ?°C?)? (?:au-dessous|en dessous|sous) (?:de )?zéro(?!\p{L})/iu,
+    changeAfter: /^ à (?=\S*\d)/iu,
     distanceAfter: null,
   },
   particles: '',

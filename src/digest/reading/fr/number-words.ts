@@ -34,5 +34,20 @@ export const words: NumberWords = {
   halfBefore: /^un demi[ -]/i,
   halfAfter: /^ et demie?(?!\p{L})/iu,
   articles: new Set(['un', 'une']),
-  dozens: new Set(),
+  collectives: new Map([
+    ['dizaine', 10],
+    ['douzaine', 12],
+    ['quinzaine', 15],
+    ['vingtaine', 20],
+    ['trentaine', 30],
+    ['quarantaine', 40],
+    ['cinquantaine', 50],
+    ['soixantaine', 60],
+    ['centaine', 100],
+    ['millier', 1000],
+  ]),
+  vague: /(?:aine|millier)$/iu,
+  indefinite: null,
+  halfBehindUnit:
+    /^ (?:heures?|ans?|années?|jours?|mois|semaines?|mètres|kilomètres|degrés) et demie?(?!\p{L})/iu,
 };

@@ -7,6 +7,7 @@ const ATOMS = new Map<string, Atom>([
     (place) => place,
   ),
   ...table('עשרים שלושים ארבעים חמישים/חמשים שישים/ששים שבעים שמונים תשעים', (place) => 10 * (place + 2)),
+  ['תריסר', 12],
   ['מאתיים', 200],
   ['אלפיים', 2000],
   ['מאה', { power: 2 }],
@@ -33,5 +34,8 @@ export const words: NumberWords = {
   halfBefore: /^חצי /,
   halfAfter: /^ וחצי(?!\p{L})/u,
   articles: new Set(),
-  dozens: new Set(['תריסר']),
+  collectives: new Map(),
+  vague: null,
+  indefinite: null,
+  halfBehindUnit: /^ (?:שעות|ימים|שבועות|חודשים|שנים|שנה|קילומטרים?|מטרים?|מעלות) וחצי(?!\p{L}| \p{L})/u,
 };

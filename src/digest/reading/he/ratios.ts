@@ -11,7 +11,9 @@ export const ratios: Ratios = {
     [share('חמישית'), [1, 5]],
     [share('עשירית'), [1, 10]],
   ],
-  parts: new Map(table('שלישים רבעים חמישיות שישיות שביעיות שמיניות תשיעיות עשיריות', (place) => place + 3)),
+  parts: new Map(
+    table('שלישים/שלישי רבעים/רבעי חמישיות שישיות שביעיות שמיניות תשיעיות עשיריות', (place) => place + 3),
+  ),
   joints: [
     { pattern: /^ (?:\p{L}+ )?מ(?:תוך )?כל -?$/u, sure: true },
     { pattern: /^ מתוך -?$/u, sure: false },
@@ -23,6 +25,7 @@ export const ratios: Ratios = {
     [share('פי חמישה|פי חמש'), 5],
     [share('פי עשרה|פי עשר'), 10],
   ],
+  oneOfEach: { before: /(?:^|[^\p{L}])(?![\p{L}]+(?:יים) )[\p{L}]+ מ(?:תוך )?כל -?$/u, counted: null },
   timesAfter: null,
   timesBefore: /(?<!\p{L})[ובל]?פי ?-?$/u,
 };
