@@ -51,19 +51,6 @@ for (const chart of digest.charts) {
       });
     });
 
-    test('on the live page, at every width', async ({ page }) => {
-      await page.goto('/');
-      const drawing = dashboard(page).drawing(chart.title);
-      await drawing.hover();
-      // Else, on a busy machine, the app may come after the chart has moved from under the pointer: then nobody wants it.
-      await expect(drawing.locator('.live-chart')).toBeVisible();
-      for (const width of WIDTHS) {
-        await resize(page, width);
-        await expect(drawing.locator('.live-chart')).toBeVisible();
-        await expectTrueEnds(drawing.locator('.live-chart svg').first(), bars, `at ${width}`);
-      }
-    });
-
     test('in the embed, at every width', async ({ page }) => {
       await page.goto(pathOfEmbed(chart.id));
       for (const width of WIDTHS) {

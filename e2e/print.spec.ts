@@ -194,7 +194,7 @@ test.describe('as print shows it', () => {
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(27, 26, 23)');
   });
 
-  test('a chart that was turned to is printed as the static picture', async ({ page }) => {
+  test('a chart that was turned to is printed as it stands', async ({ page }) => {
     await page.goto('/');
     const title = digest.charts[0]?.title ?? '';
     const { chart, drawing } = dashboard(page);

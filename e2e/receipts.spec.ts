@@ -192,9 +192,9 @@ test('a click on a bar or on an event opens its receipt, and closing leads to it
   await page.goto('/');
   const { drawing, chart } = dashboard(page);
   await drawing(HOSTAGES_CHART).locator('svg:visible [data-row="held"]').first().getByText('roughly').hover();
-  // The live chart comes over the drawn one while the button is down.
+  // What answers to the pointer comes over the drawing while the button is down.
   await page.mouse.down();
-  await page.locator('.plot.live').waitFor();
+  await page.locator('.live-chart svg').waitFor();
   await page.mouse.up();
   await expect(panel(page)).toContainText('roughly 100');
   await page.keyboard.press('Escape');

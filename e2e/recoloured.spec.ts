@@ -28,9 +28,9 @@ test('recoloured by Dark Reader, every word and bar of the charts stands out fro
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
     .not.toBe(before);
-  // The live drawing comes as Dark Reader is at work.
+  // What answers to the pointer comes as Dark Reader is at work.
   await dashboard(page).chart(TITLE).hover();
-  await expect(page.locator('.plot.live')).toHaveCount(1);
+  await expect(page.locator('.live-chart')).toHaveCount(1);
 
   // It measures how large each shape is before it chooses its colour.
   await expect

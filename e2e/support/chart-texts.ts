@@ -66,7 +66,7 @@ export function faultsOfTexts(drawing: Locator): Promise<string[]> {
     const lines = [...plot.querySelectorAll('text')]
       .filter((text) => text.checkVisibility({ visibilityProperty: true }))
       .flatMap(linesOf);
-    const seen = [...plot.querySelectorAll('.static-chart, .live-chart svg')].find((drawn) =>
+    const seen = [...plot.querySelectorAll('.static-chart')].find((drawn) =>
       drawn.checkVisibility({ visibilityProperty: true }),
     );
     // Where the reader's letters are large the chart is wider than its place, and is scrolled.
@@ -100,7 +100,7 @@ export function isLaidOut(drawing: Locator): Promise<boolean> {
     const reader = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     // Where the reader's letters leave less than this, the chart is scrolled.
     const room = Math.max(plot.getBoundingClientRect().width, 18 * reader);
-    const seen = [...plot.querySelectorAll('.static-chart, .live-chart')].filter((chart) =>
+    const seen = [...plot.querySelectorAll('.static-chart')].filter((chart) =>
       chart.checkVisibility({ visibilityProperty: true }),
     );
     const [chart] = seen;

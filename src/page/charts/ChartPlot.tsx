@@ -26,20 +26,19 @@ interface Props {
   readonly shown: boolean;
 }
 
-/** A chart: the static one at once, and over it, unseen, the live one as soon as the reader turns to it. */
+/** A chart as it was built, and over it, as soon as the reader turns to it, what answers to the pointer. */
 export function ChartPlot({ data, shows, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
   const measure = useMeasure(within);
-  const [drawn, setDrawn] = useState(false);
   const forEars = useScrolls(plot) ? SCROLLED : LEFT_OUT;
   return (
-    <div className={drawn ? 'plot live' : 'plot'} ref={plot} {...forEars} dir="ltr">
+    <div className="plot" ref={plot} {...forEars} dir="ltr">
       <StaticChart data={data} measure={measure} />
       {wanted && shown ? (
         <KeepStatic>
           <Suspense>
-            <LiveChart data={data} shows={shows} measure={measure} plot={plot} onDrawn={setDrawn} />
+            <LiveChart data={data} shows={shows} measure={measure} plot={plot} />
           </Suspense>
         </KeepStatic>
       ) : null}
@@ -65,7 +64,7 @@ function useScrolls(plot: RefObject<HTMLElement | null>): boolean {
   return scrolls;
 }
 
-/** Where the live chart cannot be loaded or drawn, the static one under it stays as it is: it holds all there is to say. */
+/** Where what answers cannot be loaded or placed, the chart stays as it is: it holds all there is to say. */
 class KeepStatic extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 

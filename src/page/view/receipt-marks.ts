@@ -24,7 +24,7 @@ export function followReceiptMarks(store: ViewStore): () => void {
   return () => window.removeEventListener('click', follow, { capture: true });
 }
 
-/** The mark that was clicked. The live chart may come over the drawn one while the button is down: then it is their parent's click. */
+/** The mark that was clicked. What answers to the pointer may come over the drawing while the button is down: then it is their parent's click. */
 function markOf({ target, clientX, clientY }: MouseEvent): Element | null {
   if (!(target instanceof Element)) return null;
   const hit = target.matches('.plot') ? document.elementFromPoint(clientX, clientY) : target;

@@ -1,79 +1,94 @@
-import { type RefObject, useEffect } from 'react';
-import { textDirection } from '../../../lib/text-direction.ts';
+import type { RefObject } from 'react';
+import { Scatter, ScatterChart, type ScatterShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Measure } from '../../../lib/text-width.ts';
-import { usePage } from '../../view/page-context.ts';
-import { BarsChart } from '../bars/BarsChart.tsx';
-import { BreakdownChart } from '../breakdown/BreakdownChart.tsx';
-import { COMPOSED_EM } from '../compositions.ts';
-import type { ChartRows } from '../rows.ts';
-import { SeriesChart } from '../series/SeriesChart.tsx';
+import { type ChartRows, marksOf } from '../rows.ts';
 import type { Shows } from '../shows.ts';
-import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import { useOpen } from '../use-open.ts';
-import type { LiveChartProps } from './live-chart.ts';
-import { type ShownChart, useShownChart } from './use-shown-chart.ts';
+import { MarkTooltip } from './MarkTooltip.tsx';
+import { type Box, type MarkBoxes, useMarkBoxes } from './mark-boxes.ts';
 
 interface Props {
   readonly data: ChartRows;
   readonly shows: Shows;
   /** How wide its words are. */
   readonly measure: Measure;
-  /** The element it fills. */
+  /** The element that holds the drawing, and over it this. */
   readonly plot: RefObject<HTMLElement | null>;
-  /** Called with true once its marks are on the screen, and with false when they go. */
-  readonly onDrawn: (drawn: boolean) => void;
 }
 
-/** The chart that answers to the pointer, drawn by Recharts exactly over the static one: same composition, same scale. */
-export default function LiveChart({ plot, ...props }: Props) {
-  const shown = useShownChart(plot);
-  return shown ? <FittedChart {...props} {...shown} /> : null;
-}
-
-type FittedProps = Omit<Props, 'plot'> & ShownChart;
-
-function FittedChart({ data, shows, measure, composition, width: shown, onDrawn }: FittedProps) {
-  const { width } = composition;
+/**
+ * What answers to the pointer over a drawn chart of any kind: Recharts finds the mark that is pointed at and places its
+ * words. The marks are those that stand there: nothing is drawn twice.
+ */
+export default function LiveChart({ data, shows, measure, plot }: Props) {
+  const shown = useMarkBoxes(plot, data, shows, measure);
   const { open, onPointerMove, onPointerLeave } = useOpen();
-  const turned = textDirection(usePage().index.language) === 'rtl';
-  useDrawn(onDrawn);
+  if (shown === null) return null;
+  const { width, height, marks } = shown;
+  const rows = new Map(marksOf(data).map((row) => [row.id, row]));
   return (
-    <div
-      className="live-chart"
-      translate="no"
-      style={{ width, transform: `scale(${shown / width})` }}
-      onPointerMove={onPointerMove}
-      onPointerLeave={onPointerLeave}
-    >
-      {chartOf(data, shows, { width, em: COMPOSED_EM, measure, turned, open })}
+    <div className="live-chart" translate="no" onPointerMove={onPointerMove} onPointerLeave={onPointerLeave}>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        aria-hidden={true}
+      >
+        <XAxis type="number" dataKey="x" domain={[0, width]} hide />
+        <YAxis type="number" dataKey="y" domain={[0, height]} reversed hide />
+        <Tooltip
+          cursor={false}
+          // The pointer may enter it, to read it or to mark its words.
+          allowEscapeViewBox={{ x: false, y: true }}
+          wrapperStyle={{ pointerEvents: 'auto', zIndex: 1 }}
+          isAnimationActive={false}
+          active={open}
+          content={({ payload }) => <MarkTooltip row={rows.get(String(payload[0]?.payload?.row))} />}
+        />
+        {/* What a mark reaches over, and above that what is its own: of marks that lie close none hides another. */}
+        {TARGETS.map(({ name, boxesOf }) => (
+          <Scatter
+            key={name}
+            data={marks.map((mark) => ({
+              ...middleOf(around(mark)),
+              row: mark.row,
+              receipt: mark.receipt,
+              boxes: boxesOf(mark),
+            }))}
+            isAnimationActive={false}
+            shape={({ payload }: ScatterShapeProps) => <Target {...payload} />}
+          />
+        ))}
+      </ScatterChart>
     </div>
   );
 }
 
-/** Rows that are left out leave no room; of a breakdown, one bar, the style sheet leaves out the parts. */
-function chartOf(data: ChartRows, shows: Shows, shared: Omit<LiveChartProps<unknown>, 'rows'>) {
-  switch (data.kind) {
-    case 'bars':
-    case 'accounts':
-      return <BarsChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
-    case 'series':
-      return <SeriesChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
-    case 'breakdown':
-      return <BreakdownChart {...shared} rows={data} />;
-    case 'timeline':
-      return <TimelineChart {...shared} rows={data.rows.filter(shows)} all={data.rows} />;
-  }
+const TARGETS = [
+  { name: 'around', boxesOf: (mark: MarkBoxes) => [around(mark)] },
+  { name: 'own', boxesOf: ({ boxes }: MarkBoxes) => boxes },
+];
+
+/** Where a mark answers to the pointer, and opens its receipt: where its shapes and words stand. */
+function Target({ receipt, boxes }: MarkBoxes) {
+  return (
+    <g data-receipt={receipt}>
+      {boxes.map((box) => (
+        <rect key={`${box.x} ${box.y}`} {...box} fill="none" pointerEvents="all" />
+      ))}
+    </g>
+  );
 }
 
-/** Recharts draws in effects, so its marks are there a frame after it is mounted. */
-function useDrawn(onDrawn: (drawn: boolean) => void): void {
-  useEffect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => onDrawn(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      onDrawn(false);
-    };
-  }, [onDrawn]);
+function around({ boxes }: MarkBoxes): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Where the words of a mark stand. */
+function middleOf({ x, y, width, height }: Box) {
+  return { x: x + width / 2, y: y + height / 2 };
 }

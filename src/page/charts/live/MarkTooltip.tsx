@@ -1,23 +1,25 @@
 import { quotesOf } from '../../../digest/receipts.ts';
-import type { Basis, Figure } from '../../../digest/schema.ts';
-import { attribution, backgroundInWords, workingInWords } from '../../../digest/words.ts';
+import { attribution, backgroundInWords, inWords, workingInWords } from '../../../digest/words.ts';
 import { chartWords } from '../../../words/charts.ts';
 import { Quoted } from '../../receipts/Quoted.tsx';
 import { usePage } from '../../view/page-context.ts';
+import type { FigureRow, TimeRow } from '../rows.ts';
 
 interface Props {
-  /** The mark in words: "over 46,000 Palestinians killed in the war". */
-  readonly stated: string;
-  readonly basis: Basis;
-  readonly figure?: Figure;
+  /** What is drawn by the mark that was pointed at. */
+  readonly row: FigureRow | TimeRow | undefined;
 }
 
 /**
  * The words behind the mark under the pointer, which may move into them. The same stand in the chart's table and receipts,
  * for every way of reading.
  */
-export function MarkTooltip({ stated, basis, figure }: Props) {
+export function MarkTooltip({ row }: Props) {
   const { index } = usePage();
+  if (row === undefined) return null;
+  const figure = 'figure' in row ? row.figure : null;
+  const basis = 'figure' in row ? row.figure : row.basis;
+  const stated = 'figure' in row ? `${inWords(row.number)} ${row.label}` : `${row.read}: ${row.label}`;
   const [first] = quotesOf(basis);
   // A figure's speaker names it already.
   const background = figure ? null : backgroundInWords(basis);

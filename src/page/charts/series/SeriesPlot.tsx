@@ -34,7 +34,7 @@ export function SeriesPlot(props: PaintedProps) {
 }
 
 /** What marks stand on, and the lines between those that are shown. */
-export function SeriesBehind({ rows, shows, layout, paint }: Props) {
+function SeriesBehind({ rows, shows, layout, paint }: Props) {
   const isShown = (place: number) => rows[place] !== undefined && shows(rows[place]);
   return (
     <>
@@ -50,7 +50,7 @@ export function SeriesBehind({ rows, shows, layout, paint }: Props) {
 }
 
 /** The figures in words, where they do not stand at their marks. */
-export function SeriesList({ rows, layout, paintOf }: PaintedProps) {
+function SeriesList({ rows, layout, paintOf }: PaintedProps) {
   return layout.listed.map((listed) => {
     const row = rows.find(({ id }) => id === listed.id);
     return row ? (
