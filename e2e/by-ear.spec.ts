@@ -98,7 +98,7 @@ test('the words that open under the pointer stay while it moves into them', asyn
   const drawing = dashboard(page).drawing(HOSTAGES);
   await drawing.hover();
   await expect(drawing.locator('.live-chart')).toBeVisible();
-  await drawing.locator('.live-chart [data-receipt="figure/freed"] rect').first().hover();
+  await drawing.locator('.live-chart [data-receipt="figure/freed"] rect').last().hover();
   const tooltip = drawing.locator('.mark-tooltip');
   await expect(tooltip).toBeVisible();
   const words = await tooltip.textContent();
