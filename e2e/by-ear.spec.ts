@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
@@ -48,7 +50,17 @@ test('from the top, in forty keys: Hamas, what is tied to it, a chart mark by ma
   await press('Shift+Tab', 'Shift+Tab');
   await expect(dashboard(page).saveButton(HOSTAGES)).toBeFocused();
   await press('Enter');
-  await expect(page.getByRole('dialog', { name: /^Save/ })).toBeVisible();
+  const panel = page.getByRole('dialog', { name: /^Save/ });
+  await expect(panel.getByRole('button', { name: /^Save PNG/ })).toBeEnabled();
+  // From any field of the panel Enter saves.
+  await press('Tab', 'Tab');
+  await expect(panel.getByRole('radio', { name: 'PNG' })).toBeFocused();
+  const download = page.waitForEvent('download');
+  await press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^hostages-.*hamas.*\.png$/);
+  expect(PNG.sync.read(await readFile(await file.path())).width).toBe(2400);
+  await expect(panel.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible();
   expect(keys).toBeLessThanOrEqual(40);
 });
 

@@ -69,7 +69,8 @@ function Panel({ input }: { readonly input: ExportInput }) {
           {preview === null ? '' : preview.made.ok ? preview.made.note : preview.made.why}
         </p>
       </div>
-      <div className="export-form">
+      {/* A form, so that Enter saves from any of its fields; what leaves it is a file, and nothing is sent. */}
+      <form className="export-form" onSubmit={(event) => event.preventDefault()}>
         <ChoicesForm input={input} choices={choices} onChange={setChoices} />
         <label className="export-name">
           <span>{pictureWords.fileName}</span>
@@ -93,7 +94,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
         />
         <CopyableText label={pictureWords.altText} text={altText} />
         <CopyableText label={pictureWords.credit} text={creditLine(chosen)} />
-      </div>
+      </form>
     </div>
   );
 }

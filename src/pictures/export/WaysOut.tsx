@@ -38,7 +38,7 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
   return (
     <div className="export-out">
       <div>
-        <button type="button" className="primary" disabled={file === null} onClick={save}>
+        <button type="submit" className="primary" disabled={file === null} onClick={save}>
           <span>{pictureWords.saveAs(EXPORT_FORMATS[choices.format].extension)}</span>
           {size ? <small>{` ${sizeInWords(size)}`}</small> : null}
         </button>
