@@ -6,10 +6,10 @@ import { DIST, oneFilePath } from './support/built-site.ts';
 import { digest } from './support/bundled-digest.ts';
 import { byPlaywright } from './support/engines/by-playwright.ts';
 import { expectCopyIsTrue } from './support/engines/copied-page.ts';
-import type { Engine, EnginePage } from './support/engines/engine.ts';
+import type { EnginePage } from './support/engines/engine.ts';
 import { ENGINES } from './support/engines/engines.ts';
-import { keepsFiles, savedFiles } from './support/engines/in-page.ts';
-import type { FontSet } from './support/launch-options.ts';
+import { keepsFiles, savedFiles, words } from './support/engines/in-page.ts';
+import { withPage, withServer } from './support/engines/opened.ts';
 import { startStaticServer } from './support/static-server.ts';
 
 const FORMATS = ['SVG', 'PNG', 'PDF', 'CSV', 'JSON'] as const;
@@ -189,21 +189,6 @@ test('in Chromium a copy of the page is true', async ({ page, baseURL }) => {
   await expectCopyIsTrue(byPlaywright(page));
 });
 
-async function withServer(script: string, use: (address: string) => Promise<void>): Promise<void> {
-  const server = await startStaticServer(DIST, script);
-  await use(server.address).finally(() => server.stop());
-}
-
-async function withPage<T>(
-  engine: Engine | undefined,
-  use: (page: EnginePage) => Promise<T>,
-  fonts: FontSet = 'dejavu',
-): Promise<T> {
-  if (engine === undefined) throw new Error('skipped where there is none');
-  const page = await engine.launch(fonts);
-  return use(page).finally(() => page.close());
-}
-
 /** The files of a chart by their names. */
 async function filesOf(
   page: EnginePage,
@@ -236,11 +221,6 @@ function sameLook(one: Buffer, other: Buffer | undefined): boolean {
     if ([0, 1, 2].some((part) => Math.abs((first.data[at + part] ?? 0) - (second.data[at + part] ?? 0)) > 96))
       unlike += 1;
   return unlike < MOST_UNLIKE * first.width * first.height;
-}
-
-/** Runs in the page. */
-function words(where: string): string {
-  return (document.querySelector(where)?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
 /** Runs in the page: what has the focus, and whether that is seen. */

@@ -8,6 +8,8 @@ export interface StaticServer {
   readonly address: string;
   /** Publishes another folder in place of the one before. */
   publish(folder: string): void;
+  /** Answers for files of such a name that there are none, until it is told others, or none. */
+  lose(files: RegExp | null): void;
   /** Ends the server, and with it every open connection. */
   stop(): Promise<void>;
 }
@@ -27,12 +29,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** The page's own policy, which does not hold for what an extension adds. */
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+export interface Added {
+  /** Runs before every page's own. */
+  readonly script: string;
+  /** Whether the pages are served without their policy, as to extensions they are. */
+  readonly withoutPolicy?: boolean;
+}
+
 /**
  * Serves a folder below a sub-path of an otherwise empty site on a free port, and can be stopped in the middle of a test.
- * A script named here runs before every page's own.
  */
-export async function startStaticServer(folder: string, script?: string): Promise<StaticServer> {
+export async function startStaticServer(folder: string, added?: Added): Promise<StaticServer> {
   let published = folder;
+  let lost: RegExp | null = null;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.slice(PATH.length) || 'index.html';
@@ -45,15 +57,15 @@ export async function startStaticServer(folder: string, script?: string): Promis
       response.writeHead(204).end();
       return;
     }
-    if (script !== undefined && path === ADDED) {
-      response.writeHead(200, { 'content-type': TYPES['.js'] }).end(script);
+    if (added !== undefined && path === ADDED) {
+      response.writeHead(200, { 'content-type': TYPES['.js'] }).end(added.script);
       return;
     }
     try {
       if (!pathname.startsWith(PATH)) throw new Error('outside of the folder');
+      if (lost?.test(path)) throw new Error('lost');
       const file = await readFile(join(published, path));
-      const isAdded = script !== undefined && path.endsWith('.html');
-      const body = isAdded ? String(file).replace('<head>', `<head><script src="${ADDED}"></script>`) : file;
+      const body = added !== undefined && path.endsWith('.html') ? withAdded(String(file), added) : file;
       const caching = path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache';
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
@@ -73,10 +85,18 @@ export async function startStaticServer(folder: string, script?: string): Promis
     publish: (next) => {
       published = next;
     },
+    lose: (files) => {
+      lost = files;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+function withAdded(page: string, { withoutPolicy = false }: Added): string {
+  const own = withoutPolicy ? page.replace(POLICY, '') : page;
+  return own.replace('<head>', `<head><script src="${ADDED}"></script>`);
 }

@@ -87,7 +87,12 @@ export async function savedFiles({
 
 /** A script that keeps what the page would save, and stops the clock at an instant. */
 export function keepsFiles(instant: string): string {
-  return `(${keepFiles.toString()})(); (${stopClock.toString()})(${JSON.stringify(instant)});`;
+  return `(${keepFiles.toString()})(); ${standsAt(instant)}`;
+}
+
+/** A script that stops the clock at an instant. */
+export function standsAt(instant: string): string {
+  return `(${stopClock.toString()})(${JSON.stringify(instant)});`;
 }
 
 function keepFiles(): void {
@@ -105,7 +110,8 @@ function keepFiles(): void {
   };
 }
 
-function stopClock(instant: string): void {
+/** Runs in the page: the clock stands at an instant, be it for the second time. */
+export function stopClock(instant: string): void {
   const Real = Date;
   const at = Real.parse(instant);
   window.Date = class extends Real {
@@ -117,4 +123,18 @@ function stopClock(instant: string): void {
       return at;
     }
   } as DateConstructor;
+}
+
+/** What stands there, in words. */
+export function words(where: string): string {
+  return (document.querySelector(where)?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** Presses the first button below a place whose words begin so. */
+export function pressButton([where, called]: readonly [string, string]): void {
+  const button = [...document.querySelectorAll<HTMLElement>(`${where} button`)].find((each) =>
+    each.textContent?.trim().startsWith(called),
+  );
+  if (button === undefined) throw new Error(`no button “${called}”`);
+  button.click();
 }

@@ -4,7 +4,11 @@ import { partWords } from '../../words/parts.ts';
 import { late } from '../ui/late.tsx';
 import { usePage } from '../view/page-context.ts';
 
-const Checker = late(partWords.names.check, () => import('./when-checking.ts').then((file) => file.Checker));
+const Checker = late(
+  partWords.names.check,
+  () => import('./when-checking.ts'),
+  (file) => file.Checker,
+);
 
 /** Where a reader who has the article can have every receipt looked up in it. */
 export function OwnCopyPanel() {

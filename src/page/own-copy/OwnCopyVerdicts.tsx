@@ -4,8 +4,10 @@ import { Quoted } from '../receipts/Quoted.tsx';
 import { late } from '../ui/late.tsx';
 import { useOwnCopy, verdictsFor } from './own-copy-store.ts';
 
-const CopyVerdict = late(partWords.names.verdict, () =>
-  import('./when-checking.ts').then((file) => file.CopyVerdict),
+const CopyVerdict = late(
+  partWords.names.verdict,
+  () => import('./when-checking.ts'),
+  (file) => file.CopyVerdict,
 );
 
 interface Props {

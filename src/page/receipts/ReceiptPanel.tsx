@@ -10,8 +10,10 @@ import { SourceLink } from './SourceLink.tsx';
 import { useBesideMark } from './use-beside-mark.ts';
 import { useWayOut } from './use-way-out.ts';
 
-const BehindReceipt = late(partWords.names.behindReceipt, () =>
-  import('./BehindReceipt.tsx').then((file) => file.BehindReceipt),
+const BehindReceipt = late(
+  partWords.names.behindReceipt,
+  () => import('./BehindReceipt.tsx'),
+  (file) => file.BehindReceipt,
 );
 
 interface Props {

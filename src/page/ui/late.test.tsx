@@ -21,7 +21,7 @@ async function asked() {
     new Promise<() => string>((resolve, reject) =>
       answers.push({ come: () => resolve(() => 'The code'), fail: () => reject(new Error('404')) }),
     );
-  const Part = late('The embed code', load);
+  const Part = late('The embed code', load, (part) => part);
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   await act(async () => root.render(<Part />));

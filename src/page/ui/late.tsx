@@ -1,17 +1,19 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { LoadingPart } from './LoadingPart.tsx';
 import { LostPart } from './LostPart.tsx';
-import { loadPart } from './load-part.ts';
+import { importPart, loadPart } from './load-part.ts';
 
 /**
  * A component whose file is fetched when it is first shown. Its place says that it is on its way, and where it
  * was lost, that and what to do; nothing around it is touched.
  *
  * @param name What is missing without it: "The embed code".
+ * @param load Imports the file, and does nothing else.
  */
-export function late<Props extends object>(
+export function late<Props extends object, File>(
   name: string,
-  load: () => Promise<ComponentType<Props>>,
+  load: () => Promise<File>,
+  pick: (file: File) => ComponentType<Props>,
 ): ComponentType<Props> {
   let Part: ComponentType<Props> | null = null;
   return function Late(props: Props) {
@@ -19,9 +21,9 @@ export function late<Props extends object>(
     useEffect(() => {
       if (state !== 'asked') return;
       let wanted = true;
-      loadPart(load).then(
-        (part) => {
-          Part = part;
+      loadPart(() => importPart(load)).then(
+        (file) => {
+          Part = pick(file);
           if (wanted) setState('there');
         },
         () => wanted && setState('lost'),

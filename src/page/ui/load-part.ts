@@ -9,6 +9,25 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   return load();
 }
 
+/** What is added to the address of each file that was asked for in vain. */
+const added: Record<string, string> = {};
+
+/**
+ * Imports one file, and after it was lost asks for it again under another address: Firefox and WebKit remember that
+ * the first brought nothing. Files that it stands on in turn are theirs to remember until the page is loaded anew.
+ */
+export async function importPart<T>(load: () => Promise<T>): Promise<T> {
+  // The file's name is the build's, and stands only in the text of the function; where all is in one file there is none.
+  const file = /import\(.(\.\/[\w-]+\.js)/.exec(String(load))?.[1] ?? '';
+  const more = added[file];
+  try {
+    return await (more ? import(/* @vite-ignore */ file + more) : load());
+  } catch (reason) {
+    if (file) added[file] = `${more ?? '?'}1`;
+    throw reason;
+  }
+}
+
 /** Links whose sheet never came. The page's own sheet stands inline, and its link is switched off. */
 function lostSheets(): HTMLLinkElement[] {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');

@@ -3,6 +3,7 @@ import type { Chart } from '../../digest/schema.ts';
 import { selectedNames } from '../../digest/selection-words.ts';
 import { keysOf } from '../../lib/keys-of.ts';
 import { copyText } from '../../page/ui/copy-text.ts';
+import { importPart } from '../../page/ui/load-part.ts';
 import { pageAddress } from '../../page/view/page-address.ts';
 import { usePage, useView } from '../../page/view/page-context.ts';
 import { embedWords } from '../../words/embed.ts';
@@ -140,7 +141,7 @@ function useDrawing(input: ExportInput, wanted: boolean, say: (message: string) 
   useEffect(() => {
     if (!wanted) return;
     let left = false;
-    import('../export/render-svg.ts')
+    importPart(() => import('../export/render-svg.ts'))
       .then(({ renderSvg }) => {
         const file = renderSvg(input);
         if (!left) setCode({ markup: frozenMarkup(file), file });

@@ -4,8 +4,10 @@ import { late } from '../../page/ui/late.tsx';
 import { chartWords } from '../../words/charts.ts';
 import { partWords } from '../../words/parts.ts';
 
-const EmbedCode = late(partWords.names.embedCode, () =>
-  import('./EmbedCode.tsx').then((file) => file.default),
+const EmbedCode = late(
+  partWords.names.embedCode,
+  () => import('./EmbedCode.tsx'),
+  (file) => file.default,
 );
 
 interface Props {

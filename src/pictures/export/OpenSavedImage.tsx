@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { importPart } from '../../page/ui/load-part.ts';
 import { usePage } from '../../page/view/page-context.ts';
 import { partWords } from '../../words/parts.ts';
 import { savedPictureWords } from '../../words/saved-picture.ts';
@@ -12,7 +13,7 @@ export function OpenSavedImage() {
     const open = async (file: Blob) => {
       try {
         setMessage('');
-        const { restoreView } = await import('./restore-view.ts');
+        const { restoreView } = await importPart(() => import('./restore-view.ts'));
         setMessage(await restoreView(file, digest, store));
       } catch {
         setMessage(savedPictureWords.unread);

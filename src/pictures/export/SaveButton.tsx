@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react';
 import type { Chart } from '../../digest/schema.ts';
 import { LoadingPart } from '../../page/ui/LoadingPart.tsx';
 import { LostPart } from '../../page/ui/LostPart.tsx';
-import { loadPart } from '../../page/ui/load-part.ts';
+import { importPart, loadPart } from '../../page/ui/load-part.ts';
 import { usePage } from '../../page/view/page-context.ts';
 import { chartWords } from '../../words/charts.ts';
 import { partWords } from '../../words/parts.ts';
@@ -27,7 +27,10 @@ export function SaveButton({ chart }: Props) {
     try {
       setState('asked');
       const [{ ExportDialog }, { inputNow }] = await loadPart(() =>
-        Promise.all([import('./ExportDialog.tsx'), import('./input-now.ts')]),
+        Promise.all([
+          importPart(() => import('./ExportDialog.tsx')),
+          importPart(() => import('./input-now.ts')),
+        ]),
       );
       setPanel({ ExportDialog, input: await inputNow(page, chart) });
       setState('at rest');

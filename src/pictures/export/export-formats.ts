@@ -1,4 +1,5 @@
 import { keysOf } from '../../lib/keys-of.ts';
+import { importPart } from '../../page/ui/load-part.ts';
 import type { ExportInput } from './export-input.ts';
 import type { RasterChoices } from './image-choices.ts';
 import type { Made } from './made.ts';
@@ -37,7 +38,7 @@ export const EXPORT_FORMATS = {
     extension: 'pdf',
     picture: true,
     make: (input, choices) =>
-      import('./make-pdf.ts').then(
+      importPart(() => import('./make-pdf.ts')).then(
         ({ makePdf }) => makePdf(input, choices),
         () => NOT_LOADED,
       ),

@@ -1,4 +1,5 @@
 import { sourceInWords } from '../../digest/words.ts';
+import { importPart } from '../../page/ui/load-part.ts';
 import type { Page } from '../../page/view/page.ts';
 import { pageAddress } from '../../page/view/page-address.ts';
 import { linkToView } from './view-link.ts';
@@ -30,19 +31,9 @@ export async function sharePage(page: Page): Promise<string> {
 
 /** The link alone is worth sharing: where no picture can be made, there is none. */
 async function pictureOf(page: Page): Promise<File | null> {
-  const [chart] = page.digest.charts;
-  if (chart === undefined) return null;
   try {
-    const { chosenInput, makeExport } = await import('../export/make-export.ts');
-    const { USUAL_CHOICES } = await import('../export/export-choices.ts');
-    const { fileName, proposedName } = await import('../export/file-name.ts');
-    const { inputNow } = await import('../export/input-now.ts');
-    const input = await inputNow(page, chart);
-    const choices = { ...USUAL_CHOICES, only: input.only };
-    const made = await makeExport(input, choices);
-    if (!made.ok) return null;
-    const name = proposedName(chosenInput(input, choices), { shape: choices.shape, size: made.size });
-    return new File([made.file], fileName(name, 'png'), { type: made.file.type });
+    const { pictureToShare } = await importPart(() => import('./picture-to-share.ts'));
+    return await pictureToShare(page);
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { importPart } from '../../page/ui/load-part.ts';
 import type { Page } from '../../page/view/page.ts';
 
 const NOT_LOADED = 'What it needs could not be loaded. Check the connection and press again.';
@@ -5,8 +6,8 @@ const NOT_LOADED = 'What it needs could not be loaded. Check the connection and 
 /** Saves everything that the digest holds: as a table, or as the digest itself. Says how it went. */
 export async function saveAllData({ digest, index, store }: Page, format: 'csv' | 'json'): Promise<string> {
   try {
-    const { allDataFile } = await import('../export/all-data.ts');
-    const { saveFile } = await import('../export/save-file.ts');
+    const { allDataFile } = await importPart(() => import('../export/all-data.ts'));
+    const { saveFile } = await importPart(() => import('../export/save-file.ts'));
     const file = allDataFile(format, digest, index, store.getState().selected);
     return saveFile(file, file.name);
   } catch {
