@@ -11,6 +11,9 @@ import {
 /** Whether the app takes over a page that the build wrote. */
 export const TakesOver = createContext(false);
 
+/** Whether all around is content that never changes once it stands. */
+export const InFixed = createContext(false);
+
 interface Props extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   readonly as: 'details' | 'div' | 'footer' | 'header' | 'label' | 'p' | 'section';
   /** Asked only where it is drawn, so that a page that the build wrote works nothing of it out again. */
@@ -29,7 +32,7 @@ export function Fixed({ as, children, ...attributes }: Props) {
   const [isBuilt] = useState(takesOver && hydrates);
   return isBuilt
     ? createElement(as, { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: AS_IT_IS })
-    : createElement(as, attributes, children?.());
+    : createElement(as, attributes, <InFixed value>{children?.()}</InFixed>);
 }
 
 /** React compares nothing in an element with markup of its own, and sets none that it was told before. */

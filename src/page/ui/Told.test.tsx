@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tinyDigest } from '../../digest/fixtures.ts';
 import { App } from '../App.tsx';
 import { DEFAULT_CHOICES } from '../view/choices.ts';
 import { openPage } from '../view/page.ts';
 import { createViewStore } from '../view/store.ts';
+import { InFixed } from './Fixed.tsx';
+import { LanguagesContext, Told } from './Told.tsx';
 
 /** The page of the tiny digest, said to be in a language; within, as in the built page, the page's own is English. */
 function pageIn(language: string, article?: string): HTMLElement {
@@ -47,9 +49,36 @@ test('in a page of a digest whose language it has no words in, each is said by i
 test('what an article in another language says is marked as that', () => {
   const page = pageIn('en', 'he');
   expect(readIn(page, '.quoted')).toEqual(['he']);
-  expect(readIn(page, '.figure .label bdi')).toEqual(['en']);
+  expect(readIn(page, '.figure .label')).toEqual(['en']);
 });
 
 test('where all is in one language nothing is marked twice', () => {
   expect(pageIn('en').querySelectorAll('bdi[lang]')).toHaveLength(0);
+});
+
+describe('words have an element of their own', () => {
+  const told = (words: string, fromLeft: boolean, isFixed = true) =>
+    renderToString(
+      <LanguagesContext value={{ fromLeft }}>
+        <InFixed value={isFixed}>
+          <Told>{words}</Told>
+        </InFixed>
+      </LanguagesContext>,
+    );
+
+  test.each([
+    ['three villages', true, 'three villages'],
+    ['Al-Masry Al-Youm (المصري اليوم)', true, '<bdi>Al-Masry Al-Youm (المصري اليوم)</bdi>'],
+    ['the daily ידיעות', true, '<bdi>the daily ידיעות</bdi>'],
+    ['three villages', false, '<bdi>three villages</bdi>'],
+  ])(
+    'only where they may be set in another direction: %s, from the left: %s',
+    (words, fromLeft, expected) => {
+      expect(told(words, fromLeft)).toBe(expected);
+    },
+  );
+
+  test('where React changes them', () => {
+    expect(told('three villages', true, false)).toBe('<bdi>three villages</bdi>');
+  });
 });

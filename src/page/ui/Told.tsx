@@ -1,11 +1,15 @@
 import { type ComponentProps, createContext, use } from 'react';
 import type { Digest } from '../../digest/schema.ts';
 import { pageLanguage } from '../../lib/page-language.ts';
+import { textDirection } from '../../lib/text-direction.ts';
+import { InFixed } from './Fixed.tsx';
 
 /** What the words of the digest and of the article are in, where that is not what the page's own are in. */
 export interface Languages {
   readonly digest?: string | undefined;
   readonly article?: string | undefined;
+  /** Whether the page is written from the left. */
+  readonly fromLeft?: boolean;
 }
 
 export const LanguagesContext = createContext<Languages>({});
@@ -13,7 +17,11 @@ export const LanguagesContext = createContext<Languages>({});
 export function languagesOf({ language, source }: Pick<Digest, 'language' | 'source'>): Languages {
   const own = pageLanguage(language);
   const other = (each: string) => (each === own ? undefined : each);
-  return { digest: other(language), article: other(source.language ?? language) };
+  return {
+    digest: other(language),
+    article: other(source.language ?? language),
+    fromLeft: textDirection(language) === 'ltr',
+  };
 }
 
 /** The language of an element that holds the digest's words alone; undefined where that is the page's own. */
@@ -23,10 +31,23 @@ export function useToldIn(): string | undefined {
 
 type Props = Omit<ComponentProps<'bdi'>, 'lang'>;
 
-/** Words of the digest within the page's own: read aloud by the rules of their own language, and set apart in direction. */
+/**
+ * Words of the digest within the page's own: read aloud by the rules of their own language, and set apart in direction.
+ * Without an element of their own where that says nothing, as hundreds of them stand on a page; but not where React
+ * changes what stands there, as a translator takes bare text from it.
+ */
 export function Told(props: Props) {
-  return <bdi lang={useToldIn()} {...props} />;
+  const { digest, fromLeft } = use(LanguagesContext);
+  const { children, ...attributes } = props;
+  const isFixed = use(InFixed);
+  const isBare = isFixed && fromLeft && digest === undefined && Object.keys(attributes).length === 0;
+  if (isBare && typeof children === 'string' && !FROM_THE_RIGHT.test(children)) return children;
+  return <bdi lang={digest} {...props} />;
 }
+
+/** Letters of scripts that are written from the right, and the signs that turn a text round. */
+const FROM_THE_RIGHT =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** The same for words of the article. */
 export function ToldInArticle(props: Props) {
