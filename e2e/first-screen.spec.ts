@@ -25,6 +25,7 @@ for (const faces of FACE_WIDTHS) {
         await openAt(page, { ...PHONE, day });
         const { headline, timer, figure } = dashboard(page);
         await expectInSight(page, headline, timer, ...LEADING.slice(0, 2).map(({ label }) => figure(label)));
+        if (day === DAYS[0]) expect(await wordsUnderNumber(timer)).toEqual([]);
         expect(await heightOf(page), 'of the whole page, folded').toBeLessThanOrEqual(6000);
         for (const screen of SCREENS) {
           await page.setViewportSize(screen);
@@ -74,6 +75,17 @@ async function openAt(page: Page, { width, height, day }: Opened) {
   await page.clock.setFixedTime(day);
   await page.goto('/');
   await expect(dashboard(page).timer).toHaveText(day === DAYS[0] ? '6 days left' : /ago$/);
+}
+
+/** Words of a countdown that stand under its number, and not beside it. */
+function wordsUnderNumber(timer: Locator): Promise<string[]> {
+  return timer.evaluate((timer) => {
+    const foot = timer.querySelector('.number')?.getBoundingClientRect().bottom ?? 0;
+    const under = [...timer.querySelectorAll('.unit')].filter(
+      (word) => word.getBoundingClientRect().top > foot,
+    );
+    return under.map(({ textContent }) => textContent ?? '');
+  });
 }
 
 function heightOf(page: Page): Promise<number> {

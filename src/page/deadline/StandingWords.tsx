@@ -34,10 +34,13 @@ export function Coming({ words: { figures, end, joint }, deadline, asOf }: Comin
                 </span>{' '}
               </span>
             ))}
-            <span className="unit">
-              {end}
-              {asOf === null ? '' : ` ${deadlineWords.on(asOf)}`}
-            </span>
+            <span className="unit">{end}</span>
+            {asOf === null ? null : (
+              <>
+                {' '}
+                <span className="unit on">{deadlineWords.on(asOf)}</span>
+              </>
+            )}
           </>
         )}
       </p>
