@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
 import { checkDigest } from '../read-digest.ts';
 import type { Figure } from '../schema.ts';
+import { changed, expectRefused, type Refusal } from './fixtures.ts';
 
 type Words = 'exactly' | 'about' | 'more than' | 'up to';
 
@@ -123,3 +124,34 @@ describe('a series', () => {
     ]);
   });
 });
+
+test.each<Refusal>([
+  {
+    name: 'parts that cannot fit',
+    digest: changed(['charts', 1, 'whole'], 'hall'),
+    path: '$.charts[1].parts',
+    reason: /"hall"/,
+    remedy: /fit in the whole/,
+  },
+  {
+    name: 'a whole among its parts',
+    digest: changed(['charts', 1, 'parts'], ['left']),
+    path: '$.charts[1].parts[0]',
+    reason: /"left"/,
+    remedy: /Take the whole out/,
+  },
+  {
+    name: 'parts in another unit than the whole',
+    digest: changed(['figures', 1, 'unit'], 'sheep'),
+    path: '$.charts[1].parts',
+    reason: /"people", "sheep"/,
+    remedy: /one unit/,
+  },
+  {
+    name: 'bars of two units',
+    digest: changed(['figures', 1, 'unit'], 'sheep'),
+    path: '$.charts[0].figures',
+    reason: /"people", "sheep"/,
+    remedy: /one scale/,
+  },
+])('refuses $name', expectRefused);

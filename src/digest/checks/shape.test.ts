@@ -1,42 +1,188 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
-import { checkDigest } from '../read-digest.ts';
+import { changed, expectRefused, figure, type Refusal } from './fixtures.ts';
 
-/** What is said of a digest that has other words at one place, or none. */
-function said(path: string, value: unknown): string {
-  const digest: unknown = structuredClone(tinyDigest());
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  const place = steps.reduce((inside, step) => Reflect.get(Object(inside), step), digest);
-  if (value === undefined) Reflect.deleteProperty(Object(place), last);
-  else Reflect.set(Object(place), last, value);
-  const result = checkDigest(digest);
-  return result.ok ? '' : result.problems.map(({ reason, remedy }) => `${reason} ${remedy}`).join(' ');
-}
+const TINY_DEADLINE = {
+  label: 'The gates close',
+  date: '2024-05-21',
+  timeZone: 'Europe/London',
+  receipt: { paragraph: 4, quote: 'on Monday' },
+};
 
-test.each<[string, unknown, string]>([
-  [
-    'figures.0.about',
-    undefined,
-    'Add "about": a list of the ids of the actors that it is tied to, [] for none.',
-  ],
-  ['figures.0.unit', undefined, 'Add "unit": what is counted ("people"), "percent", or a currency ("USD").'],
-  ['figures.0.receipt.paragraph', undefined, 'in which paragraph of the article the words stand'],
-  ['figures.0.quantity', 61, 'Write an object such as { "qualifier": "exact", "value": 61 }.'],
-  ['figures.0.saidBy', 'The mayor', 'Write the id of one of "actors".'],
-  ['actors.0.side', undefined, 'Add "side": the id of one of "sides".'],
-  ['relations', undefined, 'Add "relations": a list in square brackets, [] where there are none.'],
-  [
-    'source.published',
-    undefined,
-    'Add "published": the day on which the article appeared, such as "2025-06-09".',
-  ],
-  // Of the form of a tag: with it no number would be read, and nobody told why.
-  ['language', 'english', 'Write a BCP 47 tag such as "en"'],
-  ['source.language', 'Arabic', 'Write a BCP 47 tag such as "en"'],
-])(
-  '%s as %j is told with what would be right, for who has no documentation at hand',
-  (path, value, words) => {
-    expect(said(path, value)).toContain(words);
+test.each<Refusal>([
+  {
+    name: 'another format',
+    digest: changed(['format'], 'csv'),
+    path: '$.format',
+    reason: /"csv"/,
+    remedy: /"article-digest\/1"/,
   },
-);
+  {
+    name: 'a missing field',
+    digest: changed(['headline'], undefined),
+    path: '$.headline',
+    reason: /"headline" is missing/,
+    remedy: /Add "headline"/,
+  },
+  {
+    name: 'a missing field of an entry',
+    digest: changed(['sides', 0, 'label'], undefined),
+    path: '$.sides[0].label',
+    reason: /"label"/,
+    remedy: /Add/,
+  },
+  {
+    name: 'a tie that is no id and no object',
+    digest: changed(['events', 0, 'actors'], [7]),
+    path: '$.events[0].actors[0]',
+    reason: /7 is no actor/,
+    remedy: /"actor" and "receipt"/,
+  },
+  {
+    name: 'a tie without its words',
+    digest: changed(['events', 0, 'actors'], [{ actor: 'mayor' }]),
+    path: '$.events[0].actors[0].receipt',
+    reason: /"receipt" is missing/,
+    remedy: /Add/,
+  },
+  {
+    name: 'a missing kind',
+    digest: changed(['charts', 0, 'kind'], undefined),
+    path: '$.charts[0].kind',
+    reason: /"kind" is missing/,
+    remedy: /"bars", .*"breakdown", "timeline"/,
+  },
+  {
+    name: 'a number in quotation marks',
+    digest: changed(figure('quantity', 'value'), '1200'),
+    path: '$.figures[0].quantity.value',
+    reason: /"1200" is not a number/,
+    remedy: /without quotation marks/,
+  },
+  {
+    name: 'an infinite number',
+    digest: changed(figure('quantity', 'value'), Number('1e999')),
+    path: '$.figures[0].quantity.value',
+    reason: /Infinity/,
+    remedy: /at most/,
+  },
+  {
+    name: 'an unknown qualifier',
+    digest: changed(figure('quantity', 'qualifier'), 'circa'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /"circa"/,
+    remedy: /"at least", "over"/,
+  },
+  {
+    name: 'an unknown kind of actor',
+    digest: changed(['actors', 0, 'kind'], 'robot'),
+    path: '$.actors[0].kind',
+    reason: /"robot"/,
+    remedy: /"person"/,
+  },
+  {
+    name: 'text where a list belongs',
+    digest: changed(['events'], 'none'),
+    path: '$.events',
+    reason: /"none" is not a list/,
+    remedy: /list/,
+  },
+  {
+    name: 'a list where an object belongs',
+    digest: changed(['source'], []),
+    path: '$.source',
+    reason: /list/,
+    remedy: /object/,
+  },
+  {
+    name: 'an empty text',
+    digest: changed(['headline'], ''),
+    path: '$.headline',
+    reason: /empty/,
+    remedy: /must not be empty/,
+  },
+  {
+    name: 'an id with a blank',
+    digest: changed(['sides', 0, 'id'], 'the town'),
+    path: '$.sides[0].id',
+    reason: /"the town"/,
+    remedy: /letters, digits/,
+  },
+  {
+    name: 'a receipt that is text',
+    digest: changed(figure('receipt'), 'about 250'),
+    path: '$.figures[0].receipt',
+    reason: /"about 250"/,
+    remedy: /"paragraph" and "quote"/,
+  },
+  {
+    name: 'a receipt without a quote',
+    digest: changed(figure('receipt', 'quote'), undefined),
+    path: '$.figures[0].receipt.quote',
+    reason: /"quote" is missing/,
+    remedy: /Add/,
+  },
+  {
+    name: 'a listed receipt without a paragraph',
+    digest: changed(['figures', 2, 'receipt', 1, 'paragraph'], undefined),
+    path: '$.figures[2].receipt[1].paragraph',
+    reason: /"paragraph"/,
+    remedy: /Add/,
+  },
+  {
+    name: 'a receipt list that is empty',
+    digest: changed(figure('receipt'), []),
+    path: '$.figures[0].receipt',
+    reason: /empty/,
+    remedy: /at least one quote/,
+  },
+  {
+    name: 'paragraph zero',
+    digest: changed(figure('receipt', 'paragraph'), 0),
+    path: '$.figures[0].receipt.paragraph',
+    reason: /0/,
+    remedy: /counted from 1/,
+  },
+  {
+    name: 'a chart with no figures',
+    digest: changed(['charts', 0, 'figures'], []),
+    path: '$.charts[0].figures',
+    reason: /empty/,
+    remedy: /at least one/,
+  },
+  {
+    name: 'a chart with no parts',
+    digest: changed(['charts', 1, 'parts'], []),
+    path: '$.charts[1].parts',
+    reason: /empty/,
+    remedy: /at least one/,
+  },
+  {
+    name: 'a chart with no events',
+    digest: changed(['charts', 2, 'events'], []),
+    path: '$.charts[2].events',
+    reason: /empty/,
+    remedy: /at least one/,
+  },
+  {
+    name: 'no deadline in a list of them',
+    digest: changed(['deadline'], []),
+    path: '$.deadline',
+    reason: /empty/,
+    remedy: /at least one/,
+  },
+  {
+    name: 'a deadline that is a date alone',
+    digest: changed(['deadline'], '2024-05-20'),
+    path: '$.deadline',
+    reason: /"2024-05-20" is no deadline/,
+    remedy: /"label", "date", "timeZone"/,
+  },
+  {
+    name: 'a field that the second of two deadlines lacks',
+    digest: changed(['deadline'], [tinyDigest().deadline, { ...TINY_DEADLINE, label: 7 }]),
+    path: '$.deadline[1].label',
+    reason: /7 is not text/,
+    remedy: /text/,
+  },
+])('refuses $name', expectRefused);

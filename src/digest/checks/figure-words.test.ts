@@ -1,0 +1,121 @@
+import { test } from 'vitest';
+import { changed, counted, expectRefused, figure, quoted, type Refusal, single } from './fixtures.ts';
+
+test.each<Refusal>([
+  {
+    name: 'a fall that the quote does not have',
+    digest: changed(figure('quantity', 'value'), -250),
+    path: '$.figures[0].quantity.value',
+    reason: /above zero/,
+    remedy: /"value": 250/,
+  },
+  {
+    name: 'half a person',
+    digest: single('exact', 1.5, '1.5 people'),
+    path: '$.figures[0].quantity.value',
+    reason: /1\.5/,
+    remedy: /whole number/,
+  },
+  {
+    name: 'a quote without the number',
+    digest: single('exact', 12, 'eleven people'),
+    path: '$.figures[0].quantity.value',
+    reason: /does not hold the number 12/,
+    remedy: /11/,
+  },
+  {
+    name: 'a quote with no number at all',
+    digest: single('exact', 12, 'dozens of people'),
+    path: '$.figures[0].quantity.value',
+    reason: /12/,
+    remedy: /states none/,
+  },
+  {
+    name: 'a part of a number',
+    digest: single('exact', 46, '46,000 people'),
+    path: '$.figures[0].quantity.value',
+    reason: /46\b/,
+    remedy: /46000/,
+  },
+  {
+    name: 'exact where the quote hedges',
+    digest: single('exact', 46000, 'over 46,000 people'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /"exact", but the quote says "over"/,
+    remedy: /"over"/,
+  },
+  {
+    name: 'another hedge than that of the quote',
+    digest: single('over', 100, 'more than 100 people'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /"more than"/,
+    remedy: /"more than"/,
+  },
+  {
+    name: 'a hedge where the quote has none',
+    digest: single('about', 100, '100 people'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /"about"/,
+    remedy: /"exact"/,
+  },
+  {
+    name: 'a hedge of another number',
+    digest: single('about', 5, 'about 250 people in 5 boats'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /"about"/,
+    remedy: /"exact"/,
+  },
+  {
+    name: '"no more than" as "more than"',
+    digest: single('more than', 100, 'no more than 100'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /"no more than"/,
+    remedy: /"at most"/,
+  },
+  {
+    name: 'one end of a range',
+    digest: single('exact', 100, 'between 100 and 120 people'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /between 100 and 120/,
+    remedy: /"low": 100, "high": 120/,
+  },
+  {
+    name: 'a range that the quote does not join',
+    digest: counted({ qualifier: 'between', low: 5, high: 250 }, 'in 5 boats 250 people'),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /does not join/,
+    remedy: /100 to 120/,
+  },
+  {
+    name: 'a range with an end that the quote lacks',
+    digest: counted({ qualifier: 'between', low: 100, high: 130 }, 'between 100 and 120'),
+    path: '$.figures[0].quantity.high',
+    reason: /130/,
+    remedy: /120/,
+  },
+  {
+    name: 'a range upside down',
+    digest: counted({ qualifier: 'between', low: 120, high: 100 }, 'between 100 and 120'),
+    path: '$.figures[0].quantity.low',
+    reason: /120 is more than 100/,
+    remedy: /lower/,
+  },
+  {
+    name: 'a number in the second receipt alone',
+    digest: counted({ qualifier: 'exact', value: 9 }, '', {
+      receipt: [quoted('people left'), quoted('9 people')],
+    }),
+    path: '$.figures[0].quantity.value',
+    reason: /9/,
+    remedy: /states none/,
+  },
+  {
+    name: 'a hedge left in the prefix',
+    digest: counted({ qualifier: 'exact', value: 250 }, '', {
+      receipt: { paragraph: 2, quote: '250 people', prefix: 'about' },
+    }),
+    path: '$.figures[0].quantity.qualifier',
+    reason: /leaves out "about"/,
+    remedy: /into the quote/,
+  },
+])('refuses $name', expectRefused);

@@ -1,0 +1,31 @@
+import { test } from 'vitest';
+import { changed, expectRefused, type Refusal } from './fixtures.ts';
+
+test.each<Refusal>([
+  ...[
+    'http://example.org',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'https://a@b.example',
+    'https://a:b@c.example',
+    'https://',
+    'https://exa mple.org',
+    'https://[oops',
+    'https:\\\\evil.example',
+  ].map((url) => ({
+    name: `the link ${JSON.stringify(url)}`,
+    digest: changed(['source', 'url'], url),
+    path: '$.source.url',
+    reason: /https?:|script|data|evil/i,
+    remedy: /https:|character/,
+  })),
+  {
+    name: 'the link of a background',
+    digest: changed(['figures', 4, 'background', 'url'], 'http://example.org'),
+    path: '$.figures[4].background.url',
+    reason: /http:/,
+    remedy: /https:/,
+  },
+])('refuses $name', expectRefused);

@@ -1,0 +1,68 @@
+import { test } from 'vitest';
+import { changed, expectRefused, figure, LONG, quoted, type Refusal } from './fixtures.ts';
+
+test.each<Refusal>([
+  {
+    name: 'a quote of 13 words',
+    digest: changed(['actors', 0, 'receipt', 'quote'], LONG),
+    path: '$.actors[0].receipt.quote',
+    reason: /13 words/,
+    remedy: /at most 12/,
+  },
+  {
+    name: 'a prefix of 13 words',
+    digest: changed(['actors', 0, 'receipt', 'prefix'], LONG),
+    path: '$.actors[0].receipt.prefix',
+    reason: /The prefix .* has 13 words/,
+    remedy: /at most 12/,
+  },
+  {
+    name: 'a suffix of 13 words in a list',
+    digest: changed(['figures', 2, 'receipt', 1, 'suffix'], LONG),
+    path: '$.figures[2].receipt[1].suffix',
+    reason: /The suffix .* has 13 words/,
+    remedy: /at most 12/,
+  },
+  {
+    name: 'a quote without a word',
+    digest: changed(['actors', 0, 'receipt', 'quote'], ' — '),
+    path: '$.actors[0].receipt.quote',
+    reason: /no word/,
+    remedy: /Quote the words/,
+  },
+  {
+    name: 'a paragraph past the last',
+    digest: changed(['deadline', 'receipt', 'paragraph'], 5),
+    path: '$.deadline.receipt.paragraph',
+    reason: /Paragraph 5/,
+    remedy: /1 to 4/,
+  },
+  {
+    name: 'quoted words that no quote has',
+    digest: changed(['positions', 0, 'quoted'], 'never'),
+    path: '$.positions[0].quoted',
+    reason: /"never"/,
+    remedy: /exactly/,
+  },
+  {
+    name: 'words for a date that no quote has',
+    digest: changed(['events', 0, 'whenWords'], 'last week'),
+    path: '$.events[0].whenWords',
+    reason: /"last week" for the date/,
+    remedy: /Quote the words/,
+  },
+  {
+    name: 'words for the date of a figure that no quote has',
+    digest: changed(figure('asOfWords'), 'last week'),
+    path: '$.figures[0].asOfWords',
+    reason: /"last week" for the date/,
+    remedy: /Quote the words/,
+  },
+  {
+    name: 'the words of a tie that are too many',
+    digest: changed(figure('about', 0), { actor: 'mayor', receipt: quoted(LONG) }),
+    path: '$.figures[0].about[0].receipt.quote',
+    reason: /13 words/,
+    remedy: /at most 12/,
+  },
+])('refuses $name', expectRefused);

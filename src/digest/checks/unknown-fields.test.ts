@@ -1,0 +1,40 @@
+import { test } from 'vitest';
+import { changed, expectRefused, figure, quoted, type Refusal } from './fixtures.ts';
+
+test.each<Refusal>([
+  {
+    name: 'an unknown field of a tie',
+    digest: changed(['events', 0, 'actors'], [{ actor: 'mayor', receipt: quoted('the board'), mood: 1 }]),
+    path: '$.events[0].actors[0].mood',
+    reason: /"mood" is not known/,
+    remedy: /"actor", "receipt"/,
+  },
+  {
+    name: 'an unknown field',
+    digest: changed(['mood'], 1),
+    path: '$.mood',
+    reason: /"mood"/,
+    remedy: /"headline", "summary"/,
+  },
+  {
+    name: 'an unknown field with an odd name',
+    digest: changed(['my mood'], 1),
+    path: "$['my mood']",
+    reason: /"my mood"/,
+    remedy: /"headline"/,
+  },
+  {
+    name: 'an unknown field of a quantity',
+    digest: changed(figure('quantity', 'margin'), 5),
+    path: '$.figures[0].quantity.margin',
+    reason: /"margin"/,
+    remedy: /"qualifier", "value"/,
+  },
+  {
+    name: 'an unknown field of a quote',
+    digest: changed(['figures', 2, 'receipt', 0, 'page'], 5),
+    path: '$.figures[2].receipt[0].page',
+    reason: /"page"/,
+    remedy: /"paragraph"/,
+  },
+])('refuses $name', expectRefused);
