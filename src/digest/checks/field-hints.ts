@@ -52,23 +52,3 @@ export function hintOf(at: Path): string {
   const hint = HINTS[field];
   return hint === undefined ? '' : `: ${hint}`;
 }
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  saidBy: 'actors',
-  side: 'sides',
-  partOf: 'actors',
-  actor: 'actors',
-  issue: 'issues',
-  whole: 'figures',
-  about: 'actors',
-  actors: 'actors',
-  pressedBy: 'actors',
-  parts: 'figures',
-  disagree: 'figures',
-};
-
-/** In which list the id stands that a field holds; null where it holds none of another entry. */
-export function listReferredTo(at: Path): string | null {
-  const field = at.findLast((step) => typeof step === 'string');
-  return (typeof field === 'string' && REFERENCES[field]) || null;
-}

@@ -130,6 +130,20 @@ test.each<Refusal>([
     remedy: /"left"/,
   },
   {
+    name: 'a figure to start from that is not there',
+    digest: changed(['figures', 3, 'derived', 'from'], 'x'),
+    path: '$.figures[3].derived.from',
+    reason: /"x" is no id in "figures"/,
+    remedy: /"left"/,
+  },
+  {
+    name: 'a figure to add that is not there',
+    digest: changed(['figures', 3, 'derived', 'plus'], ['x']),
+    path: '$.figures[3].derived.plus[0]',
+    reason: /"x" is no id in "figures"/,
+    remedy: /"left"/,
+  },
+  {
     name: 'an id named twice in a list',
     digest: changed(['charts', 1, 'parts'], ['hall', 'hall']),
     path: '$.charts[1].parts[1]',

@@ -1,10 +1,10 @@
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
-import type { ListName } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
 import { actorOf } from '../ties.ts';
 import type { WellFormed } from '../well-formed.ts';
 import { disagreeIn } from './disagree.ts';
+import { listReferredTo } from './references.ts';
 
 /** Ids that stand twice in their list. */
 export function checkRepeatedIds({ ids }: WellFormed): readonly Finding[] {
@@ -25,7 +25,6 @@ export function checkRepeatedIds({ ids }: WellFormed): readonly Finding[] {
 
 interface Reference {
   readonly at: Path;
-  readonly to: ListName;
   readonly id: string;
 }
 
@@ -34,9 +33,10 @@ export function checkReferences(parts: WellFormed): readonly Finding[] {
   const known = new Map(
     Object.entries(parts.ids).map(([name, list]) => [name, new Set(list.map(({ entry }) => entry))]),
   );
-  const unknown = referencesOf(parts).flatMap(({ at, to, id }) => {
-    const there = known.get(to) ?? new Set<string>();
-    if (there.has(id)) return [];
+  const unknown = referencesOf(parts).flatMap(({ at, id }) => {
+    const to = listReferredTo(at);
+    const there = known.get(to ?? '') ?? new Set<string>();
+    if (to === null || there.has(id)) return [];
     const names = nearestFirst(id, [...there].slice(0, MOST_COMPARED));
     const remedy =
       there.size === 0 ? `Add it to "${to}", which holds no id yet.` : `Known are ${showList(names, 6)}.`;
@@ -64,48 +64,41 @@ function repeated(parts: WellFormed): readonly Finding[] {
 function referencesOf(parts: WellFormed): readonly Reference[] {
   return [
     ...parts.actors.flatMap(({ at, entry }) => [
-      ...one(at, 'side', 'sides', entry.side),
-      ...one(at, 'partOf', 'actors', entry.partOf),
+      ...one(at, 'side', entry.side),
+      ...one(at, 'partOf', entry.partOf),
     ]),
     ...parts.figures.flatMap(({ at, entry }) => [
-      ...one(at, 'saidBy', 'actors', entry.saidBy),
-      ...many(at, 'about', 'actors', entry.about.map(actorOf)),
-      ...one([...at, 'derived'], 'from', 'figures', entry.derived?.from),
-      ...many([...at, 'derived'], 'minus', 'figures', entry.derived?.minus),
-      ...many([...at, 'derived'], 'plus', 'figures', entry.derived?.plus),
+      ...one(at, 'saidBy', entry.saidBy),
+      ...many(at, 'about', entry.about.map(actorOf)),
+      ...one([...at, 'derived'], 'from', entry.derived?.from),
+      ...many([...at, 'derived'], 'minus', entry.derived?.minus),
+      ...many([...at, 'derived'], 'plus', entry.derived?.plus),
     ]),
     ...parts.charts.flatMap(({ at, entry }) => {
-      if (entry.kind === 'timeline') return many(at, 'events', 'events', entry.events);
-      if (entry.kind !== 'breakdown') return many(at, 'figures', 'figures', entry.figures);
-      return [...one(at, 'whole', 'figures', entry.whole), ...many(at, 'parts', 'figures', entry.parts)];
+      if (entry.kind === 'timeline') return many(at, 'events', entry.events);
+      if (entry.kind !== 'breakdown') return many(at, 'figures', entry.figures);
+      return [...one(at, 'whole', entry.whole), ...many(at, 'parts', entry.parts)];
     }),
-    ...parts.events.flatMap(({ at, entry }) => many(at, 'actors', 'actors', entry.actors.map(actorOf))),
+    ...parts.events.flatMap(({ at, entry }) => many(at, 'actors', entry.actors.map(actorOf))),
     ...parts.positions.flatMap(({ at, entry }) => [
-      ...one(at, 'actor', 'actors', entry.actor),
-      ...one(at, 'issue', 'issues', entry.issue),
+      ...one(at, 'actor', entry.actor),
+      ...one(at, 'issue', entry.issue),
     ]),
     ...parts.relations.flatMap(({ at, entry }) => [
-      ...one(at, 'from', 'actors', entry.from),
-      ...one(at, 'to', 'actors', entry.to),
+      ...one(at, 'from', entry.from),
+      ...one(at, 'to', entry.to),
     ]),
-    ...disagreeIn(parts).flatMap(({ at, entry }) =>
-      entry.map((id, index) => ({ at: [...at, index], to: 'figures' as const, id })),
-    ),
-    ...parts.deadlines.flatMap(({ at, entry }) => many(at, 'pressedBy', 'actors', entry.pressedBy)),
+    ...disagreeIn(parts).flatMap(({ at, entry }) => entry.map((id, index) => ({ at: [...at, index], id }))),
+    ...parts.deadlines.flatMap(({ at, entry }) => many(at, 'pressedBy', entry.pressedBy)),
   ];
 }
 
-function one(at: Path, field: string, to: ListName, id: string | undefined): readonly Reference[] {
-  return id === undefined ? [] : [{ at: [...at, field], to, id }];
+function one(at: Path, field: string, id: string | undefined): readonly Reference[] {
+  return id === undefined ? [] : [{ at: [...at, field], id }];
 }
 
-function many(
-  at: Path,
-  field: string,
-  to: ListName,
-  ids: readonly string[] | undefined,
-): readonly Reference[] {
-  return (ids ?? []).map((id, index) => ({ at: [...at, field, index], to, id }));
+function many(at: Path, field: string, ids: readonly string[] | undefined): readonly Reference[] {
+  return (ids ?? []).map((id, index) => ({ at: [...at, field, index], id }));
 }
 
 /** Ids that share the longest beginning or differ in case alone come first: most unknown ids are slips of the hand. */

@@ -5,7 +5,8 @@ import type { Finding } from '../problem.ts';
 import { deadlineListSchema, deadlineSchema, digestSchema } from '../schema.ts';
 import { quoteListSchema, quoteSchema, tieSchema } from '../schema-parts.ts';
 import { showValue } from '../show-value.ts';
-import { hintOf, listReferredTo } from './field-hints.ts';
+import { hintOf } from './field-hints.ts';
+import { listReferredTo } from './references.ts';
 
 /** Missing fields and wrong types, as the schema finds them. Unknown fields have a check of their own. */
 export function checkShape(raw: unknown): readonly Finding[] {
