@@ -1,5 +1,8 @@
 import { tinyDigest } from '../fixtures.ts';
 import type { Digest, Quote } from '../schema.ts';
+import { type CopyRow, checkCopy } from './check-copy.ts';
+import type { Verdict } from './verdict.ts';
+import { differenceAsText } from './verdict-words.ts';
 
 export type SomeQuote = string | (Pick<Quote, 'quote'> & Partial<Quote>);
 
@@ -19,4 +22,25 @@ export function digestOf(...quotes: readonly SomeQuote[]): Digest {
     })),
   });
   return digest;
+}
+
+export function rowsOf(digest: Digest, text: string): readonly CopyRow[] {
+  const check = checkCopy(digest, text);
+  if (check.kind !== 'checked') throw new Error('The text was taken for another one.');
+  return check.rows;
+}
+
+/** The verdict on the first of some quotes; the others are there to say which sentence is which. */
+export function verdict(text: string, ...quotes: readonly SomeQuote[]): Verdict {
+  const [row] = rowsOf(
+    digestOf(...quotes, { quote: 'This is the very article', paragraph: 99 }),
+    `${text}\n\nThis is the very article.`,
+  );
+  if (row === undefined) throw new Error('no row');
+  return row.verdict;
+}
+
+/** "[-over-] {+more than+} 46,000", or the plain verdict where nothing is changed. */
+export function inShort(found: Verdict): string {
+  return found.verdict === 'changed' ? differenceAsText(found.difference) : found.verdict;
 }
