@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { indexDigest } from '../../digest/digest-index.ts';
+import { tinyDigest } from '../../digest/fixtures.ts';
+import type { Digest } from '../../digest/schema.ts';
+import { riverDigest } from '../../digest/stories/river/fixtures.ts';
+import { OUTBREAK } from '../../digest/stories/whole/outbreak/fixtures.ts';
+import { RESULTS } from '../../digest/stories/whole/results/fixtures.ts';
+import { STORM } from '../../digest/stories/whole/storm/fixtures.ts';
+import { layoutBars } from './bars/bars-layout.ts';
+import { layoutBreakdown } from './breakdown/breakdown-layout.ts';
+import { barEnd, endSign } from './marks/bar-end.ts';
+import { EDGES } from './marks/edges.ts';
+import { type ChartRows, chartRows } from './rows.ts';
+import { layoutSeries } from './series/series-layout.ts';
+import { layoutTimeline } from './timeline/timeline-layout.ts';
+
+/**
+ * Where everything of some charts stands, number by number: properties hold whatever the numbers are, but that a
+ * label does not stand half an em lower than it did, only the numbers hold. Look at the charts, then take them anew
+ * with `npx vitest run layouts -u`.
+ */
+test('every chart stands where it stood', async () => {
+  const digests = { TINY: tinyDigest(), RIVER: riverDigest(), OUTBREAK, RESULTS, STORM };
+  const charts = Object.entries(digests).flatMap(([name, digest]) => drawn(name, digest));
+  await expect(`${charts.join('\n\n')}\n`).toMatchFileSnapshot('layouts.txt');
+});
+
+test('every end of a bar is drawn as it was', async () => {
+  const ends = EDGES.flatMap((edge) => [
+    ...[4, 30, 200].map((length) => `${edge}, ${length}: ${inShort(barEnd(bar(edge, length)))}`),
+    `${edge}, alone: ${inShort(endSign(edge, 24))}`,
+  ]);
+  await expect(`${ends.join('\n')}\n`).toMatchFileSnapshot('bar-ends.txt');
+});
+
+const bar = (edge: (typeof EDGES)[number], length: number) => ({
+  edge,
+  length,
+  solid: length * 0.75,
+  thickness: 24,
+});
+
+/** The room of a phone and of a desktop, a picture's of a fixed height, and large text. */
+const ROOMS = [
+  { width: 338, em: 16 },
+  { width: 842, em: 16 },
+  { width: 540, em: 16, height: 420 },
+  { width: 338, em: 32 },
+] as const;
+
+function drawn(name: string, digest: Digest): readonly string[] {
+  const index = indexDigest(digest);
+  return digest.charts.flatMap((chart) => {
+    const data = chartRows(chart, digest, index);
+    return ROOMS.map((room) => {
+      const lines = Object.entries(layoutIn(data, room)).flatMap(([key, value]) => linesOf(key, value));
+      return [`${name} ${chart.id} ${Object.values(room).join(' ')}`, ...lines].join('\n  ');
+    });
+  });
+}
+
+interface Room {
+  readonly width: number;
+  readonly em: number;
+  readonly height?: number;
+}
+
+function layoutIn(data: ChartRows, { width, em, height }: Room): object {
+  switch (data.kind) {
+    case 'breakdown':
+      return layoutBreakdown(data.whole, data.rows, width, em, height);
+    case 'series':
+      return layoutSeries(data.rows, { width, em, height });
+    case 'timeline':
+      return layoutTimeline(data.rows, width, em, height);
+    default:
+      return layoutBars(data.rows, width, em);
+  }
+}
+
+/** An entry a line, so that a difference is one that can be read. */
+function linesOf(key: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [`${key} ${inShort(value)}`];
+  return value.map((entry: unknown, place) => `${key}.${place} ${inShort(entry)}`);
+}
+
+function inShort(value: unknown): string {
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'number' ? Math.round(inner * 100) / 100 : inner,
+  );
+  return (text ?? '').replaceAll('"', '');
+}
