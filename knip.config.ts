@@ -22,7 +22,7 @@ const config: KnipConfig = {
     'src/page/offline/service-worker.ts!',
     'src/tools/bench/limit-page.js!',
     // In package.json, whose scripts count as no part of production.
-    ...(isProduction ? ['src/tools/bench/bench.ts!'] : []),
+    ...(isProduction ? ['src/tools/bench/bench.ts!', 'src/tools/mutants/mutants.ts!'] : []),
     'src/tools/cli/*.{ts,mjs}!',
     'src/**/*.test.{ts,tsx}',
     'e2e/pictures/*.ts',

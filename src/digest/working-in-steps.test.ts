@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexDigest } from './digest-index.ts';
 import { tinyDigest } from './fixtures.ts';
-import { derived, digestOf, figureOf, type Given, sentences, sums } from './fixtures-working.ts';
 import type { Digest, Figure, Quantity } from './schema.ts';
+import { derived, digestOf, figureOf, type Given, sentences, sums } from './working/fixtures.ts';
 import { breakdownSteps, type WorkingStep } from './working-in-steps.ts';
 
 const exact = (value: number): Quantity => ({ qualifier: 'exact', value });

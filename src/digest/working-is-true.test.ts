@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derived, digestOf, sums } from './fixtures-working.ts';
 import { QUALIFIERS, SINGLE_QUALIFIERS } from './qualifiers.ts';
 import { numberOf } from './quantities.ts';
 import { numberStatements } from './receipts.ts';
 import type { Digest, Quantity } from './schema.ts';
+import { derived, digestOf, sums } from './working/fixtures.ts';
 
 describe('for any numbers', () => {
   const amount = fc.oneof(

@@ -32,7 +32,7 @@ function spokenInSource(): readonly string[] {
     [
       '/src/**/*.{ts,tsx}',
       '!/src/**/*.test.{ts,tsx}',
-      '!/src/{digests,tests,pictures/typeface,tools/typeface-tables,tools/bench}/**',
+      '!/src/{digests,tests,pictures/typeface,tools/typeface-tables,tools/bench,tools/mutants}/**',
       // The build's own: a policy, headers, code.
       '!/src/tools/site-build/**/{security-policy,header-rules,service-worker*,shaped-words,bundled-digest}.ts',
       '!/src/**/fixtures.{ts,tsx}',

@@ -1,7 +1,7 @@
-import { indexDigest } from './digest-index.ts';
-import { tinyDigest } from './fixtures.ts';
-import type { Digest, Figure, Quantity } from './schema.ts';
-import { derivedSteps, type WorkingStep } from './working-in-steps.ts';
+import { indexDigest } from '../digest-index.ts';
+import { tinyDigest } from '../fixtures.ts';
+import type { Digest, Figure, Quantity } from '../schema.ts';
+import { derivedSteps, type WorkingStep } from '../working-in-steps.ts';
 
 /** Figures of one unit: each stated with a quantity, or computed from others by id. */
 export type Given = Readonly<Record<string, Quantity | NonNullable<Figure['derived']>>>;
