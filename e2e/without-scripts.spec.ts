@@ -5,8 +5,11 @@ import {
   receiptQuotesOf,
   wordsOfChart,
 } from './support/bundled-digest.ts';
+import { faultsOfCharts } from './support/chart-texts.ts';
 import { dashboard, receiptMarks, sectionOf } from './support/dashboard.ts';
+import { spaceOut } from './support/space-out.ts';
 import { expect, test } from './support/test.ts';
+import { sideways } from './support/widths.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -57,6 +60,18 @@ test('every chart is drawn, with all of its numbers, and its marks are a list fo
     }
   }
 });
+
+for (const width of [360, 1280]) {
+  test(`at ${width} pixels no words of a chart are cut or overlap in a reader’s own spacing, which needs the app to make room`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await spaceOut(page);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveCSS('letter-spacing', 'normal');
+    expect(await faultsOfCharts(page)).toEqual([]);
+    expect(await sideways(page)).toEqual([]);
+  });
+}
 
 test('the deadline is said in the form that is true whenever it is read', async ({ page }) => {
   const { timer, deadline } = dashboard(page);

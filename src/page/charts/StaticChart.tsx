@@ -25,7 +25,7 @@ export const StaticChart = memo(function StaticChart({
     <Fixed
       key={`${composition.name} ${drawn}`}
       as="div"
-      className={`static-chart ${composition.name} ${data.kind}`}
+      className={`static-chart ${drawn} ${composition.name} ${data.kind}`}
       translate="no"
     >
       {() => <Slices {...{ data, paint, measure, composition }} />}
