@@ -22,7 +22,6 @@ test('what draws series is left out where there is none, and nothing else is', a
   const out: string[] = [];
   for (const file of FILES) if ((await inPlaceOf(file, STORM)) !== null) out.push(file);
   expect(out.toSorted()).toEqual([
-    '/somewhere/src/page/charts/series/SeriesChart.tsx',
     '/somewhere/src/page/charts/series/series-slices.tsx',
     '/somewhere/src/pictures/export/picture-series.tsx',
   ]);
