@@ -247,6 +247,8 @@ test.describe('for ears', () => {
   test('the sheet of a phone says itself what was chosen, and shows the answer', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/');
+    // By its role, which it has only where it is not hidden: what comes into a hidden one is not said.
+    await expect(page.getByRole('region', { name: 'Selection' }).getByRole('status')).toBeAttached();
     await page.getByRole('button', { name: 'Choose who' }).click();
     const sheet = page.getByRole('dialog', { name: 'Choose who' });
     const status = sheet.getByRole('status').first();

@@ -2,7 +2,8 @@
 export const pictureWords = {
   /** Before the chart's title. */
   saving: 'Save:',
-  preview: (altText: string) => `Preview. ${altText}`,
+  /** What the preview shows stands in the panel as the alt text: it is said once. */
+  preview: 'Preview. What it shows stands under “Alt text”.',
   beginning: 'The beginning of the file',
   fileName: 'File name',
   altText: 'Alt text',

@@ -12,14 +12,12 @@ import { SideFold } from './SideFold.tsx';
 import { SideToggle } from './SideToggle.tsx';
 
 interface Props {
-  /** The id of the heading that names the list. */
-  readonly labelledBy: string;
   /** As it stands in the sheet: for choosing, with everyone in it whatever the page leaves out. */
   readonly short?: boolean;
 }
 
 /** The actors by side, with a search; each can be selected, and a side as a whole. */
-export function ActorList({ labelledBy, short = false }: Props) {
+export function ActorList({ short = false }: Props) {
   const { digest } = usePage();
   const [search, setSearch] = useState('');
   const searchId = useId();
@@ -35,7 +33,7 @@ export function ActorList({ labelledBy, short = false }: Props) {
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
   return (
-    <search aria-labelledby={labelledBy}>
+    <search>
       <label className="search-label" htmlFor={searchId}>
         {peopleWords.find}
       </label>

@@ -13,7 +13,7 @@ export function ActorsPanel() {
         <h2 id="actors-heading">{peopleWords.heading}</h2>
         <span className="count">{peopleCounted(digest.actors.length)}</span>
       </div>
-      <ActorList labelledBy="actors-heading" />
+      <ActorList />
     </aside>
   );
 }

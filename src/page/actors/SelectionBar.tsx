@@ -50,7 +50,7 @@ export function SelectionBar() {
           </button>
           <SheetStatus />
         </div>
-        {open ? <ActorList labelledBy="actor-dialog-heading" short /> : null}
+        {open ? <ActorList short /> : null}
       </dialog>
     </section>
   );

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { CopyButton } from '../../page/ui/CopyButton.tsx';
 import { partWords } from '../../words/parts.ts';
 
@@ -9,11 +8,10 @@ interface Props {
 
 /** Words to be taken along with a picture, and the button that copies them. */
 export function CopyableText({ label, text }: Props) {
-  const id = useId();
   return (
-    <section className="export-words" aria-labelledby={id}>
+    <section className="export-words">
       <div>
-        <h3 id={id}>{label}</h3>
+        <h3>{label}</h3>
         <CopyButton label={partWords.copy} about={label} text={() => text} />
       </div>
       <p>

@@ -57,7 +57,7 @@ function Panel({ input }: { readonly input: ExportInput }) {
   return (
     <div className="export-panel">
       <div className={`export-preview on-${choices.theme}`} aria-busy={busy}>
-        {preview?.picture ? <img src={preview.picture} alt={pictureWords.preview(altText)} /> : null}
+        {preview?.picture ? <img src={preview.picture} alt={pictureWords.preview} /> : null}
         {preview?.text ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do
           <section tabIndex={0} aria-label={pictureWords.beginning}>
