@@ -131,10 +131,18 @@ function isArticles({ saidBy, derived, background }: Figure): boolean {
  * "Gaza’s Health Ministry, 9 January 2025"; a date that the article leaves loose stands in its words. What the article
  * says itself is its agency's, "Associated Press, on 7 October 2023", lest the day be taken for the article's.
  */
-export function attribution(figure: Figure, index: DigestIndex, place?: Place): string {
+export function attribution(
+  figure: Figure,
+  index: DigestIndex,
+  place?: Place,
+  beside: ReadonlySet<string> = NONE,
+): string {
   const own = attributionParts(figure, index, place).join('');
-  return [own, ...othersSaying(figure, index).map(({ words }) => words)].join('; ');
+  const others = othersSaying(figure, index).filter((other) => !beside.has(other.figure.id));
+  return [own, ...others.map(({ words }) => words)].join('; ');
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What another says of the same thing: "according to the Red Crescent, 61". */
 export interface OtherSaying {
@@ -179,9 +187,9 @@ export function attributionParts(
 /** By the length of the date: a day, a month, a year; an interval needs none. */
 const PREPOSITIONS: Readonly<Record<number, string>> = { 10: 'on ', 7: 'in ', 4: 'in ' };
 
-/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)", "… (Associated Press, on 7 October 2023)" */
-export function figureInWords(figure: Figure, index: DigestIndex): string {
-  const said = attribution(figure, index, 'within');
+/** "over 46,000 Palestinians killed in the war (Gaza’s Health Ministry, 9 January 2025)", "… (Associated Press, on 7 October 2023)"; what those say that it differs from, but for those that are said beside it. */
+export function figureInWords(figure: Figure, index: DigestIndex, beside?: ReadonlySet<string>): string {
+  const said = attribution(figure, index, 'within', beside);
   const isNamed = isArticles(figure) ? index.house !== null : figure.saidBy !== undefined;
   return `${inWords(qualifiedFigure(figure, index))} ${figure.label} (${isNamed ? said : uncapitalised(said)})`;
 }

@@ -10,14 +10,16 @@ export const chartWords = {
   ends: 'How to read the ends of the bars',
   /** Before and behind the source. */
   source: ['Source: ', '. As of the dates shown; not updated.'],
+  /** Of those that stand for several qualifiers, the key names the ones that the chart has: "arrow: over, at least". */
   edges: {
     sharp: 'sharp end: stated without a hedge',
-    open: 'arrow: over, more than',
-    soft: 'stripes: about, some, roughly',
-    ceiling: 'hatched to a line: at most',
+    open: 'arrow',
+    soft: 'stripes',
+    ceiling: 'hatched to a line',
     range: 'hatched between two limits',
     computed: 'hatched, dashed: not stated, computed',
   },
+  edgeSays: (edge: string, qualifiers: string) => `${edge}: ${qualifiers}`,
   /** The columns of a chart's table and of its CSV. */
   columns: {
     counted: 'What is counted',

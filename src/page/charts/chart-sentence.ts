@@ -7,11 +7,13 @@ import { ALL, type MarkInWords, type Shows } from './shows.ts';
 
 /** The whole chart in words, with every qualifier, speaker and date: its accessible name and an image's description. */
 export function chartSentence(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows = ALL): string {
-  return sentenceOf(chartInMarks(chart, data, index), shows);
+  return sentenceOf(chartInMarks(chart, data, index, shows), shows);
 }
 
-function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex): ChartInMarks {
-  const marks = marksOf(data).map((row) => ({ words: markInWords(row, index), actors: row.actors }));
+function chartInMarks(chart: Chart, data: ChartRows, index: DigestIndex, shows: Shows): ChartInMarks {
+  // Accounts are said one after the other; what one differs from would be said twice.
+  const beside = data.kind === 'accounts' ? new Set(data.rows.filter(shows).map(({ id }) => id)) : undefined;
+  const marks = marksOf(data).map((row) => ({ words: markInWords(row, index, beside), actors: row.actors }));
   return { kind: data.kind, title: chart.title, marks };
 }
 

@@ -57,6 +57,17 @@ it('has in its key each end that is drawn, once, and none for a timeline', () =>
   expect(edges('when')).toEqual([]);
 });
 
+it('names in its key the qualifiers that are drawn, and no others', () => {
+  const [first, ...rest] = digest.figures.filter(({ quantity }) => quantity?.qualifier === 'more than');
+  if (first === undefined) throw new Error('the fixture has no figure that is open above');
+  const other = { ...first, id: 'other', quantity: { qualifier: 'at least' as const, value: 90 } };
+  const figures = [...digest.figures, other];
+  const charts = [{ id: 'bars', kind: 'bars' as const, title: 'People', figures: [first.id, 'other'] }];
+  const own = tinyDigest({ figures, charts });
+  expect(edgesOf(drawn('bars', own).data).map(({ words }) => words)).toEqual(['arrow: at least, more than']);
+  expect(rest).toEqual([]);
+});
+
 const edges = (id: string) => edgesOf(drawn(id, digest).data).map(({ edge }) => edge);
 
 function inBackground(): Digest {

@@ -1,14 +1,19 @@
 import type { DigestIndex } from '../../digest/digest-index.ts';
+import { QUALIFIER_NAMES } from '../../digest/qualifiers.ts';
 import { figureInWords, workingInWords } from '../../digest/words.ts';
 import { chartWords } from '../../words/charts.ts';
-import { EDGE_WORDS, EDGES, type Edge } from './marks/edges.ts';
+import { EDGE_WORDS, EDGES, type Edge, isSharedEdge } from './marks/edges.ts';
 import type { ChartRows, FigureRow, SeriesRow, TimeRow } from './rows.ts';
 import { ALL, type MarkInWords, type Shows } from './shows.ts';
 
-/** One mark with its qualifier, speaker and date. */
-export function markInWords(row: FigureRow | SeriesRow | TimeRow, index: DigestIndex): string {
-  if ('when' in row) return `${row.when}: ${figureInWords(row.figure, index)}`;
-  if ('figure' in row) return figureInWords(row.figure, index);
+/** One mark with its qualifier, speaker and date; what others say of the same thing, but for those that are said beside it. */
+export function markInWords(
+  row: FigureRow | SeriesRow | TimeRow,
+  index: DigestIndex,
+  beside?: ReadonlySet<string>,
+): string {
+  if ('when' in row) return `${row.when}: ${figureInWords(row.figure, index, beside)}`;
+  if ('figure' in row) return figureInWords(row.figure, index, beside);
   return `${row.read}: ${row.label}${row.attribution === '' ? '' : ` (${row.attribution})`}`;
 }
 
@@ -53,6 +58,15 @@ export interface KeyEntry extends MarkInWords {
   readonly hollow: boolean;
 }
 
+/** What an end says in a chart: of one that is drawn for several qualifiers, those that its figures have. */
+function edgeWords(edge: Edge, rows: readonly FigureRow[]): string {
+  if (!isSharedEdge(edge)) return EDGE_WORDS[edge];
+  const drawn = new Set(
+    rows.filter((row) => row.edge === edge).map(({ figure }) => figure.quantity?.qualifier),
+  );
+  return chartWords.edgeSays(EDGE_WORDS[edge], QUALIFIER_NAMES.filter((name) => drawn.has(name)).join(', '));
+}
+
 export function edgesOf(data: ChartRows): readonly KeyEntry[] {
   if (data.kind === 'timeline') return [];
   const entry = (edge: Edge, words: string, hollow: boolean, isDrawn: (row: FigureRow) => boolean) => {
@@ -61,7 +75,7 @@ export function edgesOf(data: ChartRows): readonly KeyEntry[] {
     return drawn.length === 0 ? [] : [{ edge, words, hollow, actors }];
   };
   return [
-    ...EDGES.flatMap((edge) => entry(edge, EDGE_WORDS[edge], false, (row) => row.edge === edge)),
+    ...EDGES.flatMap((edge) => entry(edge, edgeWords(edge, data.rows), false, (row) => row.edge === edge)),
     ...entry('sharp', chartWords.hollow, true, ({ forecast }) => forecast),
   ];
 }

@@ -17,3 +17,8 @@ export const EDGE_OF_KIND = {
 export const EDGE_WORDS = chartWords.edges satisfies Record<Edge, string>;
 
 export const EDGES = keysOf(EDGE_WORDS);
+
+/** Whether an end is drawn for qualifiers of different words. */
+export function isSharedEdge(edge: Edge): boolean {
+  return edge === 'open' || edge === 'soft' || edge === 'ceiling';
+}
