@@ -44,7 +44,7 @@ it('finds the "about" that a quote was cut off from', () => {
   const figures = figure === undefined ? [] : [{ ...figure, ...bare }, ...rest];
   expect(lines(tinyDigest({ figures }))).toEqual([
     expect.stringMatching(
-      /^\$\.figures\[0\]\.receipt: The article says "about" beside the words "250 people left"/,
+      /^\$\.figures\[0\]\.receipt: Found changed: the article says "about" beside the words "250 people left"/,
     ),
   ]);
 });

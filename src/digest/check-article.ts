@@ -91,7 +91,7 @@ function receiptProblem({ path, quote, verdict, standsIn }: ArticleRow): readonl
         return [
           {
             path,
-            reason: `The article says ${showValue(verdict.beside)} beside the words ${words}, and the quote leaves it out.`,
+            reason: `Found changed: the article says ${showValue(verdict.beside)} beside the words ${words}, and the quote leaves it out.`,
             remedy:
               'Take it into the quote, and into the qualifier where it hedges the number; else into "prefix" or "suffix".',
           },

@@ -25,6 +25,13 @@ it('lets a short run pass, and a long one in quotation marks', () => {
   expect(problems('Said “that nobody would be left behind when the water comes”.')).toEqual([]);
 });
 
+it('holds a quotation in a label to the length of a quote', () => {
+  const long = 'Said: “The mayor said on Monday that nobody would be left behind when the water comes”.';
+  expect(problems(long)).toEqual([
+    expect.objectContaining({ reason: expect.stringMatching(/more than 12 words of the article in a row/) }),
+  ]);
+});
+
 it('sees a run across case and punctuation, and no run across a quotation', () => {
   expect(problems('Nobody would: “be left” behind when the', 3)).toEqual([]);
   expect(problems('NOBODY, would be left', 3)).toHaveLength(1);

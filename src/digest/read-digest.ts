@@ -59,6 +59,7 @@ export function checkDigest(value: unknown): ReadResult {
     ...checkUnknownFields(value),
     ...checkShape(value),
     ...MEANING.flatMap((check) => check(parts)),
+    ...meaningById(parts),
   ];
   if (findings.length > 0) return { ok: false, problems: inDocumentOrder(findings, value) };
   return { ok: true, digest: isolateWords(v.parse(digestSchema, value)) };
@@ -75,14 +76,18 @@ const MEANING = [
   checkDateWords,
   checkAmounts,
   checkFigureWords,
-  checkDerived,
-  checkDisagree,
-  checkCharts,
   checkDates,
   checkLinks,
   checkLocale,
   checkTogether,
 ] as const satisfies readonly ((parts: WellFormed) => readonly Finding[])[];
+
+/** What is asked of figures by their ids; where two have one id it is not known which is meant, and that is told. */
+function meaningById(parts: WellFormed): readonly Finding[] {
+  const ids = parts.ids.figures.map(({ entry }) => entry);
+  if (new Set(ids).size < ids.length) return [];
+  return [...checkDerived(parts), ...checkDisagree(parts), ...checkCharts(parts)];
+}
 
 function isNewer(format: unknown): boolean {
   if (typeof format !== 'string') return false;

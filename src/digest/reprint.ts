@@ -71,7 +71,7 @@ export function reprintProblems(reprint: Reprint): readonly Problem[] {
           {
             path: '$',
             reason: `The quotes print ${reprint.words} of the article's ${reprint.of} words again, ${percent(share)}; at most ${percent(MAX_SHARE)} may be.`,
-            remedy: `Quote at least ${reprint.words - Math.floor(reprint.of * MAX_SHARE)} fewer, prefixes and suffixes counted: keep those that each statement cannot be found without.`,
+            remedy: `Take out at least ${reprint.words - Math.floor(reprint.of * MAX_SHARE)}: shorten quotes to the words that carry the number or the name, let entries share one quote, and leave out prefixes and suffixes where the paragraph says which is meant.`,
           },
         ]),
     ...reprint.longRuns.map(({ words, text, path }) => ({

@@ -6,6 +6,10 @@ import { type Dated, dateAsRead, eventDate, figureDate } from './dated.ts';
 import { dateInWords } from './dates.ts';
 import { indexDigest } from './digest-index.ts';
 import { jsonPath, type Path } from './json-path.ts';
+import { normalise } from './normalise.ts';
+import { readable } from './reading/fold.ts';
+import { languageOf } from './reading/languages.ts';
+import { quotesOf } from './receipts.ts';
 import type { Reprint } from './reprint.ts';
 import type { Basis, Digest } from './schema.ts';
 import { STATEMENT_KINDS } from './statement-kinds.ts';
@@ -28,6 +32,8 @@ export interface Review {
   readonly readings: readonly ReviewNote[];
   /** Quotes to which no link into the article scrolls. */
   readonly cutWords: readonly ReviewNote[];
+  /** Numbers whose words speak of what is to come, and that are not marked so. */
+  readonly expected: readonly ReviewNote[];
   readonly notChecked: readonly ReviewNote[];
 }
 
@@ -40,23 +46,49 @@ export function reviewOf(digest: Digest, article: ArticleCheck | null): Review {
       words: `no words tie ${index.actors.get(actor)?.name ?? actor} to it`,
     })),
     datesOfOurs: [
-      ...digest.figures.flatMap((figure, place) => spanNote(['figures', place, 'asOf'], figureDate(figure))),
-      ...digest.events.flatMap((event, place) => spanNote(['events', place, 'when'], eventDate(event))),
+      ...digest.figures.flatMap((figure, place) =>
+        spanNote(['figures', place, 'asOf'], figureDate(figure), 'asOfWords'),
+      ),
+      ...digest.events.flatMap((event, place) =>
+        spanNote(['events', place, 'when'], eventDate(event), 'whenWords'),
+      ),
     ],
     readings: digest.figures.flatMap((figure, place) => {
       const words = readingInWords(figure);
       return words === null ? [] : [{ path: jsonPath(['figures', place, 'reading']), words }];
     }),
     cutWords: cutWords(article?.rows ?? [], digest.source.language ?? digest.language),
+    expected: expectedNotes(digest),
     notChecked: notChecked(digest, article),
   };
 }
 
-function spanNote(at: Path, dated: Dated): readonly ReviewNote[] {
+function expectedNotes(digest: Digest): readonly ReviewNote[] {
+  const language = languageOf(digest.source.language ?? digest.language);
+  if (language === null) return [];
+  return digest.figures.flatMap((figure, place) => {
+    if (figure.forecast || figure.quantity === undefined) return [];
+    const [word] = quotesOf(figure).flatMap(({ quote, prefix = '', suffix = '' }) =>
+      [language.expected.exec(readable(normalise(`${prefix} ${quote} ${suffix}`)))?.[0].trim()].filter(
+        (found) => found !== undefined,
+      ),
+    );
+    if (word === undefined) return [];
+    const words = `the words say “${word}”; of what is to come, add "forecast": true`;
+    return [{ path: jsonPath(['figures', place]), words }];
+  });
+}
+
+function spanNote(at: Path, dated: Dated, field: string): readonly ReviewNote[] {
   const path = jsonPath(at);
   if (dated.words !== undefined) return [{ path, words: dateAsRead(dated) }];
   return dated.date.includes('/')
-    ? [{ path, words: `${dateInWords(dated.date)}, with no words of the article beside it` }]
+    ? [
+        {
+          path,
+          words: `${dateInWords(dated.date)}, with no words of the article beside it; add them as "${field}", and quote them`,
+        },
+      ]
     : [];
 }
 

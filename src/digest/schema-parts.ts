@@ -57,7 +57,9 @@ export const quantitySchema = v.variant('qualifier', [
     qualifier: single,
     ratio: v.pipe(
       v.strictTuple([v.pipe(v.number(), v.integer('must be a whole number')), count(2)]),
-      v.description('"one in four" is [1, 4], "half" [1, 2]; the first number is below zero for a fall.'),
+      v.description(
+        '"one in four" is [1, 4], "half" [1, 2]; the first number is below zero for a fall. Whole: { "qualifier": "nearly", "ratio": [2, 3] }.',
+      ),
     ),
   }),
   v.strictObject({
@@ -65,7 +67,9 @@ export const quantitySchema = v.variant('qualifier', [
     times: v.pipe(
       v.number(),
       v.minValue(0, 'must not be below zero'),
-      v.description('"twice" is 2, "triple" 3: so many times what the unit names.'),
+      v.description(
+        '"twice" is 2, "triple" 3: so many times what the unit names. Whole: { "qualifier": "about", "times": 3 }.',
+      ),
     ),
   }),
   v.strictObject({ qualifier: v.literal('between'), low: amount, high: amount }),

@@ -49,7 +49,7 @@ const entries = {
     unit: v.pipe(
       text('unit'),
       v.description(
-        'A noun ("hostages"), "percent", or a code of ISO 4217 ("USD"); one figure is of one unit.',
+        'A noun ("hostages"), "percent", or a code of ISO 4217 ("USD"); of a ratio what it is a share of ("of the voters"), of "times" what it is so many times of ("its usual height").',
       ),
     ),
     per: v.optional(v.pipe(text('unit'), v.description('"a share", "a week", "per 100,000 people".'))),

@@ -26,7 +26,12 @@ export function checkCharts(parts: WellFormed): readonly Finding[] {
     }
     return [
       ...wholeAmongParts(at, entry),
-      ...oneScale([...at, 'parts'], [entry.whole, ...entry.parts], figures),
+      ...oneScale(
+        [...at, 'parts'],
+        [entry.whole, ...entry.parts],
+        figures,
+        'Give the whole and its parts one unit, in the same words ("people" of each), or show in "bars" what counts something else.',
+      ),
       ...belowZero([...at, 'parts'], [entry.whole, ...entry.parts], figures),
       ...tooMuch(at, entry, figures),
     ];
@@ -37,6 +42,7 @@ function oneScale(
   at: Path,
   ids: readonly string[],
   figures: ReadonlyMap<string, Figure>,
+  remedy = 'Show figures of one unit in one chart: it has one scale.',
 ): readonly Finding[] {
   const units = [
     ...new Set(
@@ -51,7 +57,7 @@ function oneScale(
     {
       at,
       reason: `The figures are of different units: ${showList(units)}.`,
-      remedy: 'Show figures of one unit in one chart: it has one scale.',
+      remedy,
     },
   ];
 }

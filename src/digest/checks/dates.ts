@@ -20,20 +20,35 @@ export function checkDates(parts: WellFormed): readonly Finding[] {
     }),
     ...parts.deadlines.flatMap(({ at, entry }) => leftOutByClocks([...at, 'date'], entry)),
     ...parts.events.flatMap(({ at, entry }) => throughoutADay([...at, 'span'], entry)),
+    ...tooLate(parts),
+  ];
+}
+
+/** Dates after the publication. Where most are, it is the publication's that is wrong, and is named alone. */
+function tooLate(parts: WellFormed): readonly Finding[] {
+  const published = parts.source?.published;
+  const late = [
     ...parts.events.flatMap(({ at, entry }) =>
       // What is to happen on the day of a deadline is the one thing to come that an article can date.
       parts.deadlines.some(({ entry: { date } }) => [date, dueDay(date)].includes(entry.when))
         ? []
-        : afterPublication([...at, 'when'], entry.when, parts.source?.published, STILL_TO_COME),
+        : afterPublication([...at, 'when'], entry.when, published, STILL_TO_COME),
     ),
-    ...parts.figures.flatMap(({ at, entry }) =>
-      afterPublication([...at, 'asOf'], entry.asOf, parts.source?.published, LATER_STATE),
-    ),
-    ...parts.figures.flatMap(({ at, entry }) =>
-      entry.when === undefined || entry.forecast
+    ...parts.figures.flatMap(({ at, entry }) => [
+      ...afterPublication([...at, 'asOf'], entry.asOf, published, LATER_STATE),
+      ...(entry.when === undefined || entry.forecast
         ? []
-        : afterPublication([...at, 'when'], entry.when, parts.source?.published, NOT_EXPECTED),
-    ),
+        : afterPublication([...at, 'when'], entry.when, published, NOT_EXPECTED)),
+    ]),
+  ];
+  const stated = parts.figures.length + parts.events.length;
+  if (late.length <= 2 || late.length * 2 <= stated) return late;
+  return [
+    {
+      at: ['source', 'published'],
+      reason: `${late.length} dates of figures and events lie after the publication on ${published}.`,
+      remedy: 'Write the day on which the article appeared; where it is right, these dates are wrong.',
+    },
   ];
 }
 

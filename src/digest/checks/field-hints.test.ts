@@ -22,7 +22,7 @@ test.each<[string, unknown, string]>([
   ],
   ['figures.0.unit', undefined, 'Add "unit": what is counted ("people"), "percent", or a currency ("USD").'],
   ['figures.0.receipt.paragraph', undefined, 'in which paragraph of the article the words stand'],
-  ['figures.0.quantity', 61, 'Write an object such as { "qualifier": "exact", "value": 61 }.'],
+  ['figures.0.quantity', 61, 'Write { "qualifier": "exact", "value": 61 }; where the words hedge it'],
   ['figures.0.saidBy', 'The mayor', 'Write the id of one of "actors".'],
   ['actors.0.side', undefined, 'Add "side": the id of one of "sides".'],
   ['relations', undefined, 'Add "relations": a list in square brackets, [] where there are none.'],

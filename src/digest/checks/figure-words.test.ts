@@ -25,10 +25,17 @@ test.each<Refusal>([
   },
   {
     name: 'a quote with no number at all',
-    digest: single('exact', 12, 'dozens of people'),
+    digest: single('exact', 12, 'the people'),
     path: '$.figures[0].quantity.value',
     reason: /12/,
     remedy: /states none/,
+  },
+  {
+    name: 'a count that says no number',
+    digest: single('exact', 12, 'dozens of people'),
+    path: '$.figures[0].quantity.value',
+    reason: /12/,
+    remedy: /^"dozens" is no number, and none may be put in its place: leave this figure out/,
   },
   {
     name: 'a part of a number',

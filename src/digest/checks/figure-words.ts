@@ -10,6 +10,7 @@ import { readersOf } from '../reading/readers-of.ts';
 import type { Figure, Quantity, Quote } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
+import { notHeld } from './not-held.ts';
 import { placedQuotes } from './quotes.ts';
 import { holds, readingsOf, stated } from './stated-amounts.ts';
 import { unitFault } from './unit-words.ts';
@@ -45,7 +46,7 @@ function againstQuote(at: Path, figure: Figure, quote: Quote, language: Language
   const here = [...at, 'quantity'];
   const faults =
     quantity.qualifier === 'between'
-      ? againstRange(here, quantity, text, readings)
+      ? againstRange(here, quantity, text, readings, language)
       : againstNumber(here, figure, quantity, quote, readings, language);
   if (faults !== 'other-sense') {
     return faults.length === 0 && figure.reading !== undefined ? [noRoom(at, figure)] : faults;
@@ -66,6 +67,7 @@ function againstRange(
   { low, high }: Extract<Quantity, { qualifier: 'between' }>,
   text: string,
   readings: readonly Reading[],
+  language: Language,
 ): readonly Finding[] {
   const ranges = readings.flatMap(({ range, sign, start, end }) => {
     // The words before the first number say which way both go.
@@ -84,7 +86,9 @@ function againstRange(
     ([, value]) => !readings.some((reading) => holds(reading, { qualifier: 'exact', value }) === 'held'),
   );
   if (absent.length > 0)
-    return absent.map(([field, value]) => notHeld([...at, field], String(value), text, readings));
+    return absent.map(([field, value]) =>
+      notHeld([...at, field], { qualifier: 'exact', value }, text, readings, language),
+    );
   return [
     {
       at: [...at, 'qualifier'],
@@ -105,7 +109,7 @@ function againstNumber(
 ): readonly Finding[] | 'other-sense' {
   const text = normalise(quote.quote);
   const places = readingsOf(quantity, figure.unit, readings);
-  if (places.length === 0) return [numberFault(at, figure, quantity, text, readings)];
+  if (places.length === 0) return [numberFault(at, figure, quantity, text, readings, language)];
   const units = places.map((place) => unitFault(at.slice(0, -1), figure.unit, place, language));
   const fitting = places.filter((_, index) => units[index] === null);
   if (fitting.length === 0) return units.flatMap((fault) => fault ?? []).slice(0, 1);
@@ -144,6 +148,7 @@ function numberFault(
   quantity: SingleQuantity,
   text: string,
   readings: readonly Reading[],
+  language: Language,
 ): Finding {
   const field = 'ratio' in quantity ? 'ratio' : 'times' in quantity ? 'times' : 'value';
   const turned = readings.find((reading) => holds(reading, quantity) === 'other-sign');
@@ -171,11 +176,7 @@ function numberFault(
       remedy: 'Quote the words that state the number.',
     };
   }
-  const number =
-    'ratio' in quantity
-      ? quantity.ratio.join(' in ')
-      : String('times' in quantity ? quantity.times : quantity.value);
-  return notHeld([...at, field], number, text, readings);
+  return notHeld([...at, field], quantity, text, readings, language);
 }
 
 function qualifierFault(
@@ -230,18 +231,6 @@ function leftOutHedge(
   const context = normalise(`${prefix} ${normalise(quote)} ${after}`);
   const again = readAll(context, language).find(({ start }) => start === place.start + shift);
   return again?.hedge ?? null;
-}
-
-function notHeld(at: Path, number: string, text: string, readings: readonly Reading[]): Finding {
-  const states = readings.filter(({ noCount }) => noCount === null).map(stated);
-  return {
-    at,
-    reason: `The quote ${showValue(text)} does not hold the number ${number}.`,
-    remedy:
-      states.length === 0
-        ? 'Quote the words that state the number; this quote states none.'
-        : `Quote the words that state it, or write what the quote states: ${states.join(', ')}.`,
-  };
 }
 
 function orList(allows: readonly Qualifier[]): string {

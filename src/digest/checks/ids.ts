@@ -35,8 +35,11 @@ export function checkReferences(parts: WellFormed): readonly Finding[] {
   );
   const unknown = referencesOf(parts).flatMap(({ at, id }) => {
     const to = listReferredTo(at);
-    const there = known.get(to ?? '') ?? new Set<string>();
-    if (to === null || there.has(id)) return [];
+    if (to === null) return [];
+    const there = known.get(to) ?? new Set<string>();
+    // A list that is missing, or that gives one id twice where another was meant, is told as such.
+    if (there.has(id) || !Array.isArray(parts.raw[to]) || there.size < (parts.ids[to]?.length ?? 0))
+      return [];
     const names = nearestFirst(id, [...there].slice(0, MOST_COMPARED));
     const remedy =
       there.size === 0 ? `Add it to "${to}", which holds no id yet.` : `Known are ${showList(names, 6)}.`;

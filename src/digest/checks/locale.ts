@@ -22,8 +22,10 @@ export function checkLocale({ language, source, deadlines }: WellFormed): readon
     if (isNamedZone(timeZone)) continue;
     findings.push({
       at: [...at, 'timeZone'],
-      reason: `${showValue(timeZone)} is not a time zone known here.`,
-      remedy: 'Write a name of the IANA list such as "America/New_York".',
+      reason: /^[A-Z]{2,5}$/.test(timeZone)
+        ? `${showValue(timeZone)} is an abbreviation: it says neither which place is meant nor how its clocks change.`
+        : `${showValue(timeZone)} is not a time zone known here.`,
+      remedy: 'Write the region and city of the IANA list, such as "America/New_York", or "UTC".',
     });
   }
   return findings;
@@ -34,9 +36,9 @@ function isLanguageTag(tag: string): boolean {
   return !/^[a-z]{4,}/i.test(tag) && works(() => Intl.getCanonicalLocales(tag));
 }
 
-/** Some engines take offsets such as "+02:00" as zones; the format asks for a name. */
+/** Engines take offsets ("+02:00") and abbreviations ("PST") as zones, too; the format asks for the name of a place, or UTC. */
 export function isNamedZone(timeZone: string): boolean {
-  return /^[A-Za-z]/.test(timeZone) && works(() => new Intl.DateTimeFormat('en', { timeZone }));
+  return /^(?:UTC$|[A-Za-z]+\/)/.test(timeZone) && works(() => new Intl.DateTimeFormat('en', { timeZone }));
 }
 
 function works(attempt: () => unknown): boolean {

@@ -39,7 +39,7 @@ function findingsOf(issue: Issue, base: Path): readonly Finding[] {
   return [
     {
       at,
-      reason: `${showValue(issue.input)} ${WRONG.get(issue.type) ?? 'is not allowed here'}.`,
+      reason: `${showValue(issue.input)} ${wrongOf(issue)}.`,
       remedy: remedyOf(issue, at),
     },
   ];
@@ -137,6 +137,12 @@ function stepsOf(issue: Issue): Path {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
+function wrongOf({ type, expected }: Issue): string {
+  // Of a variant whose input is no object at all.
+  if (type === 'variant' && expected === 'Object') return 'is not an object';
+  return WRONG.get(type) ?? 'is not allowed here';
+}
+
 const WRONG = new Map([
   ['string', 'is not text'],
   ['number', 'is not a number'],
@@ -164,6 +170,8 @@ function remedyOf(issue: Issue, at: Path): string {
     case 'strict_object':
       return 'Write an object in curly brackets.';
     case 'variant':
+      if (at.at(-1) === 'quantity' && typeof issue.input === 'number')
+        return `Write { "qualifier": "exact", "value": ${issue.input} }; where the words hedge it, the qualifier that they have, such as "about".`;
       if (issue.expected !== 'Object') return `Write one of ${choices(issue)}.`;
       return at.at(-1) === 'quantity'
         ? 'Write an object such as { "qualifier": "exact", "value": 61 }.'

@@ -163,6 +163,10 @@ export interface Language {
   readonly particles: string;
   /** Stretches of text whose numbers count nothing. */
   readonly noCounts: readonly (readonly [RegExp, NoCountKind])[];
+  /** Words that count without saying how many: "hundreds". */
+  readonly uncounted: RegExp;
+  /** Words of what is still to come. */
+  readonly expected: RegExp;
   /** Words of units behind a number. */
   readonly percent: RegExp;
   readonly currencies: readonly (readonly [RegExp, string])[];

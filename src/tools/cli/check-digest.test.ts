@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +86,17 @@ it('calls another article another text, and lists no near misses', () => {
   expect(status).toBe(1);
 });
 
+it('ends quietly where nobody reads on, as "| head" does', async () => {
+  const command = spawn(process.execPath, ['--import', 'tsx', 'src/tools/cli/check-digest.ts', good]);
+  command.stdout.destroy();
+  let said = '';
+  command.stderr.on('data', (words) => {
+    said += String(words);
+  });
+  await new Promise((done) => command.on('close', done));
+  expect(said).toBe('');
+});
+
 it('ends with what a person should look at', () => {
   const { status, stdout } = checkDigest(good, '--article', article);
   const lines = stdout.split('\n');
@@ -93,12 +104,12 @@ it('ends with what a person should look at', () => {
   expect(judged.slice(0, 4)).toEqual([
     'For you to judge:',
     "  Words quoted: 43 of the article's 112, 38.4% (at most 40%); 10 in a row (at most 12).",
-    '  Ties without words: 8.',
+    expect.stringMatching(/^ {2}Ties without words: 8\. Quote the words that show each: as one more receipt/),
     '    $.deadline.pressedBy[0]: no words tie Ada Hill to it',
   ]);
   expect(judged.slice(11, 15)).toEqual([
     '  Dates that are a reading of yours: 1.',
-    '    $.events[0].when: 14 to 16 May 2024, with no words of the article beside it',
+    '    $.events[0].when: 14 to 16 May 2024, with no words of the article beside it; add them as "whenWords", and quote them',
     '  Not checked: 1.',
     '    $.figures[4]: background, not held against Census',
   ]);

@@ -184,4 +184,9 @@ function usage(): 2 {
   return 2;
 }
 
+// "check-digest … | head" closes the pipe once it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
 process.exitCode = main();

@@ -57,4 +57,8 @@ function refuse(message: string): 2 {
   return 2;
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
 process.exitCode = main();

@@ -9,6 +9,7 @@ export function reviewLines({
   datesOfOurs,
   readings,
   cutWords,
+  expected,
   notChecked,
 }: Review): readonly string[] {
   return [
@@ -19,15 +20,22 @@ export function reviewLines({
           `  Words quoted: ${reprint.words} of the article's ${reprint.of}, ${percent(shareOf(reprint))} (at most ${percent(MAX_SHARE)}); ` +
             `${reprint.longestRun} in a row (at most ${MAX_QUOTE_WORDS}).`,
         ]),
-    ...section('Ties without words', tiesWithoutWords),
+    ...section('Ties without words', tiesWithoutWords, TO_SHOW_TIES),
     ...section('Dates that are a reading of yours', datesOfOurs),
     ...(readings.length === 0 ? [] : section('Readings of yours', readings)),
     ...(cutWords.length === 0 ? [] : section('Links that would not scroll there', cutWords)),
+    ...(expected.length === 0 ? [] : section('Perhaps expected, and not marked so', expected)),
     ...section('Not checked', notChecked),
   ];
 }
 
-function section(title: string, notes: readonly ReviewNote[]): readonly string[] {
+const TO_SHOW_TIES =
+  'Quote the words that show each: as one more receipt, "receipt": [{ … }, { … }]; or, in "about" and "actors", { "actor": …, "receipt": … } in place of the id.';
+
+function section(title: string, notes: readonly ReviewNote[], remedy = ''): readonly string[] {
   if (notes.length === 0) return [`  ${title}: none.`];
-  return [`  ${title}: ${notes.length}.`, ...notes.map(({ path, words }) => `    ${path}: ${words}`)];
+  return [
+    `  ${title}: ${notes.length}. ${remedy}`.trimEnd(),
+    ...notes.map(({ path, words }) => `    ${path}: ${words}`),
+  ];
 }

@@ -33,6 +33,10 @@ export const english: Language = {
   },
   particles: '',
   noCounts,
+  uncounted:
+    /(?<!\p{L})(?:(?:tens|hundreds|many) of )?(?:dozens|scores|hundreds|thousands|millions|billions|several (?:dozen|hundred|thousand|million)|a few (?:dozen|hundred|thousand)|a couple of (?:dozen|hundred)|a handful|several|many)(?!\p{L})/iu,
+  expected:
+    /(?<!\p{L})(?:forecasts?|forecasted|foresees?|expects|is expected|are expected|expected to|expected (?:by|for|in) |predicts?|predicted|projects|projected|is set to|are set to|will|aims? (?:to|for)|targets? (?:of|for))(?!\p{L})/iu,
   percent: /^(?: ?%|[ -](?:percent|per cent|pct)(?!\p{L}))/iu,
   currencies: [
     [/^ (?:US )?dollars?(?!\p{L})/iu, 'USD'],

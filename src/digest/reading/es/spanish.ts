@@ -31,6 +31,10 @@ export const spanish: Language = {
   },
   particles: '',
   noCounts,
+  uncounted:
+    /(?<!\p{L})(?:decenas|docenas|cientos|centenares|miles|millares|millones|varios|varias|algunos|muchos)(?!\p{L})/iu,
+  expected:
+    /(?<!\p{L})(?:prevé|prevén|previst[oa]s?|previsi(?:ón|ones)|pronóstic\p{L}*|pronostic\p{L}*|esperad[oa]s?|se espera|espera|estima que|proyecta)(?!\p{L})/iu,
   percent: /^(?: ?%| por ciento(?!\p{L}))/iu,
   currencies: [
     [/^ (?:de )?dólares(?: estadounidenses)?(?!\p{L})/iu, 'USD'],

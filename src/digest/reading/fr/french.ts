@@ -31,6 +31,10 @@ export const french: Language = {
   },
   particles: '',
   noCounts,
+  uncounted:
+    /(?<!\p{L})(?:des |plusieurs |quelques )?(?:dizaines|douzaines|centaines|milliers|millions|milliards)(?!\p{L})|(?<!\p{L})(?:plusieurs|quelques|beaucoup)(?!\p{L})/iu,
+  expected:
+    /(?<!\p{L})(?:prévoi[te]|prévoient|prévu(?:e|s|es)?|prévisions?|attendue?s?|devrai(?:t|ent)|table sur|s'attend)(?!\p{L})/iu,
   percent: /^(?: ?%| pour cent(?!\p{L}))/iu,
   currencies: [
     [/^ (?:de |d')?dollars(?: américains)?(?!\p{L})/iu, 'USD'],
