@@ -7,6 +7,7 @@ import { readable } from './reading/fold.ts';
 import type { Language } from './reading/language.ts';
 import { type Reading, readAll } from './reading/read-all.ts';
 import type { Quantity } from './schema.ts';
+import { LEADING_ON, unitBehind } from './unit-behind.ts';
 
 /** A number of an article as a figure might have it, for a person to keep, mend or delete. */
 export interface Proposal {
@@ -90,8 +91,7 @@ function withSign(amount: Amount | undefined, sign: 1 | -1, qualifier: Single): 
 function unitOf(text: string, { unit, end }: Reading, language: Language): string {
   if (unit?.kind === 'percent') return 'percent';
   if (unit?.kind === 'currency') return unit.codes[0] ?? '';
-  const word = /^[ -]([\p{L}\p{M}'-]+)/u.exec(text.slice(end))?.[1] ?? '';
-  return language.words.joiners.has(word.toLowerCase()) || NO_NOUN.test(word) ? '' : word;
+  return unitBehind(text.slice(end), language);
 }
 
 /** From the hedge, or the word that says a fall, to three words behind the number; no further than the clause. */
@@ -125,11 +125,7 @@ function quoteFrom(
 const LETTER = String.raw`(?:[^\s,.;:!?()"]|(?<=\d)[.,](?=\d))`;
 const TAIL = new RegExp(`^${LETTER}*(?: ${LETTER}+){0,3}`, 'u');
 
-/** Words that count nothing, and lead on to what is no longer quoted. */
-const LEADING_ON =
-  'and|or|of|in|a|an|the|to|at|on|under|by|for|from|with|were|was|are|is|has|had|have|will|would|its|their|that|which|who|than|it|und|der|die|das|in|von|vor|ihre|seine|et|de|la|le|les|en|y|el|los';
 const LOOSE_END = new RegExp(`(?: (?:${LEADING_ON}))+$`, 'i');
-const NO_NOUN = new RegExp(`^(?:${LEADING_ON}|per|out|more|less|so|des|du|del|von|من|في)$`, 'i');
 
 function wordStart(text: string, at: number): number {
   return at - (/[\p{L}\p{M}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0);
