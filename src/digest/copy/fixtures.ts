@@ -1,8 +1,11 @@
 import { tinyDigest } from '../fixtures.ts';
 import type { Digest, Quote } from '../schema.ts';
 import { type CopyRow, checkCopy } from './check-copy.ts';
+import { type Copy, readCopy } from './read-copy.ts';
+import { createLexicon, type Lexicon } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import { differenceAsText } from './verdict-words.ts';
+import { type Word, wordsAmong } from './words.ts';
 
 export type SomeQuote = string | (Pick<Quote, 'quote'> & Partial<Quote>);
 
@@ -43,4 +46,20 @@ export function verdict(text: string, ...quotes: readonly SomeQuote[]): Verdict 
 /** "[-over-] {+more than+} 46,000", or the plain verdict where nothing is changed. */
 export function inShort(found: Verdict): string {
   return found.verdict === 'changed' ? differenceAsText(found.difference) : found.verdict;
+}
+
+/** A text read as a reader's copy, with the places of these words. */
+export function copyOf(text: string, words: readonly string[] = []): { copy: Copy; lexicon: Lexicon } {
+  const lexicon = createLexicon();
+  const reading = readCopy(text, lexicon, new Set(words));
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return { copy: step.value, lexicon };
+  }
+}
+
+/** The words of a text. */
+export function wordsOf(text: string): readonly Word[] {
+  const { copy, lexicon } = copyOf(text);
+  return wordsAmong(copy, 0, copy.ids.length, lexicon);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { verdict } from './fixtures.ts';
+import { holdsWords } from './occurrences.ts';
 
 test.each([
   ['100 hostages', '1,100 hostages'],
@@ -37,4 +38,58 @@ test.each([
   ['12 امرأة', 'سبعة رجال و12 امرأة'],
 ])('finds %j in %j', (quote, text) => {
   expect(verdict(text, quote).verdict).toBe('found');
+});
+
+test.each([
+  ['the town', 'of the town', true],
+  ['the town', 'the town', true],
+  ['the town', 'the', false],
+  ['', 'the town', false],
+  // No part of another number or of a number in words.
+  ['two', 'twenty-two towns', false],
+  ['twenty', 'twenty-two towns', false],
+  ['two', 'all-two towns', true],
+  ['twenty', 'twenty - two', true],
+  ['twenty', 'twenty -two', true],
+  ['twenty', 'twenty- two', true],
+  ['two', 'twenty - two', true],
+  ['two', 'twenty -two', true],
+  ['two', 'twenty- two', true],
+  ['twenty', 'twenty-2', true],
+  ['100', '1 100', false],
+  ['1', '1 100', false],
+  ['100', '1 100 people', false],
+  ['46', '46 000', false],
+  ['46', '46 00', true],
+  ['46', '46 0000', true],
+  ['1000', '1 1000', true],
+  ['100', '1000 100', true],
+  ['100', 'on 7\n\n100 left', true],
+  ['7', 'on 7\n\n100 left', true],
+  ['100', 'on 7\n100 left', false],
+])('%j stands as a whole in %j: %s', (words, text, there) => {
+  expect(holdsWords(text, words)).toBe(there);
+});
+
+test.each([
+  [{}, true],
+  [{ prefix: 'said' }, true],
+  [{ prefix: 'd' }, true],
+  [{ prefix: 'the board said' }, true],
+  [{ prefix: 'e board said' }, true],
+  [{ prefix: 'a board said' }, false],
+  // Only its first word may begin inside of one, and only the last of what follows may end there.
+  [{ prefix: 'the oard said' }, false],
+  [{ prefix: 'the boar said' }, false],
+  [{ suffix: 'and left' }, true],
+  [{ suffix: 'and le' }, true],
+  [{ suffix: 'an left' }, false],
+  [{ suffix: 'nd left' }, false],
+  [{ suffix: 'left' }, false],
+  [{ suffix: 'and left it all' }, false],
+  [{ prefix: 'So the board said' }, false],
+])('"no" between %j: %s', (around, there) => {
+  expect(verdict('the board said no and left it.', { quote: 'no', ...around }).verdict === 'found').toBe(
+    there,
+  );
 });
