@@ -45,11 +45,21 @@ function combine(a: Bound | null, b: Bound | null, sign: 1 | -1): Bound | null {
   if (a === null || b === null) return null;
   const value = a.value + sign * b.value;
   return {
-    // 0.3 − 0.1 is 0.19999999999999998 to a machine, and numbers are shown in full.
-    value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
+    value: rounded(value, Math.max(decimalsOf(a.value), decimalsOf(b.value))),
     approximate: a.approximate || b.approximate,
     strict: a.strict || b.strict,
   };
+}
+
+/** 0.3 − 0.1 is 0.19999999999999998 to a machine, and numbers are shown in full: to as many places as their terms have. */
+function rounded(value: number, decimals: number): number {
+  // A share such as a third has as many as a machine holds, the last of them wrong.
+  return Number(decimals < 15 ? value.toFixed(decimals) : value.toPrecision(15));
+}
+
+function decimalsOf(value: number): number {
+  const [, digits = '', exponent = '0'] = /(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, digits.length - Number(exponent));
 }
 
 function plain(value: number): Bound {
