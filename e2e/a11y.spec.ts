@@ -5,6 +5,7 @@ import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { choose, openPanel } from './support/downloads.ts';
 import { focusNow } from './support/focus-now.ts';
+import { holdBack } from './support/hold-back.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
 import { takenOver } from './support/translate.ts';
@@ -56,6 +57,15 @@ test.describe('axe finds nothing wrong, in the light or in the dark:', () => {
     await expectNothingWrong(page, 'dialog');
     await page.getByRole('dialog').getByRole('searchbox').fill('.*(');
     await expectNothingWrong(page, 'dialog');
+  });
+
+  test('before the app has loaded, on a phone, and on paper', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await holdBack(page, /assets\/app-/);
+    await page.goto('/?actor=hamas');
+    await expectNothingWrong(page);
+    await page.emulateMedia({ media: 'print' });
+    expect((await axe(page).analyze()).violations).toEqual([]);
   });
 
   test('on the page of problems', async ({ page, openSiteOf }) => {
