@@ -94,7 +94,7 @@ function unitOf(text: string, { unit, end }: Reading, language: Language): strin
   return unitBehind(text.slice(end), language);
 }
 
-/** From the hedge, or the word that says a fall, to three words behind the number; no further than the clause. */
+/** From the hedge, or the word that says a fall, to the word behind the number; no further than the clause. */
 function quoteFrom(
   text: string,
   reading: Reading,
@@ -121,9 +121,9 @@ function quoteFrom(
   return { quote, before: text.slice(0, start) };
 }
 
-/** The rest of the word at the end of a number, and three more. A mark between digits is no end of a clause. */
+/** The rest of the word at the end of a number, and one more: what is quoted is printed again, and of that a digest may have little. A mark between digits is no end of a clause. */
 const LETTER = String.raw`(?:[^\s,.;:!?()"]|(?<=\d)[.,](?=\d))`;
-const TAIL = new RegExp(`^${LETTER}*(?: ${LETTER}+){0,3}`, 'u');
+const TAIL = new RegExp(`^${LETTER}*(?: ${LETTER}+){0,1}`, 'u');
 
 const LOOSE_END = new RegExp(`(?: (?:${LEADING_ON}))+$`, 'i');
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkArticle } from '../../digest/check-article.ts';
 import { readLanguage } from '../../digest/reading/read-languages.ts';
+import { MAX_SHARE, percent, shareOf } from '../../digest/reprint.ts';
 import { scaffoldDigest } from '../../digest/scaffold.ts';
+import type { Digest } from '../../digest/schema.ts';
 import { isRealDay } from '../../lib/calendar.ts';
 
 const USAGE = `Usage: npm run -s new-digest -- --article TEXT --published YYYY-MM-DD [--language TAG] > my-digest.json
@@ -48,8 +51,17 @@ function main(): 0 | 2 {
   console.log(JSON.stringify(digest, null, 2));
   const found = `${digest.figures.length} numbers found; keep, mend or delete each.`;
   const unread = `Numbers in "${request.language}" are not read, so none were looked for.`;
-  console.error(readLanguage(request.language) === null ? unread : found);
+  console.error(readLanguage(request.language) === null ? unread : `${found}${tooMuch(digest, text)}`);
   return 0;
+}
+
+/** Of a short article full of numbers the first digest may quote more than one may print. */
+function tooMuch(digest: Digest, text: string): string {
+  const { reprint } = checkArticle(digest, text);
+  const share = reprint === null ? 0 : shareOf(reprint);
+  return share <= MAX_SHARE
+    ? ''
+    : ` Their quotes print ${percent(share)} of the text again, and at most ${percent(MAX_SHARE)} may be: delete the numbers that the story does not turn on.`;
 }
 
 function refuse(message: string): 2 {
