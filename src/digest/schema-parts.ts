@@ -28,7 +28,7 @@ export const date = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
-    'must be YYYY-MM-DD, YYYY-MM, YYYY or two of them joined by "/"',
+    'must be YYYY-MM-DD, YYYY-MM, YYYY or two of them joined by "/", as a quarter is: "2024-04/2024-06"',
   ),
   v.description('As far as the article gives it: a day, a month, a year, or two of them joined by "/".'),
 );

@@ -137,6 +137,9 @@ const entries = {
 
 /** The schema of one entry of each list, so that good entries can be checked further beside bad ones. */
 export const ENTRY_SCHEMAS = entries;
+const { unit, quantity, reading, receipt } = entries.figures.entries;
+/** What of a figure its number is held against its words by, so that another field that is wrong does not keep that silent. */
+export const numberedSchema = v.object({ unit, quantity, reading, receipt });
 export type ListName = keyof typeof ENTRY_SCHEMAS;
 
 export const sourceSchema = v.strictObject({
@@ -225,6 +228,8 @@ export type Digest = v.InferOutput<typeof digestSchema>;
 export type Source = Digest['source'];
 export type Actor = Digest['actors'][number];
 export type Figure = Digest['figures'][number];
+/** As far as its number and its words go. */
+export type Numbered = v.InferOutput<typeof numberedSchema>;
 export type Chart = Digest['charts'][number];
 export type ArticleEvent = Digest['events'][number];
 export type Issue = Digest['issues'][number];

@@ -12,6 +12,8 @@ import {
   type Figure,
   type Issue,
   type ListName,
+  type Numbered,
+  numberedSchema,
   type Position,
   type Relation,
   type Source,
@@ -34,6 +36,8 @@ export interface WellFormed {
   readonly deadlines: readonly Placed<Deadline>[];
   readonly actors: readonly Placed<Actor>[];
   readonly figures: readonly Placed<Figure>[];
+  /** Figures as far as their number and its words are well formed, whatever else of them is not. */
+  readonly numbered: readonly Placed<Numbered>[];
   readonly charts: readonly Placed<Chart>[];
   readonly events: readonly Placed<ArticleEvent>[];
   readonly issues: readonly Placed<Issue>[];
@@ -61,6 +65,7 @@ export function wellFormed(raw: Readonly<Record<string, unknown>>): WellFormed {
     deadlines: deadlinesIn(raw.deadline),
     actors: list('actors', ENTRY_SCHEMAS.actors),
     figures: list('figures', ENTRY_SCHEMAS.figures),
+    numbered: list('figures', numberedSchema),
     charts: list('charts', ENTRY_SCHEMAS.charts),
     events: list('events', ENTRY_SCHEMAS.events),
     issues: list('issues', ENTRY_SCHEMAS.issues),

@@ -19,7 +19,8 @@ const HINTS: Readonly<Record<string, string>> = {
   about: 'a list of the ids of the actors that it is tied to, [] for none',
   when: 'a day such as "2025-06-09", a month "2025-06", a year "2025", or two of them with "/" between',
   date: 'a day "2025-06-09", a time "2025-06-09T23:59", or a month "2025-06"',
-  timeZone: 'a name of the IANA list, such as "America/New_York" or "UTC"',
+  timeZone:
+    'by whose clocks, a name of the IANA list such as "America/New_York"; "UTC" where the article names no place',
   paragraph: 'in which paragraph of the article the words stand, counted from 1',
   quote: 'words of the article, exactly as they stand, at most 12',
   low: 'the lower number of the range',

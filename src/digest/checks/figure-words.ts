@@ -7,7 +7,7 @@ import type { SingleQuantity } from '../quantities.ts';
 import type { Language } from '../reading/language.ts';
 import { type Reading, readAll } from '../reading/read-all.ts';
 import { readersOf } from '../reading/readers-of.ts';
-import type { Figure, Quantity, Quote } from '../schema.ts';
+import type { Numbered, Quantity, Quote } from '../schema.ts';
 import { showList, showValue } from '../show-value.ts';
 import type { WellFormed } from '../well-formed.ts';
 import { notHeld } from './not-held.ts';
@@ -18,7 +18,7 @@ import { unitFault } from './unit-words.ts';
 /** Figures whose quote does not hold their number, or hedges it in other words than their qualifier. */
 export function checkFigureWords(parts: WellFormed): readonly Finding[] {
   const readers = readersOf(parts);
-  return parts.figures.flatMap(({ at, entry }): readonly Finding[] => {
+  return parts.numbered.flatMap(({ at, entry }): readonly Finding[] => {
     // Where the words stand in several places, the first receipt is the one that carries the number.
     const first = placedQuotes({ at, entry })[0];
     if (entry.quantity === undefined || first === undefined) return unusedReading(at, entry);
@@ -27,7 +27,7 @@ export function checkFigureWords(parts: WellFormed): readonly Finding[] {
   });
 }
 
-function unusedReading(at: Path, { reading }: Figure): readonly Finding[] {
+function unusedReading(at: Path, { reading }: Numbered): readonly Finding[] {
   if (reading === undefined) return [];
   return [
     {
@@ -38,7 +38,7 @@ function unusedReading(at: Path, { reading }: Figure): readonly Finding[] {
   ];
 }
 
-function againstQuote(at: Path, figure: Figure, quote: Quote, language: Language): readonly Finding[] {
+function againstQuote(at: Path, figure: Numbered, quote: Quote, language: Language): readonly Finding[] {
   const { quantity } = figure;
   if (quantity === undefined) return [];
   const text = normalise(quote.quote);
@@ -54,7 +54,7 @@ function againstQuote(at: Path, figure: Figure, quote: Quote, language: Language
   return [];
 }
 
-function noRoom(at: Path, { quantity }: Figure): Finding {
+function noRoom(at: Path, { quantity }: Numbered): Finding {
   return {
     at: [...at, 'reading'],
     reason: `The words say ${showValue(quantity?.qualifier)} as they stand, so there is nothing to read otherwise.`,
@@ -85,10 +85,14 @@ function againstRange(
   ).filter(
     ([, value]) => !readings.some((reading) => holds(reading, { qualifier: 'exact', value }) === 'held'),
   );
+  const [range] = ranges;
   if (absent.length > 0)
-    return absent.map(([field, value]) =>
-      notHeld([...at, field], { qualifier: 'exact', value }, text, readings, language),
-    );
+    return absent.map(([field, value]) => {
+      const fault = notHeld([...at, field], { qualifier: 'exact', value }, text, readings, language);
+      if (range === undefined) return fault;
+      const remedy = `Write what it states, "low": ${range.low}, "high": ${range.high}, or quote the words that state yours.`;
+      return { ...fault, remedy };
+    });
   return [
     {
       at: [...at, 'qualifier'],
@@ -101,7 +105,7 @@ function againstRange(
 
 function againstNumber(
   at: Path,
-  figure: Figure,
+  figure: Numbered,
   quantity: SingleQuantity,
   quote: Quote,
   readings: readonly Reading[],
@@ -144,7 +148,7 @@ type Fault = Pick<Finding, 'reason' | 'remedy'> | null;
 /** The number is not there; or it is, the other way round, or as a year or a clock time. */
 function numberFault(
   at: Path,
-  { unit }: Figure,
+  { unit }: Numbered,
   quantity: SingleQuantity,
   text: string,
   readings: readonly Reading[],
@@ -212,6 +216,12 @@ function qualifierFault(
     };
   }
   if (qualifier === 'exact') return null;
+  if (place.otherSenses.includes(qualifier)) {
+    return {
+      reason: `${said} in the quote ${showValue(text)} the words before ${number} compare with it, or say where something went: they leave it as it is.`,
+      remedy: 'Write "qualifier": "exact".',
+    };
+  }
   return {
     reason: `${said} the quote ${showValue(text)} says no such thing of ${number}.`,
     remedy: 'Write "qualifier": "exact", or quote the words that hedge the number.',

@@ -91,3 +91,41 @@ test('a number that its words expect, and that is not marked so, is for the auth
   expect(expected('250 people are expected', { forecast: true })).toEqual([]);
   expect(expected('250 people')).toEqual([]);
 });
+
+test('a number is held against its words whatever else of its figure is wrong', () => {
+  const { label, ...rest } = figure(
+    { quantity: { qualifier: 'exact', value: 251 }, asOf: '2024-Q2' },
+    '250 people',
+  );
+  expect(label).not.toBe('');
+  expect(
+    problemsOf(tinyDigest({ figures: [...tinyDigest().figures, { ...rest, id: 'more' } as never] })),
+  ).toEqual([
+    expect.stringMatching(/does not hold the number 251/),
+    expect.stringMatching(/as a quarter is: "2024-04\/2024-06"/),
+    expect.stringMatching(/"label" is missing/),
+  ]);
+});
+
+test.each<[string, Partial<Figure>, string, RegExp]>([
+  [
+    'a range in millions',
+    { quantity: { qualifier: 'between', low: 950, high: 995 }, unit: 'USD' },
+    '$950 million to $995 million',
+    /Write what it states, "low": 950000000, "high": 995000000/,
+  ],
+  [
+    'a comparison',
+    { quantity: { qualifier: 'fewer than', value: 40 } },
+    'less than the 40 people',
+    /compare with it, or say where something went.* Write "qualifier": "exact"/,
+  ],
+  [
+    'a sign for a unit',
+    { quantity: { qualifier: 'exact', value: 5 }, unit: '$' },
+    '$5',
+    /Write "unit": "USD"/,
+  ],
+])('%s is told as it is', (_name, more, quote, words) => {
+  expect(problemsOf(withFigure(more, quote))[0]).toMatch(words);
+});

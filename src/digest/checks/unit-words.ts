@@ -19,7 +19,8 @@ export function unitFault(
     const reason = `The quote gives percent, but the figure counts ${showValue(unit)}.`;
     return { at: [...at, 'unit'], reason, remedy: 'Write "unit": "percent".' };
   }
-  const wrong = percent || (isMoney(unit) && !said.codes.includes(unit));
+  // Written as a word, "$" would stand behind the number, and of no country.
+  const wrong = percent || /[$€£¥₪₹₽₺₩]/.test(unit) || (isMoney(unit) && !said.codes.includes(unit));
   if (!wrong) return null;
   const reason = `The quote gives money, ${showList(said.codes)}, but the figure counts ${showValue(unit)}.`;
   return {

@@ -123,14 +123,18 @@ function readText(path: string): FileText {
 }
 
 /** The problems, then what a person should look at. */
-function print(answer: Answer, { file, verbose }: Request): void {
+function print(answer: Answer, { file, verbose, article }: Request): void {
   for (const { path, reason, remedy } of answer.problems) {
     if (path === UNREADABLE_PATH) console.error(`${reason} ${remedy}`);
     else console.log(`${path}: ${reason} ${remedy}`);
   }
   for (const line of answerLines(answer, verbose)) console.log(line);
   const { length } = answer.problems;
-  if (length > 0) console.error(`${countedInWords(length, 'problem')} in ${file}.`);
+  const later =
+    answer.digest === null && article !== undefined
+      ? ' The receipts are looked up in the article once these are mended.'
+      : '';
+  if (length > 0) console.error(`${countedInWords(length, 'problem')} in ${file}.${later}`);
 }
 
 function forMachines({ problems, article, review }: Answer) {
