@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeLabels } from './place-labels.ts';
+import { gapBetween, placeLabels } from './place-labels.ts';
 
 it('leaves labels at their marks where they do not meet', () => {
   expect(
@@ -79,4 +79,17 @@ it('keeps their order even where there is too little room', () => {
       expect(tops).toHaveLength(wanted.length);
     }),
   );
+});
+
+it('stands a label as far up as the room has, and no further', () => {
+  expect(placeLabels([{ at: 0, height: 30 }], 5, 20)).toEqual([0]);
+  expect(placeLabels([{ at: 10, height: 10 }], 5, 20)).toEqual([10]);
+});
+
+it('leaves a gap as wanted, or as wide as the words leave it, but for a fifth of it at least', () => {
+  expect(gapBetween(3, 100, 10)).toBe(10);
+  expect(gapBetween(3, 100, 10, 160)).toBe(10);
+  expect(gapBetween(3, 100, 10, 115)).toBe(5);
+  expect(gapBetween(3, 100, 10, 100)).toBe(2);
+  expect(gapBetween(0, 100, 10, 104)).toBe(4);
 });
