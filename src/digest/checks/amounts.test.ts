@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { counted, problemsOf } from './fixtures.ts';
 
 /** What is said of an amount itself, of the figures of a digest. */
-function said(quantity: unknown, unit = 'people'): readonly string[] {
-  return problemsOf(counted(quantity, 'x', { unit }))
+function said(quantity: unknown, unit: string, quote = 'between 1.5 and 2.5 people'): readonly string[] {
+  return problemsOf(counted(quantity, quote, { unit }))
     .filter(({ reason }) => /whole number|share of a whole|range ends/.test(reason))
     .map(({ path, reason }) => `${path.replace('$.figures[0].quantity', '')} ${reason}`);
 }
@@ -40,4 +40,8 @@ test.each<[unknown, string, readonly string[]]>([
   [{ qualifier: 'exact', times: 1.5 }, 'people', []],
 ])('of %j %s is said: %j', (quantity, unit, words) => {
   expect(said(quantity, unit)).toEqual(words);
+});
+
+test('of a number that its words do not hold, that is to mend, and not the fraction', () => {
+  expect(said({ qualifier: 'exact', value: 1.5 }, 'people', '15 people')).toEqual([]);
 });
