@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { chartWords } from '../../words/charts.ts';
+import { watchScrolls } from '../ui/watch-scrolls.ts';
 import type { ChartRows } from './rows.ts';
 import { StaticChart } from './StaticChart.tsx';
 import type { Shows } from './shows.ts';
@@ -54,12 +55,7 @@ function useScrolls(plot: RefObject<HTMLElement | null>): boolean {
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
     const place = plot.current;
-    if (!place || !('ResizeObserver' in window)) return;
-    const observer = new ResizeObserver(() =>
-      setScrolls(getComputedStyle(place).overflowX === 'auto' && place.scrollWidth > place.clientWidth),
-    );
-    observer.observe(place);
-    return () => observer.disconnect();
+    return place === null ? undefined : watchScrolls(place, setScrolls);
   }, [plot]);
   return scrolls;
 }

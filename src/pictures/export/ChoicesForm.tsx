@@ -23,7 +23,7 @@ interface Props {
 export function ChoicesForm({ input, choices, onChange }: Props) {
   const { format, scale, selection, only } = choices;
   const change = (part: Partial<ExportChoices>) => onChange({ ...choices, ...part });
-  const { picture } = EXPORT_FORMATS[format];
+  const { picture, pixels, paged } = EXPORT_FORMATS[format];
   const shapes = useMemo(() => {
     // Those that take all of the chart: none comes or goes with what is left out.
     const whole = { ...input, only: false };
@@ -45,15 +45,15 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
         options={shapes.map((value) => ({
           value,
           label: SHAPES[value].label,
-          about: sizeOf(SHAPES[value], format === 'png' ? scale : 1),
-          off: !picture || (isOfPaper(value) && format !== 'pdf'),
+          about: sizeOf(SHAPES[value], pixels ? scale : 1),
+          off: !picture || (isOfPaper(value) && !paged),
         }))}
         chosen={choices.shape}
         onChoose={(shape) => change({ shape })}
       />
       <Choice
         called={pictureChoiceWords.resolution}
-        options={SCALES.map((value) => ({ value, label: `${value}×`, off: format !== 'png' }))}
+        options={SCALES.map((value) => ({ value, label: `${value}×`, off: !pixels }))}
         chosen={scale}
         onChoose={(scale) => change({ scale })}
       />
@@ -88,9 +88,9 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
   );
 }
 
-/** A shape of paper is a PDF's alone. */
+/** A shape of paper is for what has pages. */
 function shapeFor(format: ExportFormatName, { shape }: ExportChoices): Partial<ExportChoices> {
-  return format !== 'pdf' && isOfPaper(shape) ? { shape: 'page' } : {};
+  return !EXPORT_FORMATS[format].paged && isOfPaper(shape) ? { shape: 'page' } : {};
 }
 
 /** "3200 × 1800, for a slide, a screen": as it will be saved. */

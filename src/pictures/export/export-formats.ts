@@ -11,6 +11,12 @@ interface ExportFormat {
   readonly extension: string;
   /** Whether it is a picture, which has a shape and a ground; or data. */
   readonly picture: boolean;
+  /** Whether it is made of pixels, as many as one chooses. */
+  readonly pixels: boolean;
+  /** Whether it has pages, which may be sheets of paper. */
+  readonly paged: boolean;
+  /** What is shown of it before it is saved, where no page can show the file: the same drawing in this format. */
+  readonly shownAs: 'svg' | null;
   readonly make: (input: ExportInput, choices: RasterChoices) => Promise<Made>;
 }
 
@@ -25,18 +31,27 @@ export const EXPORT_FORMATS = {
     label: 'PNG',
     extension: 'png',
     picture: true,
+    pixels: true,
+    paged: false,
+    shownAs: null,
     make: makePng,
   },
   svg: {
     label: 'SVG',
     extension: 'svg',
     picture: true,
+    pixels: false,
+    paged: false,
+    shownAs: null,
     make: makeSvg,
   },
   pdf: {
     label: 'PDF',
     extension: 'pdf',
     picture: true,
+    pixels: false,
+    paged: true,
+    shownAs: 'svg',
     make: (input, choices) =>
       importPart(() => import('./make-pdf.ts')).then(
         ({ makePdf }) => makePdf(input, choices),
@@ -47,12 +62,18 @@ export const EXPORT_FORMATS = {
     label: 'CSV',
     extension: 'csv',
     picture: false,
+    pixels: false,
+    paged: false,
+    shownAs: null,
     make: makeCsv,
   },
   json: {
     label: 'JSON',
     extension: 'json',
     picture: false,
+    pixels: false,
+    paged: false,
+    shownAs: null,
     make: makeJson,
   },
 } as const satisfies Record<string, ExportFormat>;

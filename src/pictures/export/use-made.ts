@@ -44,11 +44,12 @@ export function useMade(
 async function previewOf(input: ExportInput, choices: ExportChoices): Promise<Preview> {
   const made = await makeExport(input, choices);
   if (!made.ok) return { input, choices, made, picture: null, text: null };
-  if (!EXPORT_FORMATS[choices.format].picture) {
+  const { picture, shownAs } = EXPORT_FORMATS[choices.format];
+  if (!picture) {
     const text = (await made.file.text()).replace(/^\uFEFF/, '');
     const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
     return { input, choices, made, picture: null, text: shown };
   }
-  const drawn = choices.format === 'pdf' ? await makeExport(input, { ...choices, format: 'svg' }) : made;
+  const drawn = shownAs === null ? made : await makeExport(input, { ...choices, format: shownAs });
   return { input, choices, made, picture: drawn.ok ? objectUrl(drawn.file) : null, text: null };
 }
