@@ -124,7 +124,7 @@ test('an address that asks for only what is tied leaves out the rest, and says h
   const words = 'Only what is tied to Hamas: 2 of 4 figures not shown.';
   await expect(page.getByText(words)).toBeVisible();
   const drawing = drawingOf(page);
-  await expect(drawing.locator('svg:visible [data-row]:visible')).toHaveCount(2);
+  await expect(drawing.locator('.static-chart [data-row]:visible')).toHaveCount(2);
   await expect(marksOf(page)).toHaveText([/^about 250 hostages /, /^more than 100 /]);
   await page.getByText('Table, with the article’s words').click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(1 + 2);
@@ -140,7 +140,7 @@ test('an address that asks for only what is tied leaves out the rest, and says h
   // Where nothing is tied, or the words are not ours, all stands.
   for (const query of ['?actor=qatar&only=these', '?actor=hamas&only=those', '?only=these']) {
     await page.goto(pathOfEmbed('hostages') + query);
-    await expect(drawingOf(page).locator('svg:visible [data-row]:visible')).toHaveCount(4);
+    await expect(drawingOf(page).locator('.static-chart [data-row]:visible')).toHaveCount(4);
     await expect(page.getByText(/Only what is tied/)).toBeHidden();
   }
 });

@@ -46,16 +46,17 @@ test.describe('selecting Hamas', () => {
   test('lets its marks in every chart stand out and the rest step back', async ({ page }) => {
     const marks = await page
       .locator('.plot')
-      .locator('svg:visible [data-actors][data-row]')
+      .locator('.static-chart [data-row]:visible')
       .evaluateAll((groups) =>
         groups.map((group) => {
           const marker = group.querySelector('[data-part="marker"]');
-          const body = group.querySelector('[data-part="body"], circle') ?? group.querySelector('path');
-          const words = group.querySelector('text');
+          const rule = marker === null ? getComputedStyle(group, '::before') : getComputedStyle(marker);
+          const body = group.querySelector('[data-part="body"], circle') ?? group.querySelector('path, line');
+          const words = group.querySelector('text, .what');
           return {
             tied: (group.getAttribute('data-actors') ?? '').split(' ').includes('hamas'),
-            marked: marker !== null && getComputedStyle(marker).visibility === 'visible',
-            ink: words === null ? null : getComputedStyle(words).fill,
+            marked: rule.visibility === 'visible',
+            ink: words && getComputedStyle(words)[words instanceof SVGElement ? 'fill' : 'color'],
             drawn: body !== null,
           };
         }),

@@ -18,7 +18,7 @@ test('in a language written from the right each chart begins there and answers t
     ] as const) {
       const drawing = dashboard(page).drawing(title);
       const edge = (await edgesOf(drawing)).right;
-      const begins = drawing.locator('text:visible', { hasText: first }).first();
+      const begins = drawing.locator(':is(text, .event p):visible', { hasText: first }).first();
       expect(edge - (await edgesOf(begins)).right, `${title} at ${width}`).toBeLessThan(16);
       expect(await turned(drawing), title).toEqual([]);
       // The pointer is met where the mark is seen.

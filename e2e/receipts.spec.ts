@@ -80,7 +80,7 @@ test.describe('every statement on the page has a receipt:', () => {
     const byKey = new Map(numbers);
     expect(byKey.size).toBe(WORDS.size);
     for (const [key, number] of numbers) expect(byKey.get(key), key).toBe(number);
-    const inCharts = await page.locator('svg:visible [data-row]').evaluateAll((marks) =>
+    const inCharts = await page.locator('.static-chart [data-row]:visible').evaluateAll((marks) =>
       marks.map((mark) => ({
         key: mark.getAttribute('data-receipt') ?? '',
         number: /(\d+)\s*$/.exec(mark.textContent ?? '')?.[1],

@@ -135,7 +135,7 @@ async function expectClosedUp(page: Page, title: string, rows: number) {
   const { drawing } = dashboard(page);
   const rooms = () =>
     drawing(title)
-      .locator('svg:visible [data-row]:visible')
+      .locator('.static-chart [data-row]:visible')
       .evaluateAll((marks) => {
         const boxes = marks.map((mark) => mark.getBoundingClientRect()).toSorted((a, b) => a.top - b.top);
         return boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0));
@@ -158,7 +158,7 @@ test.describe('only these', () => {
     const { figures, selection, actors, chart, tableButton } = dashboard(page);
     // One whose rows are tied in part.
     const hostages = digest.charts[1]?.title ?? '';
-    const rows = chart(hostages).locator('svg:visible [data-row]');
+    const rows = chart(hostages).locator('.static-chart [data-row]:visible');
     const axis = () => chart(hostages).locator('svg:visible text[text-anchor="middle"]').allTextContents();
     const placeOf = (id: string) => chart(hostages).locator(`svg:visible [data-row="${id}"]`).boundingBox();
     const [ticks, place] = [await axis(), await placeOf('taken')];

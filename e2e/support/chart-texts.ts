@@ -106,6 +106,8 @@ export function isLaidOut(drawing: Locator): Promise<boolean> {
     const [chart] = seen;
     const svg = chart?.querySelector('svg');
     if (chart === undefined || !svg || seen.length !== 1) return false;
+    // A timeline is laid out by the browser.
+    if (svg.viewBox.baseVal.width === 0) return true;
     const drawn = svg.getBoundingClientRect().width;
     const scale = drawn / svg.viewBox.baseVal.width;
     const sizes = [...chart.querySelectorAll('text, tspan')].map(

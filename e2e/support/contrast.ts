@@ -22,10 +22,11 @@ export function measureContrasts(): Measured[] {
   };
   const paper = luminance(getComputedStyle(document.body).backgroundColor);
   return [...document.querySelectorAll('.plot')].flatMap((drawing) =>
-    [...drawing.querySelectorAll('text, tspan')]
+    [...drawing.querySelectorAll('text, tspan, .event span')]
       .filter((words) => (words.textContent ?? '').trim() !== '')
       .map((words) => {
-        const { fill, fillOpacity } = getComputedStyle(words);
+        const { color, fill: ownFill, fillOpacity } = getComputedStyle(words);
+        const fill = words instanceof SVGElement ? ownFill : color;
         let opacity = Number(fillOpacity);
         for (let each: Element | null = words; each !== null; each = each.parentElement) {
           opacity *= Number(getComputedStyle(each).opacity);

@@ -22,6 +22,7 @@ function accountsOf(digest: Digest) {
 test('each account says who gives it, then its number with its qualifier, what it counts, and its date', () => {
   const { data } = accountsOf(STORM);
   for (const { width } of COMPOSITIONS) {
+    if (data.kind !== 'accounts') throw new Error('they are accounts');
     const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
     const texts = slices.map(({ drawn }) => {
       const svg = document.createElement('div');

@@ -4,19 +4,19 @@ import { ValueAxis } from './bars/ValueAxis.tsx';
 import { BreakdownPart } from './breakdown/BreakdownPart.tsx';
 import { layoutBreakdown } from './breakdown/breakdown-layout.ts';
 import { WholeBracket } from './breakdown/WholeBracket.tsx';
-import type { ChartRows, FigureRow, TimeRow } from './rows.ts';
+import type { ChartRows, FigureRow } from './rows.ts';
 import { seriesSlices } from './series/series-slices.tsx';
 import type { Slice, SliceOptions } from './slice.ts';
-import { EventMark } from './timeline/EventMark.tsx';
-import { TimeDates, TimeRuler, TimeUnits } from './timeline/TimeAxis.tsx';
-import { layoutTimeline } from './timeline/timeline-layout.ts';
+
+/** The rows of charts whose words stand at their marks. */
+export type SlicedRows = Exclude<ChartRows, { readonly kind: 'timeline' }>;
 
 /**
  * A chart cut between its rows, which lie one under another, so that those below close up where some are left out, by the
  * style sheet alone, and no scale changes. The parts of a breakdown share one bar: they lie over one another, each from
  * the top, and the chart is as high as the one that reaches furthest down.
  */
-export function chartSlices(data: ChartRows, options: SliceOptions): readonly Slice[] {
+export function chartSlices(data: SlicedRows, options: SliceOptions): readonly Slice[] {
   switch (data.kind) {
     case 'bars':
     case 'accounts':
@@ -25,8 +25,6 @@ export function chartSlices(data: ChartRows, options: SliceOptions): readonly Sl
       return seriesSlices(data.rows, options);
     case 'breakdown':
       return breakdownSlices(data, options);
-    case 'timeline':
-      return timelineSlices(data.rows, options);
   }
 }
 
@@ -87,41 +85,4 @@ function barSlices(
   const top = height - axisHeight;
   const axis = <ValueAxis {...layout} y={top} paint={paint} />;
   return [...slices, { id: 'axis', top, height: axisHeight, actors: null, drawn: axis }];
-}
-
-function timelineSlices(
-  rows: readonly TimeRow[],
-  { width, em, paint, measure }: SliceOptions,
-): readonly Slice[] {
-  const layout = layoutTimeline(rows, width, em, undefined, measure);
-  const { head, height, events, dates } = layout;
-  const shared = { layout, paint };
-  const [over = 0, under] = dates;
-  const first = {
-    id: 'over',
-    top: 0,
-    height: head,
-    actors: null,
-    drawn: (
-      <>
-        <TimeUnits {...shared} />
-        <TimeDates {...shared} baseline={over} />
-      </>
-    ),
-  };
-  const ends = [head, ...events.map(({ end }) => end)];
-  const slices = rows.flatMap((row, index) => {
-    const [event, top = 0] = [events[index], ends[index]];
-    if (!event) return [];
-    const drawn = (
-      <>
-        <TimeRuler {...shared} events={[event]} />
-        <EventMark {...shared} row={row} index={index} x={event.x} />
-      </>
-    );
-    return [{ id: row.id, top, height: event.end - top, actors: row.actors, drawn }];
-  });
-  const top = ends.at(-1) ?? head;
-  const drawn = under === undefined ? null : <TimeDates {...shared} baseline={under} />;
-  return [first, ...slices, { id: 'under', top, height: height - top, actors: null, drawn }];
 }

@@ -14,8 +14,9 @@ import { SHAPE_NAMES, type ShapeName } from '../../pictures/export/shapes.ts';
 import { chartSlices } from './chart-slices.tsx';
 import { COMPOSED_EM, COMPOSITIONS } from './compositions.ts';
 import { PAGE_PAINT } from './marks/paint.ts';
-import { chartRows, marksOf } from './rows.ts';
+import { type ChartRows, chartRows, marksOf } from './rows.ts';
 import { chartTable } from './table-rows.ts';
+import { TimelineRows } from './timeline/TimelineRows.tsx';
 
 /** How many digests of each kind of chart: `MUTATED=10000 npx vitest run src/page/charts/mutated.test.tsx` for many. */
 const RUNS = Number(process.env.MUTATED ?? 200);
@@ -203,6 +204,23 @@ function picture(digest: Digest, chart: Chart, shape: ShapeName): string | null 
   return layout && renderToStaticMarkup(<ChartImage input={input} choices={choices} layout={layout} />);
 }
 
+/** A drawing of a page of this width, as markup. */
+function onPage(data: ChartRows, width: number): string {
+  if (data.kind === 'timeline') return renderToStaticMarkup(<TimelineRows rows={data.rows} numbered />);
+  const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
+  for (const { top, height } of slices) {
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(height).toBeGreaterThan(0);
+  }
+  return renderToStaticMarkup(
+    <svg aria-hidden="true">
+      {slices.map(({ id, drawn }) => (
+        <g key={id}>{drawn}</g>
+      ))}
+    </svg>,
+  );
+}
+
 test.each(Object.entries(chartOf))(
   'no mutated digest makes a drawing of %s that is empty, or has a number that is none',
   (_, digests) => {
@@ -221,19 +239,7 @@ test.each(Object.entries(chartOf))(
         if (chart === undefined) throw new Error('the digest has a chart');
         const index = indexDigest(digest);
         const data = chartRows(chart, digest, index);
-        const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
-        for (const { top, height } of slices) {
-          expect(top).toBeGreaterThanOrEqual(0);
-          expect(height).toBeGreaterThan(0);
-        }
-        const markup = renderToStaticMarkup(
-          <svg aria-hidden="true">
-            {slices.map(({ id, drawn }) => (
-              <g key={id}>{drawn}</g>
-            ))}
-          </svg>,
-        );
-        expect(faultsOf(markup)).toEqual([]);
+        expect(faultsOf(onPage(data, width))).toEqual([]);
         expect(chartTable(data, index).rows).toHaveLength(marksOf(data).length);
         if (seen % PICTURE_OF !== 0) return;
         const drawn = picture(digest, chart, SHAPE_NAMES[seen % SHAPE_NAMES.length] ?? 'page');

@@ -89,6 +89,6 @@ function markWithFocus(section: HTMLElement): HTMLElement | null {
 /** In the drawing that stands there and in one that is drawn later: a rule, not an attribute of each. */
 function atRule(mark: HTMLElement | null): string {
   if (mark === null) return '';
-  const group = `g[data-receipt="${mark.dataset.receipt}"]`;
-  return `${group}{--open-line: underline}${group} :is([data-part="body"], circle){stroke: var(--ink); stroke-width: 2px}`;
+  const drawn = `.static-chart [data-receipt="${mark.dataset.receipt}"]`;
+  return `${drawn}{--open-line: underline}${drawn} :is([data-part="body"], circle){stroke: var(--ink); stroke-width: 2px}`;
 }

@@ -46,7 +46,7 @@ export function clickedMark(key: string): Element | null {
 
 /** What can take the focus for a mark: itself, or for one in a chart its number under that chart. */
 export function focusTargetOf(mark: Element): HTMLElement | null {
-  if (mark instanceof HTMLElement) return mark;
+  if (mark instanceof HTMLAnchorElement) return mark;
   const key = mark.getAttribute('data-receipt') ?? '';
   return numberOf(key, mark.closest('section') ?? document) ?? numberOf(key);
 }

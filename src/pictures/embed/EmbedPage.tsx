@@ -51,9 +51,11 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         <div className="plot" aria-hidden="true" dir="ltr">
           <StaticChart data={data} paint={UNNUMBERED_PAINT} />
         </div>
-        <template data-spaced>
-          <StaticChart data={data} paint={UNNUMBERED_PAINT} measure={SPACED} />
-        </template>
+        {data.kind === 'timeline' ? null : (
+          <template data-spaced>
+            <StaticChart data={data} paint={UNNUMBERED_PAINT} measure={SPACED} />
+          </template>
+        )}
         <ChartReading chart={chart} data={data} index={index} />
         <p className="source">
           {chartWords.source[0]}

@@ -8,6 +8,7 @@ import { edgesOf, workingsOf } from '../../page/charts/chart-words.ts';
 import { COMPOSED_EM, compositionFor } from '../../page/charts/compositions.ts';
 import { PAGE_PAINT } from '../../page/charts/marks/paint.ts';
 import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
+import { layoutTimeline } from '../../page/charts/timeline/timeline-layout.ts';
 import { chartWords } from '../../words/charts.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
@@ -75,8 +76,9 @@ function keyHeight(data: ChartRows, width: number): number {
   return rows * KEY.line + KEY.margin;
 }
 
-/** In pixels: the composition for this room, scaled to it. */
+/** In pixels: of a timeline as its picture would stand in this room, else the composition for it, scaled to it. */
 function plotHeight(data: ChartRows, room: number): number {
+  if (data.kind === 'timeline') return layoutTimeline(data.rows, room, EM).height;
   const { width } = compositionFor(room / EM);
   const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
   return (heightOf(slices) * room) / width;

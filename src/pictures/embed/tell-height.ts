@@ -3,6 +3,7 @@ import '../../page/ui/base.css';
 import '../../page/ui/frame.css';
 import '../../page/receipts/receipts.css';
 import '../../page/charts/charts.css';
+import '../../page/charts/timeline/timeline.css';
 import '../../page/ui/narrow.css';
 import './embed-page.css';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height-message.ts';

@@ -23,7 +23,7 @@ export function TimeAxis({ layout, paint }: Props) {
 }
 
 /** The axis's dates, on one of the baselines where they stand. */
-export function TimeDates({ layout, paint, baseline }: Props & { readonly baseline: number }) {
+function TimeDates({ layout, paint, baseline }: Props & { readonly baseline: number }) {
   return (
     <g fontFamily={paint.sans} fontSize={layout.tickSize}>
       {layout.ticks.map(({ day, x, label, anchor }) => (
@@ -36,7 +36,7 @@ export function TimeDates({ layout, paint, baseline }: Props & { readonly baseli
 }
 
 /** On a folded axis, what each side of the fold is counted in: over the dates. */
-export function TimeUnits({ layout: { units, tickSize }, paint }: Props) {
+function TimeUnits({ layout: { units, tickSize }, paint }: Props) {
   if (units.length === 0) return null;
   return (
     <g fontFamily={paint.serif} fontSize={tickSize} fontStyle="italic">
@@ -50,7 +50,7 @@ export function TimeUnits({ layout: { units, tickSize }, paint }: Props) {
 }
 
 /** The lines and ticks of the strips of these events, with the fold drawn as a fold: two slanting strokes across a gap. */
-export function TimeRuler({ layout, paint, events }: Props & Pick<TimelineLayout, 'events'>) {
+function TimeRuler({ layout, paint, events }: Props & Pick<TimelineLayout, 'events'>) {
   const { left, right, foldX, ticks, beside } = layout;
   const strips = beside ? joined(events) : events;
   const ruler = strips.flatMap(({ top, bottom }) => ticks.map(({ x }) => `M${x} ${top}V${bottom}`)).join('');

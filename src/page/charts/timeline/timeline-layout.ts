@@ -57,7 +57,7 @@ const GAP_OVER = 0.35;
 const LEAST_SPACING = 0.3;
 const MOST_SPACING = 2.6;
 /** From so many rows the dates of the axis stand under them too. */
-const MANY = 7;
+export const MANY = 7;
 
 /**
  * `height` is the room of a picture of a fixed height: rows move apart, or together, to fill it as far as they can.
@@ -144,7 +144,8 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
   };
 }
 
-function unitsOf({ first, last }: TimeScale, left: number, foldX: number, right: number) {
+/** `left`, `foldX` and `right` in pixels, or in percent. */
+export function unitsOf({ first, last }: TimeScale, left: number, foldX: number, right: number) {
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
   return [
     { x: Math.round((left + foldX) / 2), label: years > 3 ? 'years' : 'months' },

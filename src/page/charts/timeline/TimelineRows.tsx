@@ -1,0 +1,47 @@
+import { numbersKept } from '../../../lib/numbers-kept.ts';
+import type { TimeRow } from '../rows.ts';
+import { EventStrip, Ruler, TimeHead } from './EventStrip.tsx';
+import { pageAxis } from './page-axis.ts';
+import { MANY } from './timeline-layout.ts';
+
+interface Props {
+  readonly rows: readonly TimeRow[];
+  /** Whether marks bear the number of their receipt. */
+  readonly numbered: boolean;
+}
+
+/**
+ * The timeline of a page: each event's words, plain text that wraps as the room and the reader's letters ask, and
+ * beside them or under them its strip of the time axis, which stretches. So it stands once for every width.
+ */
+export function TimelineRows({ rows, numbered }: Props) {
+  const axis = pageAxis(rows);
+  return (
+    <>
+      <TimeHead axis={axis} units />
+      {rows.map((row) => (
+        <div
+          key={row.id}
+          className="event"
+          data-row={row.id}
+          data-who={row.actors.join(' ')}
+          data-actors={row.actors.join(' ')}
+          {...(numbered ? { 'data-receipt': row.receipt.key } : {})}
+        >
+          <p>
+            <span className="what">{row.label}</span>{' '}
+            <span className="when" {...(row.said.startsWith('“') ? { translate: 'no' } : {})}>
+              {numbersKept(row.attribution === '' ? row.said : `${row.said} (${row.attribution})`)}
+              {numbered ? <span className="uncopied">{` ${row.receipt.number}`}</span> : null}
+            </span>
+          </p>
+          <svg className="strip" aria-hidden="true">
+            <Ruler axis={axis} />
+            <EventStrip row={row} axis={axis} />
+          </svg>
+        </div>
+      ))}
+      {rows.length >= MANY ? <TimeHead axis={axis} /> : null}
+    </>
+  );
+}
