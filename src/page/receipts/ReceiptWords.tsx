@@ -47,13 +47,13 @@ interface LineProps {
 
 function QuoteLine({ quote, tieOf, behind }: LineProps) {
   return (
-    <p className="words">
+    <p className="words where">
       {tieOf === undefined ? null : (
-        <span className="where">
+        <>
           {receiptWords.tie[0]} <Told>{tieOf}</Told> {receiptWords.tie[1]}{' '}
-        </span>
+        </>
       )}
-      <Quoted words={quote.quote} /> <span className="where">{receiptWords.paragraph(quote.paragraph)}</span>
+      <Quoted words={quote.quote} /> {receiptWords.paragraph(quote.paragraph)}
       {behind?.(quote)}
     </p>
   );
