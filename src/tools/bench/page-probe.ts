@@ -44,7 +44,7 @@ export const NAME_HELPER = 'globalThis.__name ??= (what) => what;';
 
 /**
  * Runs in the page, before anything of the page does. It knows both pages by what they have in common: charts
- * are `.chart` with an svg whose marks carry `data-row`; statements carry `data-actors`; actors are checkboxes
+ * are `.chart` with a drawing whose marks carry `data-row`; statements carry `data-actors`; actors are checkboxes
  * named "actor"; the count in words is a status.
  */
 export function installProbe({ marks, actor, click }: Watched): void {
@@ -83,7 +83,7 @@ export function installProbe({ marks, actor, click }: Watched): void {
   };
   const chartsDrawn = (): boolean => {
     const found = [...document.querySelectorAll('.chart')].map((chart) => [
-      ...chart.querySelectorAll('svg [data-row]'),
+      ...chart.querySelectorAll(':is(svg, .plot) [data-row]'),
     ]);
     const enough = (count: (drawn: readonly Element[]) => number) =>
       marks.every((expected, place) => count(found[place] ?? []) >= expected);
