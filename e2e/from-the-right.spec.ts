@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { tinyDigest } from '../src/digest/fixtures.ts';
+import { faultsOfTexts } from './support/chart-texts.ts';
 import { dashboard } from './support/dashboard.ts';
 import { test } from './support/other-site.ts';
 import { expect } from './support/test.ts';
@@ -21,6 +22,15 @@ test('in a language written from the right each chart begins there and answers t
       const begins = drawing.locator(':is(text, .event p):visible', { hasText: first }).first();
       expect(edge - (await edgesOf(begins)).right, `${title} at ${width}`).toBeLessThan(16);
       expect(await turned(drawing), title).toEqual([]);
+      expect(await faultsOfTexts(drawing), `${title} at ${width}`).toEqual([]);
+      if (title === 'When') {
+        expect(await readFromTheLeft(drawing, '20 May 2024'), `at ${width}`).toBe(true);
+        // Dates over the strips that they date.
+        const edges = drawing
+          .locator('.dates, .strip')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+        expect(new Set(await edges).size, `at ${width}`).toBe(1);
+      }
       // The pointer is met where the mark is seen.
       await drawing.hover();
       await expect(drawing.locator('.live-chart')).toBeVisible();
@@ -29,6 +39,25 @@ test('in a language written from the right each chart begins there and answers t
     }
   }
 });
+
+/** Whether of these words, in letters of the left, the first is seen left of the last. */
+function readFromTheLeft(drawing: Locator, words: string): Promise<boolean> {
+  return drawing.evaluate((plot, words) => {
+    const texts = document.createTreeWalker(plot, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent?.replaceAll('\u00A0', ' ').indexOf(words) ?? -1;
+      if (at < 0) continue;
+      const edge = (from: number, to: number) => {
+        const letters = document.createRange();
+        letters.setStart(texts.currentNode, at + from);
+        letters.setEnd(texts.currentNode, at + to);
+        return letters.getBoundingClientRect().left;
+      };
+      if (edge(0, 1) >= edge(words.length - 1, words.length)) return false;
+    }
+    return true;
+  }, words);
+}
 
 /** Words that are seen in mirror writing. */
 function turned(drawing: Locator): Promise<string[]> {
