@@ -32,7 +32,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, readings
     ['three in 10, two-thirds, half and a quarter of them', ['3/10', '2/3', '1/2', '1/4']],
     ['killed two in 24 hours', ['2', '24']],
     ['fallen 19.3% behind prices', ['19.3']],
-    ['12 out of 20 ships', ['12']],
+    ['12 out of 20 ships', ['12', '20']],
     ['22 in 2021', ['22', 'year']],
     ['doubled, tripled and grew five times', ['x2', 'x3', 'x5']],
     ['on June 9, 2025 at 11:59 p.m., since 2014', ['date', 'date', 'clock', 'clock', 'year']],

@@ -30,11 +30,18 @@ export function signOf(text: string, place: AmountInWords, language: Language): 
   if (falls && signs.changeAfter?.test(behind)) return 'either';
   if (falls && signs.distanceAfter?.test(behind)) return 'plus';
   if (falls)
-    return unit !== null || unitBefore(letters.slice(0, place.start)) !== null || isShare(place.amounts)
+    return unit !== null ||
+      POINTS.test(behind) ||
+      unitBefore(letters.slice(0, place.start)) !== null ||
+      isShare(place.amounts)
       ? 'minus'
       : 'either';
   return losses ? 'either' : 'plus';
 }
+
+/** Points, in all languages that are read, are of a level as percent is. */
+const POINTS =
+  /^ (?:(?:percentage |basis )?points?|Prozentpunkte?n?|Punkte?n?|puntos?|نقطة|نقاط|נקודות|נקודה)(?!\p{L})/iu;
 
 /** Hedges, in all languages that are read, that say where a fall ends. */
 const LEVEL = /(?<!\p{L})(?:below|unter|por debajo de|(?:au|en)[- ]dessous de|دون|מתחת ל)-? ?$/iu;

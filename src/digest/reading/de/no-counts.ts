@@ -9,6 +9,7 @@ export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
   [new RegExp(`(?<![\\d.,])\\d{1,2}\\. (?:${MONTH}(?!\\p{L})(?: ${YEAR})?|\\d{1,2}\\.)`, 'giu'), 'date'],
   [new RegExp(`(?<!\\p{L})${MONTH} ${YEAR}`, 'giu'), 'date'],
   [/(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/gu, 'date'],
+  [/(?<!\p{L})(?:zwischen|von) \d{1,2}(?:[:.]\d{2})? (?:und|bis) \d{1,2}(?:[:.]\d{2})? Uhr/giu, 'clock'],
   [/(?<![\d:.])\d{1,2}(?:[:.]\d{2})? Uhr(?: \d{1,2}(?! ?%))?|(?<![\d:])\d{1,2}:\d{2}(?!\d)/giu, 'clock'],
   [new RegExp(`(?<!\\p{L})(?:zwischen|von) ${YEAR} (?:bis|und) ${YEAR}`, 'giu'), 'year'],
   [
@@ -48,7 +49,7 @@ export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
   [/(?<!\p{L})(?:je|pro) (?:\d[\d.]*|hundert|tausend)/giu, 'base'],
   [/(?<=\p{L})-\d+(?![\d,.]*\d)/gu, 'name'],
   [
-    /(?<!\p{L})(?:Nr\.|Nummer|Bundesstraße|Autobahn|Flug|Boeing|Airbus|Artikel|Paragraf|Seite|Phase|Runde|Platz|Tag) \d+(?![\d,.]*\d)/giu,
+    /(?<!\p{L})(?:Nr\.|Nummer|Raum|Zimmer|Kanal|Bundesstraße|Autobahn|Flug|Boeing|Airbus|Artikel|Paragraf|Seite|Phase|Runde|Platz|Tag) \d+(?![\d,.]*\d)/giu,
     'name',
   ],
 ];

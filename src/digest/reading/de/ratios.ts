@@ -11,6 +11,8 @@ export const ratios: Ratios = {
     [share('(?:ein|einem|das|dem) Viertel|jede[rsnm]? vierte[rnsm]?'), [1, 4]],
     [share('(?:ein|einem|das|dem) Fünftel|jede[rsnm]? fünfte[rnsm]?'), [1, 5]],
     [share('jede[rsnm]? zweite[rnsm]?'), [1, 2]],
+    [share('jede[rsnm]? hundertste[rnsm]?'), [1, 100]],
+    [share('jede[rsnm]? tausendste[rnsm]?'), [1, 1000]],
     [share('jede[rsnm]? sechste[rnsm]?'), [1, 6]],
     [share('jede[rsnm]? achte[rnsm]?'), [1, 8]],
     [share('(?:ein|einem|das|dem) Zehntel|jede[rsnm]? zehnte[rnsm]?'), [1, 10]],

@@ -25,6 +25,7 @@ export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
     /(?<!\p{L})(?:aged?|ages|the age of)(?: between| from)? \d{1,3}(?: (?:to|and|or) \d{1,3})?|\d{1,3}-(?:years?|months?|weeks?|days?)-old/giu,
     'age',
   ],
+  [new RegExp(`(?<![\\p{L}\\d$€£])${RECENT}(?='s(?!\\p{L}))`, 'giu'), 'year'],
   [new RegExp(`(?<!\\p{L})an? ${RECENT}(?= \\p{L})`, 'giu'), 'year'],
   [
     new RegExp(

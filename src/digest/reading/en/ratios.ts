@@ -16,7 +16,7 @@ export const ratios: Ratios = {
     [share('(?:a|one)[ -]quarter'), [1, 4]],
     [share('(?:a|one)[ -]fifth'), [1, 5]],
     [share('(?:a|one)[ -]sixth'), [1, 6]],
-    [share('(?:a|one)[ -]eighth'), [1, 8]],
+    [share('(?:an?|one)[ -]eighth'), [1, 8]],
     [share('(?:a|one)[ -]tenth'), [1, 10]],
   ],
   parts: new Map([

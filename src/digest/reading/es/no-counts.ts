@@ -9,7 +9,7 @@ export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
   [new RegExp(`(?<![\\d.,])\\d{1,2} de ${MONTH}(?!\\p{L})(?: (?:de|del) ${YEAR})?`, 'giu'), 'date'],
   [new RegExp(`(?<!\\p{L})${MONTH} (?:de |del )?${YEAR}`, 'giu'), 'date'],
   [
-    /(?<![\d:])\d{1,2}[:.]\d{2}(?= ?(?:horas|h|GMT)(?!\p{L}))|(?<![\d:])\d{1,2}:\d{2}(?!\d)|(?<!\p{L})las \d{1,2}(?= (?:horas|de la))/giu,
+    /(?<![\d:.])\d{1,2}[:.]\d{2} a (?:las )?\d{1,2}[:.]\d{2}(?= ?(?:horas|h)(?!\p{L}))|(?<![\d:])\d{1,2}[:.]\d{2}(?= ?(?:horas|h|GMT)(?!\p{L}))|(?<![\d:])\d{1,2}:\d{2}(?!\d)|(?<!\p{L})las \d{1,2}(?= (?:horas|de la))/giu,
     'clock',
   ],
   [new RegExp(`(?<!\\p{L})(?:entre|de) ${YEAR} (?:y|a) ${YEAR}`, 'giu'), 'year'],
