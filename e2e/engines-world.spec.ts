@@ -49,6 +49,8 @@ for (const { name, here } of ENGINES) {
           server.lose(/^sw\.js/);
           await page.run(pressButton, [CHART_PLACE, 'Try again'] as const);
           await chart.toContain('<iframe');
+          // Its style sheet too: the code stands in letters of one width.
+          expect(await page.run(fontOfCode, CHART_PLACE)).toContain('monospace');
         });
       });
     });
@@ -81,7 +83,13 @@ async function expectDays(page: EnginePage, days: string): Promise<void> {
   await expect.poll(() => page.run(words, '[role="timer"]')).toBe(days);
 }
 
-/** Runs in the page, as the three below. */
+/** Runs in the page, as the four below. */
+function fontOfCode(where: string): string {
+  const places = [...document.querySelectorAll(`${where} *`)];
+  const code = places.findLast((each) => each.textContent?.includes('<iframe'));
+  return code ? getComputedStyle(code).fontFamily : 'none';
+}
+
 function wake(): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }

@@ -92,6 +92,8 @@ test('spaced out, the words of the charts have room, static and live; at 400% an
   await takenOver(page);
   await spaceOut(page);
   const drawing = dashboard(page).drawing(digest.charts[0]?.title ?? '');
+  // Before the app has room for it a chart keeps its words as they were built.
+  await expect(drawing.locator('text:visible').first()).not.toHaveCSS('letter-spacing', 'normal');
   await expect.poll(() => faultsOfCharts(page), 'static').toEqual([]);
   // A change of the size brings the live charts.
   for (const width of [360, 1280]) {
