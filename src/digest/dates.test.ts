@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateInWords, dayInWords, endOf, monthOf, startOf, weekdayOf } from './dates.ts';
+import { dateInWords, dayInWords, endOf, monthOf, startOf, timeOf, weekdayOf } from './dates.ts';
 
 /** Every form a digest's date may have, with its first and last day and its words. */
 const FORMS = [
@@ -37,6 +37,11 @@ test.each([
   ['2025-01-01', 'Wednesday 1 January 2025'],
 ])('the day %s is %s', (day, words) => {
   expect(dayInWords(day)).toBe(words);
+});
+
+it('takes the time that a number is of, where another is given than when it was so', () => {
+  expect(timeOf({ when: '2000', asOf: '2024' })).toBe('2000');
+  expect(timeOf({ asOf: '2024' })).toBe('2024');
 });
 
 it('names weekdays and months on their own', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBounds, type Bounds, boundsOf, subtractBounds } from './bounds.ts';
-import { deriveWorking, figureBounds } from './derive.ts';
+import { deriveWorking, figureBounds, knownBounds } from './derive.ts';
 import { tinyDigest } from './fixtures.ts';
 import { SINGLE_QUALIFIERS } from './qualifiers.ts';
 import type { Figure, Quantity } from './schema.ts';
@@ -41,6 +41,53 @@ describe('a computed figure', () => {
 
   it('is none when the article states it', () => {
     expect(left && deriveWorking(left, figures)).toBeNull();
+  });
+});
+
+describe('a digest that may still have faults', () => {
+  const computed = (id: string, derived: NonNullable<Figure['derived']>): Figure => ({
+    id,
+    label: 'x',
+    unit: 'people',
+    asOf: '2024',
+    about: [],
+    derived,
+  });
+  /** As many steps from a stated figure, each adding what came before to itself. */
+  const chain = (steps: number, name: (step: number) => string) => {
+    const all = Array.from({ length: steps }, (_, step) =>
+      computed(name(step + 1), { from: name(step), plus: [name(step)] }),
+    );
+    return new Map([...figures, ...all.map((figure) => [figure.id, figure] as const)]);
+  };
+  const name = (step: number) => (step === 0 ? 'hall' : `f${step}`);
+
+  it('has values computed through ten steps, and none through more', () => {
+    const all = chain(12, name);
+    const known = (id: string) => knownBounds(all.get(id) ?? computed('x', { from: 'x' }), all);
+    expect(known('f10')?.low?.value).toBe(100 * 2 ** 10);
+    expect(known('f11')).toBe(null);
+  });
+
+  it('has none of a circle, nor of what is not there', () => {
+    const circle = computed('a', { from: 'a', plus: Array(50).fill('a') });
+    expect(knownBounds(circle, new Map([['a', circle]]))).toBe(null);
+    const lost = computed('a', { from: 'hall', minus: ['lost'] });
+    expect(knownBounds(lost, figures)).toBe(null);
+    expect(() => figureBounds(lost, figures)).toThrow('figure "a" has no value');
+    expect(() => deriveWorking(lost, figures)).toThrow('computed from "lost", which is not there');
+  });
+
+  it('has each figure computed once, however often it is named', () => {
+    const all = new Map(figures);
+    for (let step = 1; step <= 10; step += 1)
+      all.set(
+        `f${step}`,
+        computed(`f${step}`, { from: name(step - 1), plus: Array(99).fill(name(step - 1)) }),
+      );
+    expect(knownBounds(all.get('f10') ?? computed('x', { from: 'x' }), all)?.low?.value).toBeGreaterThan(
+      9e21,
+    );
   });
 });
 

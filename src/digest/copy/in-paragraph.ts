@@ -13,7 +13,6 @@ export function inTheirParagraphs(
   copy: Copy,
   articlesCount: number,
 ): ReadonlyMap<string, Matches> {
-  if ([...exact.values()].every(({ full }) => full.length < 2)) return exact;
   const starts = paragraphsOf(copy.text).map(({ start }) => start);
   if (starts.length !== articlesCount) return exact;
   const paragraphAt = (token: number) => lastAtMost(starts, copy.starts[token] ?? 0) + 1;

@@ -28,7 +28,7 @@ export function queryOf({ paragraph, prefix = '', quote, suffix = '' }: Quote, l
     prefix: tokensOf(prefix, lexicon),
     suffix: tokensOf(suffix, lexicon),
   };
-  const tokens = tokensOf([prefix, quote, suffix].join(' ').trim(), lexicon);
+  const tokens = tokensOf([prefix, quote, suffix].join(' '), lexicon);
   const words = wordsAmong(tokens, 0, tokens.ids.length, lexicon);
   const inQuote = ({ first }: Word) =>
     first >= pattern.prefix.ids.length && first < pattern.prefix.ids.length + pattern.words.ids.length;

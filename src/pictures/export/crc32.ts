@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** The checksum of PNG chunks and of files in a zip (CRC-32, ISO 3309). */
+/** The checksum of PNG chunks and of files in a zip (CRC-32, ISO 3309). By hand: fflate keeps its own to itself. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);

@@ -15,7 +15,7 @@ const most = args.includes('--most')
 /** What holds a rule only from afar holds it by accident, and takes minutes. */
 const NEAR = /src\/(?:digest|lib|page\/charts)\//;
 
-/** Milliseconds that the tests of one fault may take, but for the module's own. */
+/** Milliseconds that the tests of one fault may take, but for the module's own and those beside it. */
 const MOST_TIME = 4000;
 
 const times = new Map<string, number>();
@@ -79,13 +79,14 @@ async function tryFile(file: string): Promise<{ readonly killed: number; readonl
   return { killed, all: tried.length };
 }
 
-/** The module's own test first, then the quick ones: most faults are seen by them. */
+/** The module's own test first, those beside it, then the quick ones: most faults are seen by them. */
 async function near(vitest: Vitest, file: string): Promise<readonly TestSpecification[]> {
   const tests = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => NEAR.test(moduleId));
   const timed: { readonly test: TestSpecification; readonly took: number }[] = [];
   for (const test of tests) {
+    const beside = path.dirname(test.moduleId) === path.dirname(file);
     const own = test.moduleId.startsWith(file.replace(/\.ts$/, '.test.'));
-    timed.push({ test, took: own ? 0 : await timeOf(vitest, test) });
+    timed.push({ test, took: own ? 0 : beside ? 1 : await timeOf(vitest, test) });
   }
   let together = 0;
   return timed
