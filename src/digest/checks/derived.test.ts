@@ -1,5 +1,6 @@
-import { test } from 'vitest';
-import { changed, expectRefused, figure, type Refusal } from './fixtures.ts';
+import { expect, test } from 'vitest';
+import { tinyDigest } from '../fixtures.ts';
+import { changed, expectRefused, figure, problemsOf, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -38,3 +39,34 @@ test.each<Refusal>([
     remedy: /"forecast": true/,
   },
 ])('refuses $name', expectRefused);
+
+/** Figures each computed from the one before it, from the hall's on. */
+function chain(steps: number, from = 'hall') {
+  const { quantity: _, receipt: __, ...base } = tinyDigest().figures[2] ?? {};
+  const each = Array.from({ length: steps }, (_, step) => {
+    const before = step === 0 ? from : `f${step}`;
+    return { ...base, id: `f${step + 1}`, derived: { from: before, plus: ['census'] } };
+  });
+  return { ...tinyDigest(), figures: [...tinyDigest().figures, ...each] };
+}
+
+test('ten steps may be gone through to a computed figure, and no more', () => {
+  expect(problemsOf(chain(10))).toEqual([]);
+  expect(problemsOf(chain(12)).map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+    '$.figures[15].derived: "f11" is computed through more than 10 steps.',
+    '$.figures[16].derived: "f12" is computed through more than 10 steps.',
+  ]);
+});
+
+test('where one on the way is not there, that is told, and no steps are counted', () => {
+  expect(problemsOf(chain(3, 'lost')).map(({ path }) => path)).toEqual(['$.figures[5].derived.from']);
+});
+
+test('what comes to nothing, or may come to more, is no fault', () => {
+  const computed = (derived: object) =>
+    problemsOf(changed(['figures', 3, 'derived'], derived)).filter(({ path }) =>
+      path.startsWith('$.figures'),
+    );
+  expect(computed({ from: 'hall', minus: ['hall'] })).toEqual([]);
+  expect(computed({ from: 'returned', minus: ['left'] })).toEqual([]);
+});

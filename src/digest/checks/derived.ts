@@ -97,7 +97,7 @@ function noValue({ at, entry }: Placed<Figure>, figures: ReadonlyMap<string, Fig
 /** Whether the steps alone stand in the way, every figure on the way down being there. Only asked where no circle is. */
 function isTooLong(figure: Figure, figures: ReadonlyMap<string, Figure>): boolean {
   let level = new Set([figure.id]);
-  for (let step = 0; step <= MAX_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const below = [...level].flatMap((id) => termsOf(figures.get(id) ?? figure).map((term) => term.id));
     level = new Set(below.filter((id) => figures.get(id)?.derived !== undefined));
     if (level.size === 0) return false;
