@@ -1,5 +1,6 @@
-import { test } from 'vitest';
-import { changed, expectRefused, type Refusal } from './fixtures.ts';
+import { expect, test } from 'vitest';
+import { tinyDigest } from '../fixtures.ts';
+import { changed, expectRefused, problemsOf, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -17,3 +18,13 @@ test.each<Refusal>([
     remedy: /partOf/,
   },
 ])('refuses $name', expectRefused);
+
+test('a long circle is named by its beginning', () => {
+  const [body] = tinyDigest().actors;
+  const around = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...body, id: `a${n}`, partOf: `a${(n + 1) % count}` }));
+  const route = (count: number) =>
+    problemsOf({ ...tinyDigest(), actors: around(count) }).find(({ reason }) => reason.includes('→'))?.reason;
+  expect(route(8)).toContain('a0 → a1 → a2 → a3 → a4 → a5 → a6 → a7 → a0');
+  expect(route(9)).toContain('a0 → a1 → a2 → a3 → a4 → a5 → a6 → a7 → …');
+});

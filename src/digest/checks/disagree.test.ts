@@ -1,6 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
-import { expectRefused, type Refusal } from './fixtures.ts';
+import { expectRefused, problemsOf, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -42,3 +42,24 @@ test.each<Refusal>([
     remedy: /"accounts"/,
   },
 ])('refuses $name', expectRefused);
+
+test.each([
+  ['two that differ on one thing', { disagree: [['left', 'census']] }],
+  [
+    'three of them, in two lists',
+    {
+      disagree: [
+        ['left', 'census'],
+        ['returned', 'census'],
+      ],
+    },
+  ],
+  ['none', { disagree: [] }],
+])('accepts %s', (_, more) => {
+  expect(problemsOf(tinyDigest(more))).toEqual([]);
+});
+
+test('a list that is not of ids is told as such, and as nothing else', () => {
+  const paths = problemsOf({ ...tinyDigest(), disagree: [['left', 7], 'left'] }).map(({ path }) => path);
+  expect(paths).toEqual(['$.disagree[0][1]', '$.disagree[1]']);
+});

@@ -1,6 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
-import { changed, expectRefused, figure, quoted, type Refusal } from './fixtures.ts';
+import { changed, expectRefused, figure, problemsOf, quoted, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -172,3 +172,29 @@ test.each<Refusal>([
     remedy: /"mayor"/,
   },
 ])('refuses $name', expectRefused);
+
+test('of an unknown id the likest known ones are named first, whatever their case', () => {
+  const named = (id: string) =>
+    /Known are (.*)\./.exec(problemsOf(changed(['charts', 0, 'figures', 1], id))[0]?.remedy ?? '')?.[1];
+  expect(named('RETURNED')).toMatch(/^"returned"/);
+  expect(named('hal')).toMatch(/^"hall"/);
+  expect(named('elsewhere2')).toMatch(/^"elsewhere"/);
+  expect(named('cens-us')).toMatch(/^"census"/);
+});
+
+test('the same id in two lists is no repetition', () => {
+  expect(problemsOf(changed(['charts', 0, 'figures'], ['returned', 'hall']))).toEqual([]);
+});
+
+test('an id may stand in lists of different kinds', () => {
+  expect(problemsOf(changed(['sides', 0, 'id'], 'mayor')).map(({ path }) => path)).not.toContain(
+    '$.sides[0].id',
+  );
+});
+
+test('to a list with no id yet, one is to be added', () => {
+  const empty = tinyDigest({ issues: [] });
+  expect(problemsOf(empty).find(({ path }) => path.endsWith('.issue'))?.remedy).toContain(
+    'Add it to "issues", which holds no id yet.',
+  );
+});

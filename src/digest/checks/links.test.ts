@@ -1,5 +1,5 @@
-import { test } from 'vitest';
-import { changed, expectRefused, type Refusal } from './fixtures.ts';
+import { expect, test } from 'vitest';
+import { changed, expectRefused, problemsOf, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   ...[
@@ -29,3 +29,14 @@ test.each<Refusal>([
     remedy: /https:/,
   },
 ])('refuses $name', expectRefused);
+
+test.each([
+  'https://example.org',
+  'https://example.org/a/b?c=d#e',
+  'https://example.org/@ada',
+  'https://пример.example/',
+  'https://example.org:8443/',
+])('accepts the link %s, of the article and of a background', (url) => {
+  expect(problemsOf(changed(['source', 'url'], url))).toEqual([]);
+  expect(problemsOf(changed(['figures', 4, 'background', 'url'], url))).toEqual([]);
+});

@@ -1,5 +1,6 @@
-import { test } from 'vitest';
-import { changed, expectRefused, figure, LONG, quoted, type Refusal } from './fixtures.ts';
+import { expect, test } from 'vitest';
+import { tinyDigest } from '../fixtures.ts';
+import { changed, expectRefused, figure, LONG, problemsOf, quoted, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -66,3 +67,18 @@ test.each<Refusal>([
     remedy: /at most 12/,
   },
 ])('refuses $name', expectRefused);
+
+test('twelve words are not too many, of a quote, its prefix and its suffix', () => {
+  const most = LONG.replace(' thirteen', '');
+  for (const field of ['quote', 'prefix', 'suffix'])
+    expect(problemsOf(changed(['actors', 0, 'receipt', field], most))).toEqual([]);
+});
+
+test('the last paragraph is one, and quoted words may stand in any quote', () => {
+  expect(problemsOf(changed(['deadline', 'receipt', 'paragraph'], 4))).toEqual([]);
+  const [position] = tinyDigest().positions;
+  const receipt = [quoted('the gates'), quoted('stay shut')];
+  expect(problemsOf(changed(['positions', 0], { ...position, receipt, quoted: 'stay shut' }))).toEqual([]);
+  expect(problemsOf(changed(['positions', 0], { ...position, receipt, quoted: 'stay' }))).toEqual([]);
+  expect(problemsOf(changed(['positions', 0], { ...position, receipt, quoted: 'stays' }))).toHaveLength(1);
+});

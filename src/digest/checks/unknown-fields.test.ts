@@ -1,5 +1,5 @@
-import { test } from 'vitest';
-import { changed, expectRefused, figure, quoted, type Refusal } from './fixtures.ts';
+import { expect, test } from 'vitest';
+import { changed, expectRefused, figure, problemsOf, quoted, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -38,3 +38,25 @@ test.each<Refusal>([
     remedy: /"paragraph"/,
   },
 ])('refuses $name', expectRefused);
+
+test.each([
+  [
+    'figures',
+    0,
+    ['quantity'],
+    { qualifier: 'exact', ratio: [1, 4], value: 3 },
+    ['$.figures[0].quantity.ratio'],
+  ],
+  ['figures', 0, ['quantity'], { qualifier: 'between', low: 1, high: 2, x: 3 }, ['$.figures[0].quantity.x']],
+])('of several forms the one that fits best is meant: %s %i %j as %j', (list, place, steps, value, paths) => {
+  const found = problemsOf(changed([list, place, ...steps], value)).map(({ path }) => path);
+  expect(found.filter((path) => path.startsWith('$.figures[0].quantity.'))).toEqual(
+    expect.arrayContaining(paths),
+  );
+});
+
+test('a list in place of an object is told once, and its entries are not gone through', () => {
+  expect(
+    problemsOf(changed(['source'], [{ mood: 1 }])).filter(({ path }) => path === '$.source'),
+  ).not.toEqual([]);
+});
