@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalise } from '../normalise.ts';
 import { languageOf } from './languages.ts';
 import { readAll } from './read-all.ts';
-import { readingInShort } from './sentences/reading-in-short.ts';
+import { readingInShort } from './sentences/fixtures.ts';
 
 const TABLES: Readonly<Record<string, readonly (readonly [text: string, readings: readonly string[]])[]>> = {
   en: [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalise } from '../../normalise.ts';
 import { languageOf } from '../languages.ts';
 import { readAll } from '../read-all.ts';
-import { readingInShort } from './reading-in-short.ts';
+import { readingInShort } from './fixtures.ts';
 
 /** A sentence a line, and after "|" what is read in it. */
 const TABLES: Readonly<Record<string, string>> = import.meta.glob('./*.txt', {
