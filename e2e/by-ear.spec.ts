@@ -118,6 +118,24 @@ test('the words that open under the pointer stay while it moves into them', asyn
   if (box === null) throw new Error('no tooltip');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
   await page.mouse.move(box.x + box.width - 4, box.y + box.height - 4, { steps: 8 });
+  // Where it lies over another mark too, which would put its own words there.
+  const over = await drawing.evaluate((plot) => {
+    const { left, right, top, bottom } =
+      plot.querySelector('.mark-tooltip')?.getBoundingClientRect() ?? new DOMRect();
+    const inside = (x: number, y: number) => x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1;
+    const others = [
+      ...plot.querySelectorAll('.live-chart [data-receipt]:not([data-receipt="figure/freed"]) rect'),
+    ];
+    const corners = others
+      .map((each) => each.getBoundingClientRect())
+      .flatMap((other) => [
+        { x: other.left + 2, y: Math.max(other.top, top) + 2 },
+        { x: Math.max(other.left, left) + 2, y: other.top + 2 },
+      ]);
+    return corners.find(({ x, y }) => inside(x, y)) ?? null;
+  });
+  if (over === null) throw new Error('it lies over no other mark');
+  await page.mouse.move(over.x, over.y, { steps: 8 });
   await expect(tooltip).toBeVisible();
   expect(await tooltip.textContent()).toBe(words);
 });
