@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface StaticServer {
   /** The address of the folder, below the root: as a newsroom publishes it. */
@@ -10,6 +11,8 @@ export interface StaticServer {
   publish(folder: string): void;
   /** Answers for files of such a name that there are none, until it is told others, or none. */
   lose(files: RegExp | null): void;
+  /** Lets files of such a name wait, until it is told others, or none. */
+  hold(files: RegExp | null): void;
   /** Ends the server, and with it every open connection. */
   stop(): Promise<void>;
 }
@@ -45,6 +48,7 @@ export interface Added {
 export async function startStaticServer(folder: string, added?: Added): Promise<StaticServer> {
   let published = folder;
   let lost: RegExp | null = null;
+  let held: RegExp | null = null;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.slice(PATH.length) || 'index.html';
@@ -61,6 +65,7 @@ export async function startStaticServer(folder: string, added?: Added): Promise<
       response.writeHead(200, { 'content-type': TYPES['.js'] }).end(added.script);
       return;
     }
+    while (held?.test(path)) await sleep(50);
     try {
       if (!pathname.startsWith(PATH)) throw new Error('outside of the folder');
       if (lost?.test(path)) throw new Error('lost');
@@ -87,6 +92,9 @@ export async function startStaticServer(folder: string, added?: Added): Promise<
     },
     lose: (files) => {
       lost = files;
+    },
+    hold: (files) => {
+      held = files;
     },
     stop: () =>
       new Promise((resolve) => {

@@ -70,7 +70,15 @@ describe('before the app takes over', () => {
     expect(radio('today').checked).toBe(true);
   });
 
+  test('a day that is checked and was not pressed, as Firefox restores it on a reload, is no choice', () => {
+    radio('article').checked = true;
+    const { store, early } = opened('');
+    early.catchUp();
+    expect(store.getState().asOf).toBe('today');
+  });
+
   test('a day that was chosen before this script came is taken up', () => {
+    radio('article').focus();
     radio('article').click();
     const { store, early } = opened('');
     expect(store.getState().asOf).toBe('article');

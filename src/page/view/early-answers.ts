@@ -34,18 +34,10 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
     if (side) store.getState().selectActors(side, button.ariaPressed !== 'true');
     else waiting.push(button);
   };
-  let met = false;
-  const meetRadios = () => {
-    if (!met)
-      radios()
-        .filter(({ checked }) => checked)
-        .forEach(take);
-    met = radios().length > 0;
-  };
   // Until the app knows the reader's day the words count from the article's, and so does this, but for who asked for today.
   const showAsOf = ({ asOf }: ViewState) => {
     const counted = document.querySelector('[data-uncounted]') ? 'article' : asOf;
-    if (!met || (counted !== asOf && radios().some(({ checked }) => checked))) return;
+    if (counted !== asOf && radios().some(({ checked }) => checked)) return;
     for (const radio of radios()) radio.checked = radio.value === counted;
   };
   document.addEventListener('change', onChange);
@@ -60,8 +52,10 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
       const boxes = document.querySelectorAll<HTMLInputElement>('input[name="actor"]:checked');
       // All are read before the first is taken up: then the controls begin to follow.
       const actors = [...boxes].map(({ value }) => value);
+      // A day that was pressed has the focus; one that Firefox restores on a reload was shown, and not chosen.
+      const pressed = radios().find((radio) => radio === document.activeElement);
+      if (pressed) take(pressed);
       store.getState().selectActors(actors, true);
-      meetRadios();
       showChoices(store.getState());
       showAsOf(store.getState());
     },
