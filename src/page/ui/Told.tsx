@@ -1,5 +1,6 @@
 import { type ComponentProps, createContext, use } from 'react';
 import type { Digest } from '../../digest/schema.ts';
+import { hasRightToLeft } from '../../lib/isolate.ts';
 import { pageLanguage } from '../../lib/page-language.ts';
 import { textDirection } from '../../lib/text-direction.ts';
 import { InFixed } from './Fixed.tsx';
@@ -41,13 +42,9 @@ export function Told(props: Props) {
   const { children, ...attributes } = props;
   const isFixed = use(InFixed);
   const isBare = isFixed && fromLeft && digest === undefined && Object.keys(attributes).length === 0;
-  if (isBare && typeof children === 'string' && !FROM_THE_RIGHT.test(children)) return children;
+  if (isBare && typeof children === 'string' && !hasRightToLeft(children)) return children;
   return <bdi lang={digest} {...props} />;
 }
-
-/** Letters of scripts that are written from the right, and the signs that turn a text round. */
-const FROM_THE_RIGHT =
-  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** The same for words of the article. */
 export function ToldInArticle(props: Props) {
