@@ -7,6 +7,7 @@ import type { Problem } from '../../digest/problem.ts';
 import { readDigest } from '../../digest/read-digest.ts';
 import { reviewOf } from '../../digest/review.ts';
 import { type Answer, answerLines, countedInWords } from './answer-lines.ts';
+import { endWithPipe } from './end-with-pipe.ts';
 
 const USAGE = `Usage: npm run check-digest -- FILE [--article TEXT [--fix]] [--verbose | --json]
   FILE            the digest, a JSON file
@@ -188,9 +189,5 @@ function usage(): 2 {
   return 2;
 }
 
-// "check-digest … | head" closes the pipe once it has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
+endWithPipe();
 process.exitCode = main();

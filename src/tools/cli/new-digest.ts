@@ -6,6 +6,7 @@ import { MAX_SHARE, percent, shareOf } from '../../digest/reprint.ts';
 import { scaffoldDigest } from '../../digest/scaffold.ts';
 import type { Digest } from '../../digest/schema.ts';
 import { isRealDay } from '../../lib/calendar.ts';
+import { endWithPipe } from './end-with-pipe.ts';
 
 const USAGE = `Usage: npm run -s new-digest -- --article TEXT --published YYYY-MM-DD [--language TAG] > my-digest.json
   --article TEXT    the article as plain text in UTF-8, its paragraphs parted by blank lines
@@ -69,8 +70,5 @@ function refuse(message: string): 2 {
   return 2;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
+endWithPipe();
 process.exitCode = main();
