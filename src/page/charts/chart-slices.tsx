@@ -1,5 +1,5 @@
 import { BarRow } from './bars/BarRow.tsx';
-import { barX, layoutBars } from './bars/bars-layout.ts';
+import { layoutBars } from './bars/bars-layout.ts';
 import { ValueAxis } from './bars/ValueAxis.tsx';
 import { BreakdownPart } from './breakdown/BreakdownPart.tsx';
 import { layoutBreakdown } from './breakdown/breakdown-layout.ts';
@@ -44,7 +44,7 @@ function breakdownSlices(
     const { start, length, label, labelY } = part;
     const barEnd = layout.y + (layout.upright ? start + length : layout.thickness);
     const height = Math.ceil(Math.max(barEnd, labelY + label.height) + em / 2);
-    const shared = { row, index, layout, paint, start, length };
+    const shared = { row, index, layout, paint };
     return [
       {
         id: row.id,
@@ -72,15 +72,7 @@ function barSlices(
     top: band * index,
     height: band,
     actors: row.actors,
-    drawn: (
-      <BarRow
-        row={row}
-        index={index}
-        layout={layout}
-        paint={paint}
-        length={barX(layout, row.length) - layout.zero}
-      />
-    ),
+    drawn: <BarRow row={row} index={index} layout={layout} paint={paint} />,
   }));
   const top = height - axisHeight;
   const axis = <ValueAxis {...layout} y={top} paint={paint} />;

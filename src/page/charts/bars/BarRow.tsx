@@ -7,7 +7,7 @@ import { QuantityBar } from '../marks/QuantityBar.tsx';
 import { RowHead } from '../marks/RowHead.tsx';
 import { RowMarker } from '../marks/RowMarker.tsx';
 import type { FigureRow } from '../rows.ts';
-import type { BarsLayout } from './bars-layout.ts';
+import { type BarsLayout, barX } from './bars-layout.ts';
 import { ZeroLine } from './ZeroLine.tsx';
 
 interface Props {
@@ -15,12 +15,11 @@ interface Props {
   readonly index: number;
   readonly layout: BarsLayout;
   readonly paint: Paint;
-  /** Pixels from zero to the row's number, as the scale in use draws it. */
-  readonly length: number;
 }
 
 /** One row of a bar chart: its words, and under them its bar. */
-export function BarRow({ row, index, layout, paint, length }: Props) {
+export function BarRow({ row, index, layout, paint }: Props) {
+  const length = barX(layout, row.length) - layout.zero;
   const { band, thickness, left, zero, labels, heads, headSize } = layout;
   const label = labels[index];
   const head = heads[index] ?? [];

@@ -11,15 +11,14 @@ interface Props {
   readonly index: number;
   readonly layout: BreakdownLayout;
   readonly paint: Paint;
-  /** Pixels along the bar, as the scale in use draws them. */
-  readonly start: number;
-  readonly length: number;
 }
 
 /** One part of a breakdown with its words. */
-export function BreakdownPart({ row, index, layout, paint, start, length }: Props) {
+export function BreakdownPart({ row, index, layout, paint }: Props) {
   const { upright, x, y, thickness, parts } = layout;
   const part = parts[index];
+  if (!part) return null;
+  const { start, length } = part;
   // Upright the bar's own x axis runs down the page, so that one drawing of a bar serves both ways.
   const place = upright ? `matrix(0 1 1 0 ${x} ${y + start})` : `translate(${x + start} ${y})`;
   return (
@@ -34,33 +33,29 @@ export function BreakdownPart({ row, index, layout, paint, start, length }: Prop
           thickness={thickness}
         />
       </g>
-      {part ? (
-        <>
-          <path
-            data-part="marker"
-            d={`M${part.labelX - (upright ? 6 : 7)} ${part.labelY}v${part.label.height}`}
-            stroke={paint.accent}
-            strokeWidth={3}
-            visibility={paint.marker}
-            fill="none"
-          />
-          {upright ? (
-            <path
-              d={`M${x + thickness + 3} ${y + start + Math.min(8, length / 2)}L${part.labelX - 8} ${part.labelY + 10}`}
-              stroke={paint.rule}
-              fill="none"
-            />
-          ) : null}
-          <EndSign edge={row.edge} layout={part.label} paint={paint} x={part.labelX} y={part.labelY} />
-          <MarkLabel
-            number={row.receipt.number}
-            layout={part.label}
-            paint={paint}
-            x={part.labelX}
-            y={part.labelY}
-          />
-        </>
+      <path
+        data-part="marker"
+        d={`M${part.labelX - (upright ? 6 : 7)} ${part.labelY}v${part.label.height}`}
+        stroke={paint.accent}
+        strokeWidth={3}
+        visibility={paint.marker}
+        fill="none"
+      />
+      {upright ? (
+        <path
+          d={`M${x + thickness + 3} ${y + start + Math.min(8, length / 2)}L${part.labelX - 8} ${part.labelY + 10}`}
+          stroke={paint.rule}
+          fill="none"
+        />
       ) : null}
+      <EndSign edge={row.edge} layout={part.label} paint={paint} x={part.labelX} y={part.labelY} />
+      <MarkLabel
+        number={row.receipt.number}
+        layout={part.label}
+        paint={paint}
+        x={part.labelX}
+        y={part.labelY}
+      />
     </MarkGroup>
   );
 }

@@ -2,28 +2,26 @@ import { MarkGroup } from '../marks/MarkGroup.tsx';
 import { inColour, type Paint } from '../marks/paint.ts';
 import type { TimeRow } from '../rows.ts';
 import { EventLabel } from './EventLabel.tsx';
-import { type EventLayout, MARK, type TimelineLayout } from './timeline-layout.ts';
+import { type EventLayout, LEAST_SPAN, MARK, type TimelineLayout } from './timeline-layout.ts';
 
 interface Props {
   readonly row: TimeRow;
   readonly index: number;
   readonly layout: TimelineLayout;
   readonly paint: Paint;
-  /** Pixels from the left, as the scale in use draws it. */
-  readonly x: number;
 }
 
 /**
  * An event in its row: a disc for a day, a dashed line between two ends for some time within a span, a bar for what
  * lasted throughout it, a stroke across for the deadline.
  */
-export function EventMark({ row, index, layout, paint, x }: Props) {
+export function EventMark({ row, index, layout, paint }: Props) {
   const event = layout.events[index];
   if (!event) return null;
   const { words, wordsY } = event;
   return (
     <MarkGroup row={row} paint={paint}>
-      {mark(row, event, x, layout.foldX, paint)}
+      {mark(row, event, layout.foldX, paint)}
       <path
         data-part="marker"
         d={`M${layout.wordsX - 5} ${wordsY}v${words.height}`}
@@ -37,13 +35,7 @@ export function EventMark({ row, index, layout, paint, x }: Props) {
   );
 }
 
-function mark(
-  row: TimeRow,
-  { y, endX, top, bottom }: EventLayout,
-  x: number,
-  foldX: number | null,
-  paint: Paint,
-) {
+function mark(row: TimeRow, { x, y, endX, top, bottom }: EventLayout, foldX: number | null, paint: Paint) {
   if (row.deadline) {
     return <path d={`M${x} ${top}V${bottom}`} stroke={paint.ink} strokeWidth={4} fill="none" />;
   }
@@ -65,8 +57,6 @@ function mark(
   );
 }
 
-/** A span narrower than this would be taken for a day, in pixels. */
-const LEAST_SPAN = 5;
 const DASH = 4;
 const FOLD = 5;
 

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { inColour, PAGE_PAINT } from '../marks/paint.ts';
 import type { TimeRow } from '../rows.ts';
-import { isShort, LEAST_SPAN, type PageAxis, percent } from './page-axis.ts';
-import { MARK } from './timeline-layout.ts';
+import { FOLD, foldStrokes } from './fold.ts';
+import { isShort, type PageAxis, percent } from './page-axis.ts';
+import { LEAST_SPAN, MARK } from './timeline-layout.ts';
 
 const paint = PAGE_PAINT;
 
 /** How deep in its strip a mark stands, in the reader's letters. */
 const MIDDLE = '0.6em';
-/** Half the gap of a fold, in pixels. */
-const FOLD = 4;
 
 /** Left out in a narrow strip. */
 const SPARE = { className: 'spare' };
@@ -59,7 +58,7 @@ export function Ruler({ axis: { ticks, fold } }: Props) {
       <Stretch from={0} to={100} fold={fold} stroke={paint.rule} />
       {fold === null ? null : (
         <At x={fold} y={MIDDLE}>
-          <path d="M-6 5l4 -10M2 5l4 -10" stroke={paint.soft} />
+          <path d={foldStrokes(0, 0)} stroke={paint.soft} />
         </At>
       )}
     </>

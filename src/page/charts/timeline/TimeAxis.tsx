@@ -1,13 +1,11 @@
 import type { Paint } from '../marks/paint.ts';
+import { FOLD, foldStrokes } from './fold.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 interface Props {
   readonly layout: TimelineLayout;
   readonly paint: Paint;
 }
-
-/** Half the gap of a fold, in pixels. */
-const FOLD = 4;
 
 /** The time axis: its dates, and in every strip its line and ticks. */
 export function TimeAxis({ layout, paint }: Props) {
@@ -61,9 +59,7 @@ function TimeRuler({ layout, paint, events }: Props & Pick<TimelineLayout, 'even
         : `M${left} ${y}H${foldX - FOLD}M${foldX + FOLD} ${y}H${right}`,
     )
     .join('');
-  const folds = events
-    .map(({ y }) => (foldX === null ? '' : `M${foldX - 6} ${y + 5}l4 -10M${foldX + 2} ${y + 5}l4 -10`))
-    .join('');
+  const folds = events.map(({ y }) => (foldX === null ? '' : foldStrokes(foldX, y))).join('');
   return (
     <g fill="none">
       <path d={ruler} stroke={paint.hair} />

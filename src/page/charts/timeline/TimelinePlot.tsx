@@ -17,14 +17,7 @@ export function TimelinePlot({ rows, layout, paintOf, paint }: Props) {
     <>
       <TimeAxis layout={layout} paint={paint} />
       {rows.map((row, index) => (
-        <EventMark
-          key={row.id}
-          row={row}
-          index={index}
-          layout={layout}
-          paint={paintOf(row)}
-          x={layout.events[index]?.x ?? 0}
-        />
+        <EventMark key={row.id} row={row} index={index} layout={layout} paint={paintOf(row)} />
       ))}
     </>
   );

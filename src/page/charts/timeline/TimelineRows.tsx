@@ -2,7 +2,7 @@ import { numbersKept } from '../../../lib/numbers-kept.ts';
 import type { TimeRow } from '../rows.ts';
 import { EventStrip, Ruler, TimeHead } from './EventStrip.tsx';
 import { pageAxis } from './page-axis.ts';
-import { MANY } from './timeline-layout.ts';
+import { MANY, whenAndSource } from './timeline-layout.ts';
 
 interface Props {
   readonly rows: readonly TimeRow[];
@@ -31,7 +31,7 @@ export function TimelineRows({ rows, numbered }: Props) {
           <p>
             <span className="what">{row.label}</span>{' '}
             <span className="when" {...(row.said.startsWith('“') ? { translate: 'no' } : {})}>
-              {numbersKept(row.attribution === '' ? row.said : `${row.said} (${row.attribution})`)}
+              {numbersKept(whenAndSource(row))}
               {numbered ? <span className="uncopied">{` ${row.receipt.number}`}</span> : null}
             </span>
           </p>

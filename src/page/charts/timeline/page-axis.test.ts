@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayNumber, fromDayNumber } from '../../../lib/calendar.ts';
 import { timeRow } from '../fixtures.ts';
-import { isShort, LEAST_SPAN, pageAxis } from './page-axis.ts';
+import { isShort, pageAxis } from './page-axis.ts';
+import { LEAST_SPAN } from './timeline-layout.ts';
 
 const start = dayNumber('2023-10-07');
 const rows = fc

@@ -2,7 +2,7 @@ import { estimate } from '../../../lib/text-width.ts';
 import type { TimeRow } from '../rows.ts';
 import { timeScale } from './time-scale.ts';
 import { type TimeTick, timeTicks } from './time-ticks.ts';
-import { unitsOf } from './timeline-layout.ts';
+import { DATE_GAP, DATE_SIZE, LEAST_SPAN, unitsOf } from './timeline-layout.ts';
 
 /** The time axis of a page's timeline, which stretches: all places are in percent of its width. */
 export interface PageAxis {
@@ -23,11 +23,8 @@ interface PageTick extends TimeTick {
 /** How wide a strip is on a phone and on a wide screen, and at its narrowest, in em: at least, as timeline.css has it. */
 const USUAL = 19.5;
 const NARROWEST = 12.5;
-/** Pixels to the em, and in em the size of the dates. */
+/** Pixels to the em. */
 const EM = 16;
-const DATES = 0.8125;
-/** A span narrower than this would be taken for a day, in pixels. */
-export const LEAST_SPAN = 5;
 
 /** In percent, to a tenth: of the widest strip that is less than a pixel. */
 export function percent(share: number): number {
@@ -36,8 +33,8 @@ export function percent(share: number): number {
 
 export function pageAxis(rows: readonly Pick<TimeRow, 'start' | 'end'>[]): PageAxis {
   const scale = timeScale(rows.flatMap(({ start, end }) => [start, end]));
-  const widthOf = (label: string) => estimate(label, 'sans', DATES * EM);
-  const ticksIn = (width: number) => timeTicks(scale, 0, width * EM, widthOf, 0.8 * EM);
+  const widthOf = (label: string) => estimate(label, 'sans', DATE_SIZE * EM);
+  const ticksIn = (width: number) => timeTicks(scale, 0, width * EM, widthOf, DATE_GAP * EM);
   const always = new Set(ticksIn(NARROWEST).map(({ day }) => day));
   const fold = scale.fold === null ? null : percent(scale.fold.at);
   return {

@@ -45,6 +45,11 @@ export interface TimelineLayout {
 
 /** Half a mark's height, in pixels. */
 export const MARK = 6;
+/** A span narrower than this would be taken for a day, in pixels. */
+export const LEAST_SPAN = 5;
+/** The size of the axis's dates, and the least room between two, in em. */
+export const DATE_SIZE = 0.8125;
+export const DATE_GAP = 0.8;
 /** From this width, in em, the words stand beside the axis, and in a picture of a fixed height from this one. */
 const BESIDE = 36;
 const BESIDE_IF_HIGH = 28;
@@ -97,8 +102,8 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
   const right = width - MARK - 2;
   const place = (day: string) => Math.round(left + scale.at(day) * (right - left));
   const foldX = scale.fold === null ? null : Math.round(left + scale.fold.at * (right - left));
-  const tickSize = em * 0.8125;
-  const ticks = timeTicks(scale, left, right, (label) => measure(label, 'sans', tickSize), em * 0.8);
+  const tickSize = em * DATE_SIZE;
+  const ticks = timeTicks(scale, left, right, (label) => measure(label, 'sans', tickSize), em * DATE_GAP);
   const words = rows.map((row) => layoutEventWords(row.label, whenAndSource(row), wordsWidth, em, measure));
 
   const dateHeight = Math.ceil(tickSize * 1.7);
@@ -153,7 +158,8 @@ export function unitsOf({ first, last }: TimeScale, left: number, foldX: number,
   ];
 }
 
-function whenAndSource({ said, attribution }: TimeRow): string {
+/** When it was, and where that is from if not from the article. */
+export function whenAndSource({ said, attribution }: TimeRow): string {
   return attribution === '' ? said : `${said} (${attribution})`;
 }
 
