@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { digest } from './support/bundled-digest.ts';
+import { HOSTAGES_CHART } from './support/bundled-digest.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 import { takenOver } from './support/translate.ts';
-
-const HOSTAGES = digest.charts[1]?.title ?? '';
 
 test('from the top, in forty keys: Hamas, what is tied to it, a chart mark by mark, its words, its picture', async ({
   page,
@@ -33,7 +31,7 @@ test('from the top, in forty keys: Hamas, what is tied to it, a chart mark by ma
   await expect(dashboard(page).selection).toHaveText(/^Hamas: \d+ of \d+ figures/);
   const heard: string[] = [];
   await until('Shift+Tab', focused('.chart:has(#chart-hostages) .mark-list a'));
-  for (let mark = 0; mark < (await marks(HOSTAGES).count()); mark += 1) {
+  for (let mark = 0; mark < (await marks(HOSTAGES_CHART).count()); mark += 1) {
     if (mark > 0) await press('ArrowRight');
     heard.push(await focusedName(page));
   }
@@ -46,9 +44,9 @@ test('from the top, in forty keys: Hamas, what is tied to it, a chart mark by ma
   await press('Enter');
   await expect(page.getByRole('dialog', { name: /^Receipt 6: roughly 100/ })).toBeVisible();
   await press('Escape');
-  await expect(marks(HOSTAGES).last()).toBeFocused();
+  await expect(marks(HOSTAGES_CHART).last()).toBeFocused();
   await press('Shift+Tab', 'Shift+Tab');
-  await expect(dashboard(page).saveButton(HOSTAGES)).toBeFocused();
+  await expect(dashboard(page).saveButton(HOSTAGES_CHART)).toBeFocused();
   await press('Enter');
   const panel = page.getByRole('dialog', { name: /^Save/ });
   await expect(panel.getByRole('button', { name: /^Save PNG/ })).toBeEnabled();
@@ -107,7 +105,7 @@ for (const [name, viewport] of [
 
 test('the words that open under the pointer stay while it moves into them', async ({ page }) => {
   await page.goto('/');
-  const drawing = dashboard(page).drawing(HOSTAGES);
+  const drawing = dashboard(page).drawing(HOSTAGES_CHART);
   await drawing.hover();
   await expect(drawing.locator('.live-chart')).toBeVisible();
   await drawing.locator('.live-chart [data-receipt="figure/freed"] rect').last().hover();

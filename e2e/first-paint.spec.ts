@@ -1,10 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { digest } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
-import { holdBack } from './support/hold-back.ts';
+import { APP_SCRIPT, holdBack } from './support/hold-back.ts';
 import { expect, test } from './support/test.ts';
 
-const APP = /\/app-[^/]+\.js$/;
 const RECHARTS = /\/LiveChart-[^/]+\.js$/;
 
 test('Recharts is not loaded until a reader turns to a chart, and then nothing that is drawn is drawn anew', async ({
@@ -15,7 +14,7 @@ test('Recharts is not loaded until a reader turns to a chart, and then nothing t
   await page.goto('/');
   const { drawing, actor } = dashboard(page);
   await actor('Hamas').check();
-  expect(loaded.some((url) => APP.test(url))).toBe(true);
+  expect(loaded.some((url) => APP_SCRIPT.test(url))).toBe(true);
   expect(loaded.some((url) => RECHARTS.test(url))).toBe(false);
   for (const { title } of digest.charts) {
     const drawn = () =>
@@ -75,7 +74,7 @@ function answers(drawing: Locator) {
 test('an actor can be chosen before the app has loaded, and nothing is lost when it takes over', async ({
   page,
 }) => {
-  const release = await holdBack(page, APP);
+  const release = await holdBack(page, APP_SCRIPT);
   await page.goto('/');
   const { actor, selection, tableButton, chart, asOf, timer } = dashboard(page);
   const [first] = digest.charts;
@@ -116,7 +115,7 @@ test('what is chosen before any script has come is taken up by the first', async
 });
 
 test('a pointer that rests on a chart as the app takes over has turned to it', async ({ page }) => {
-  const release = await holdBack(page, APP);
+  const release = await holdBack(page, APP_SCRIPT);
   await page.goto('/');
   const [first] = digest.charts;
   const drawing = dashboard(page).drawing(first?.title ?? '');
@@ -128,7 +127,7 @@ test('a pointer that rests on a chart as the app takes over has turned to it', a
 test('what is typed into the search before the app has loaded is searched for when it has', async ({
   page,
 }) => {
-  const release = await holdBack(page, APP);
+  const release = await holdBack(page, APP_SCRIPT);
   await page.goto('/');
   const { search, actors } = dashboard(page);
   await search.fill('barnea');

@@ -100,7 +100,7 @@ test.describe('the words on paper', () => {
     await page.goto('/');
     const plain = await onPaper(page, 'A4');
     await page.goto(`/${EVERYTHING}`);
-    await expect(page.getByRole('dialog', { name: /^Receipt/ })).toBeVisible();
+    await expect(dashboard(page).receipt).toBeVisible();
     const words = withoutSpaces((await page.locator('.selection-words').textContent()) ?? '');
     expect(words).toContain('Hamas:');
     const selected = await onPaper(page, 'A4');
@@ -156,7 +156,7 @@ test.describe('as print shows it', () => {
       page,
     }) => {
       await page.goto(`/${EVERYTHING}`);
-      await expect(page.getByRole('dialog', { name: /^Receipt/ })).toBeVisible();
+      await expect(dashboard(page).receipt).toBeVisible();
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width: PRINTED[format], height: 1000 });
       const { chart, drawing } = dashboard(page);
@@ -183,7 +183,7 @@ test.describe('as print shows it', () => {
 
   test('nothing is shown that wants to be pressed, and the ink is dark on white', async ({ page }) => {
     await page.goto(`/${EVERYTHING}`);
-    await expect(page.getByRole('dialog', { name: /^Receipt/ })).toBeVisible();
+    await expect(dashboard(page).receipt).toBeVisible();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(
       page.locator(

@@ -1,19 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { digest } from './support/bundled-digest.ts';
+import { HOSTAGES_CHART } from './support/bundled-digest.ts';
 import { dashboard, receiptMarks } from './support/dashboard.ts';
-import { holdBack } from './support/hold-back.ts';
+import { APP_SCRIPT, holdBack } from './support/hold-back.ts';
 import { expect, test } from './support/test.ts';
 import { takenOver } from './support/translate.ts';
 
 /** Written anew by `npx playwright test e2e/spoken.spec.ts -u`, and read by a person at each change. */
 const FILE = new URL('spoken.txt', import.meta.url);
 
-const HOSTAGES = digest.charts[1]?.title ?? '';
-
 test('what is said, in order, in each state of the page, stands in spoken.txt', async ({ page }) => {
   await page.clock.setFixedTime('2025-01-18T12:00:00Z');
-  const release = await holdBack(page, /assets\/app-[^/]+\.js/);
+  const release = await holdBack(page, APP_SCRIPT);
   const { actor, clear, figure, saveButton, selection, tableButton } = dashboard(page);
   await page.goto('/?actor=hamas');
   await expect(actor('Hamas')).toBeChecked();
@@ -34,11 +32,11 @@ test('what is said, in order, in each state of the page, stands in spoken.txt', 
   const receipt = await said(body);
   await page.keyboard.press('Escape');
 
-  await tableButton(HOSTAGES).click();
+  await tableButton(HOSTAGES_CHART).click();
   const table = await said(body);
-  await tableButton(HOSTAGES).click();
+  await tableButton(HOSTAGES_CHART).click();
 
-  await saveButton(HOSTAGES).click();
+  await saveButton(HOSTAGES_CHART).click();
   const dialog = page.getByRole('dialog', { name: /^Save/ });
   await expect(dialog.getByRole('button', { name: /^Save PNG/ })).toBeEnabled();
   const saving = await said(dialog);

@@ -14,10 +14,16 @@ function read(): Digest {
   return result.digest;
 }
 
+/** The chart that is a breakdown. */
+export const HOSTAGES_CHART = digest.charts[1]?.title ?? '';
+
 // What the page must say is written out here by hand or from the raw fields, not taken from the code under test.
 
 /** The computed figures of the digest, worked out by hand: about 250 − more than 100 − roughly 100. */
 const COMPUTED: Readonly<Record<string, string>> = { gap: 'at most about 50' };
+
+/** What the selection of Hamas is tied to: figures said by it or about it, events and positions of its own. */
+export const HAMAS_IN_WORDS = 'Hamas: 6 of 9 figures, 5 of 10 events, 2 of 13 positions.';
 
 /** "over 46,000": the qualifier and the number of a figure. */
 export function quantityOf(figure: Figure): string {

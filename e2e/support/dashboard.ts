@@ -23,6 +23,9 @@ export function dashboard(page: Page) {
     saveButton: (title: string) => chart(title).getByRole('button', { name: /^Save/ }),
     actors,
     actor: (name: string) => actors.getByRole('checkbox', { name, exact: true }),
+    /** The line of an actor: its box and its answer. */
+    actorLine: (name: string) =>
+      page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name, exact: true }) }),
     side: (label: string) => actors.getByRole('group', { name: label, exact: true }),
     search: actors.getByRole('searchbox'),
     /** What the selection is tied to, in words. */
@@ -30,7 +33,9 @@ export function dashboard(page: Page) {
       .getByRole('region', { name: 'Selection' })
       .getByRole('status')
       .filter({ hasText: ' of ' }),
+    onlyThese: page.getByRole('checkbox', { name: 'Only these' }),
     clear: page.getByRole('button', { name: 'Clear selection' }),
+    receipt: page.getByRole('dialog', { name: /^Receipt/ }),
     /** What a link asked for in vain. */
     notes: page.getByRole('status').filter({ hasText: 'The link' }),
   };
