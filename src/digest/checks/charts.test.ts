@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
 import { checkDigest } from '../read-digest.ts';
 import type { Figure } from '../schema.ts';
-import { changed, expectRefused, type Refusal } from './fixtures.ts';
+import { changed, expectRefused, problemsOf, quoted, type Refusal } from './fixtures.ts';
 
 type Words = 'exactly' | 'about' | 'more than' | 'up to';
 
@@ -123,6 +123,26 @@ describe('a series', () => {
       '$.figures[1].when The date "2023-02-30" does not exist.',
     ]);
   });
+});
+
+test.each([
+  ['more than', 'returned', 'more than 100, but "hall" is at most 100'],
+  ['at least', 'left', 'at least 250, but "hall" is at most 100'],
+])('parts that do not fit are said to come to %s their sum', (_, part, words) => {
+  const digest = changed(['charts', 1], {
+    id: 'split',
+    title: 'x',
+    kind: 'breakdown',
+    whole: 'hall',
+    parts: [part],
+  });
+  const quantity = { qualifier: 'exact', value: 100 };
+  const figures = tinyDigest().figures.map((each) =>
+    each.id === 'hall' ? { ...each, quantity, receipt: quoted('100 in the hall') } : each,
+  );
+  expect(problemsOf({ ...Object(digest), figures }).map(({ reason }) => reason)).toEqual([
+    `The parts come to ${words}.`,
+  ]);
 });
 
 test.each<Refusal>([

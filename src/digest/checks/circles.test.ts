@@ -19,6 +19,30 @@ test.each<Refusal>([
   },
 ])('refuses $name', expectRefused);
 
+/** Figures by what each is computed from. */
+function circlesOf(terms: Record<string, readonly [string, string]>): readonly string[] {
+  const { figures } = tinyDigest();
+  const computed = Object.entries(terms).map(([id, [from, other]]) => ({
+    ...figures[3],
+    id,
+    derived: { from, plus: [other] },
+  }));
+  return problemsOf({ ...tinyDigest(), figures: [...figures, ...computed] }).map(({ reason }) => reason);
+}
+
+test('a circle is told once, without those that lead into it or out of it', () => {
+  expect(circlesOf({ x: ['left', 'y'], y: ['hall', 'x'] })).toEqual([
+    '"x" would be computed from itself: x → y → x.',
+  ]);
+  expect(circlesOf({ into: ['x', 'hall'], x: ['left', 'y'], y: ['hall', 'x'] })).toEqual([
+    '"x" would be computed from itself: x → y → x.',
+  ]);
+});
+
+test('two that are computed from one are no circle', () => {
+  expect(circlesOf({ one: ['two', 'three'], two: ['left', 'hall'], three: ['two', 'left'] })).toEqual([]);
+});
+
 test('a long circle is named by its beginning', () => {
   const [body] = tinyDigest().actors;
   const around = (count: number) =>

@@ -1,6 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
-import { changed, expectRefused, figure, type Refusal } from './fixtures.ts';
+import { changed, expectRefused, figure, problemsOf, type Refusal } from './fixtures.ts';
 
 test.each<Refusal>([
   {
@@ -167,3 +167,31 @@ test.each<Refusal>([
     remedy: /a month, a year or an interval/,
   },
 ])('refuses $name', expectRefused);
+
+test.each([
+  // Each may be a slip, …
+  [2, 3, ['$.figures[0].asOf', '$.figures[1].asOf']],
+  [3, 6, ['$.figures[0].asOf', '$.figures[1].asOf', '$.figures[2].asOf']],
+  // … and most of them are one of the publication's.
+  [3, 4, ['$.source.published']],
+  [4, 6, ['$.source.published']],
+])('%i dates after the publication, of %i, are told at %j', (late, stated, paths) => {
+  const [left] = tinyDigest().figures;
+  const figures = Array.from({ length: stated - 1 }, (_, place) => ({
+    ...left,
+    id: `f${place}`,
+    asOf: place < late ? '2024-06' : '2024-05',
+  }));
+  const problems = problemsOf({ ...tinyDigest({ charts: [] }), figures });
+  expect(problems.map(({ path }) => path)).toEqual(paths);
+});
+
+test('a correction on what is no date at all is told once', () => {
+  expect(problemsOf(changed(['corrections', 0, 'date'], 'soon'))).toHaveLength(1);
+});
+
+test('what happens on the day of a deadline may lie ahead', () => {
+  const due = (when: string) => problemsOf(changed(['events', 0, 'when'], when)).map(({ path }) => path);
+  expect(due('2024-05-20')).toEqual([]);
+  expect(due('2024-05-21')).toEqual(['$.events[0].when']);
+});

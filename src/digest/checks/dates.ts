@@ -42,6 +42,7 @@ function tooLate(parts: WellFormed): readonly Finding[] {
     ]),
   ];
   const stated = parts.figures.length + parts.events.length;
+  // Of so few each may be a slip of its own.
   if (late.length <= 2 || late.length * 2 <= stated) return late;
   return [
     {
@@ -138,6 +139,5 @@ function leftOutByClocks(at: Path, { date, timeZone }: Deadline): readonly Findi
 
 /** Compared as far as both dates go: the month of the publication is not after its day. */
 function isLater(date: string, other: string): boolean {
-  const precision = Math.min(date.length, other.length);
-  return date.slice(0, precision) > other.slice(0, precision);
+  return date.slice(0, other.length) > other;
 }

@@ -59,7 +59,8 @@ test('ten steps may be gone through to a computed figure, and no more', () => {
 });
 
 test('where one on the way is not there, that is told, and no steps are counted', () => {
-  expect(problemsOf(chain(3, 'lost')).map(({ path }) => path)).toEqual(['$.figures[5].derived.from']);
+  for (const steps of [3, 10])
+    expect(problemsOf(chain(steps, 'lost')).map(({ path }) => path)).toEqual(['$.figures[5].derived.from']);
 });
 
 test('what comes to nothing, or may come to more, is no fault', () => {
@@ -69,4 +70,27 @@ test('what comes to nothing, or may come to more, is no fault', () => {
     );
   expect(computed({ from: 'hall', minus: ['hall'] })).toEqual([]);
   expect(computed({ from: 'returned', minus: ['left'] })).toEqual([]);
+});
+
+test('a count that comes to one below nothing is below nothing, and money may be', () => {
+  const owed = (unit: string) => {
+    const base = { unit, asOf: '2024-05-17', about: [], background: { source: 'Census' } };
+    const term = (id: string, value: number) => ({
+      ...base,
+      id,
+      label: id,
+      quantity: { qualifier: 'exact', value },
+    });
+    const { background: _, ...sum } = base;
+    const figures = [
+      term('has', 2),
+      term('owes', 3),
+      { ...sum, id: 'left', label: 'left', derived: { from: 'has', minus: ['owes'] } },
+    ];
+    return problemsOf({ ...tinyDigest({ charts: [] }), figures }).map(
+      ({ path, reason }) => `${path} ${reason}`,
+    );
+  };
+  expect(owed('sheep')).toEqual(['$.figures[2].derived "left" would come to -1 at the most.']);
+  expect(owed('USD')).toEqual([]);
 });

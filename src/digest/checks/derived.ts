@@ -77,9 +77,8 @@ function noValue({ at, entry }: Placed<Figure>, figures: ReadonlyMap<string, Fig
   const here = [...at, 'derived'];
   const bounds = knownBounds(entry, figures);
   if (bounds === null) {
-    const long = termsOf(entry).some(({ id }) => figures.get(id)?.derived !== undefined);
     const reason = `${showValue(entry.id)} is computed through more than ${MAX_STEPS} steps.`;
-    return long && isTooLong(entry, figures)
+    return isTooLong(entry, figures)
       ? [{ at: here, reason, remedy: 'Compute it from figures that the article states.' }]
       : [];
   }

@@ -11,6 +11,7 @@ import { figuresById } from './derived.ts';
 export function checkDisagree(parts: WellFormed): readonly Finding[] {
   const figures = figuresById(parts);
   const lists = disagreeIn(parts);
+  // Most digests have none, and no sum of theirs needs to be walked.
   if (lists.length === 0) return [];
   return [
     ...lists.flatMap(({ at, entry }) => [...unlike(at, entry, figures), ...computed(at, entry, figures)]),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
+import type { Path } from '../json-path.ts';
 import { checkDigest } from '../read-digest.ts';
+import { hintOf } from './field-hints.ts';
 
 /** What is said of a digest that has other words at one place, or none. */
 function said(path: string, value: unknown): string {
@@ -13,6 +15,24 @@ function said(path: string, value: unknown): string {
   const result = checkDigest(digest);
   return result.ok ? '' : result.problems.map(({ reason, remedy }) => `${reason} ${remedy}`).join(' ');
 }
+
+test.each<[Path, string]>([
+  [['headline'], ': one line in your own words'],
+  // A list of the digest, and one of a chart.
+  [['figures'], ': a list in square brackets, [] where there are none'],
+  [['charts', 0, 'figures'], ': a list of the ids of the figures that it draws'],
+  // The article, and what a statement is from beside it.
+  [
+    ['source'],
+    `: an object with at least "published", the day of the article, and "paragraphs", how many it has`,
+  ],
+  [['figures', 4, 'background', 'source'], ': where it is from'],
+  // Its name says it all.
+  [['figures', 0, 'quantity'], ''],
+  [[], ''],
+])('of a field at %j is said%s', (at, words) => {
+  expect(hintOf(at)).toBe(words);
+});
 
 test.each<[string, unknown, string]>([
   [

@@ -1,5 +1,92 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { jsonPath } from '../json-path.ts';
+import type { SingleQuantity } from '../quantities.ts';
+import { wellFormed } from '../well-formed.ts';
+import { checkFigureWords } from './figure-words.ts';
 import { changed, counted, expectRefused, figure, quoted, type Refusal, single } from './fixtures.ts';
+
+/** What is said of the words of the first figure. */
+function saidOf(digest: unknown): readonly string[] {
+  return checkFigureWords(wellFormed(Object(digest))).map(
+    ({ at, reason }) => `${jsonPath(at).replace('$.figures[0].', '')} ${reason}`,
+  );
+}
+
+test.each<[string, SingleQuantity, object, readonly string[]]>([
+  [
+    'over 46,000 people',
+    { qualifier: 'exact', value: 46000 },
+    {},
+    ['quantity.qualifier The quantity says "exact", but the quote says "over" of 46,000.'],
+  ],
+  [
+    '46,000 people',
+    { qualifier: 'over', value: 46000 },
+    {},
+    [
+      'quantity.qualifier The quantity says "over", but the quote "46,000 people" says no such thing of 46,000.',
+    ],
+  ],
+  // A year beside it says nothing of a number that is not there.
+  [
+    'eleven people in 2014',
+    { qualifier: 'exact', value: 12 },
+    {},
+    ['quantity.value The quote "eleven people in 2014" does not hold the number 12.'],
+  ],
+  [
+    'in 2014',
+    { qualifier: 'exact', value: 2014 },
+    {},
+    ['quantity.value In "in 2014" this number is a year, and counts no "people".'],
+  ],
+  // In two places, and told once.
+  [
+    '5 percent, then 5 percent',
+    { qualifier: 'exact', value: 5 },
+    {},
+    ['unit The quote gives percent, but the figure counts "people".'],
+  ],
+  // One of two places that fits is enough.
+  ['over 5 boats and 5 people', { qualifier: 'exact', value: 5 }, {}, []],
+  ['5 percent, 5 people', { qualifier: 'exact', value: 5 }, {}, []],
+  [
+    '250',
+    { qualifier: 'exact', value: 250 },
+    { suffix: 'or so' },
+    ['quantity.qualifier The quote leaves out "or so", which stands beside it.'],
+  ],
+  ['250 people', { qualifier: 'exact', value: 250 }, { prefix: 'in all', suffix: 'left' }, []],
+])('of %j as %j, with %j beside it, is said: %j', (quote, quantity, beside, said) => {
+  const digest = counted(quantity, '', { receipt: { paragraph: 2, quote, ...beside } });
+  expect(saidOf(digest)).toEqual(said);
+});
+
+test.each([
+  ['a fall of 3% to 5%', -5, -3, true],
+  ['a fall of 3% to 5%', 3, 5, false],
+  ['fell between 0 and 5 percent', -5, 0, true],
+  ['fell between 3 and 5 percent', 3, 5, true],
+  ['rose 3% to 5%', 3, 5, true],
+  ['rose 3% to 5%', -5, -3, false],
+])('%j states the range from %i to %i: %s', (quote, low, high, isStated) => {
+  const digest = counted({ qualifier: 'between', low, high }, quote, { unit: 'percent' });
+  expect(saidOf(digest).length === 0).toBe(isStated);
+});
+
+test('what an author reads otherwise is told where words leave no room for it, or need none', () => {
+  const reading = { meant: 'a span of time', why: 'they had left by then' };
+  const said = (quote: string, qualifier: string) =>
+    saidOf(counted({ qualifier, value: 38 }, quote, { reading }));
+  expect(said('over 38 people', 'exact')).toEqual([]);
+  expect(said('over 38 people', 'over')).toEqual([
+    'reading The words say "over" as they stand, so there is nothing to read otherwise.',
+  ]);
+  expect(said('at least 38 people', 'exact')).toEqual([
+    'quantity.qualifier The quantity says "exact", but the quote says "at least" of 38.',
+    'reading The words "at least 38 people" leave no room for this reading.',
+  ]);
+});
 
 test.each<Refusal>([
   {

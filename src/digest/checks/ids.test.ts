@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { tinyDigest } from '../fixtures.ts';
+import { wellFormed } from '../well-formed.ts';
 import { changed, expectRefused, figure, problemsOf, quoted, type Refusal } from './fixtures.ts';
+import { checkReferences } from './ids.ts';
 
 test.each<Refusal>([
   {
     name: 'an id that stands twice',
     digest: changed(['actors', 1, 'id'], 'constructor'),
     path: '$.actors[1].id',
-    reason: /"constructor" stands twice in "actors"/,
+    reason: /"constructor" stands twice in "actors", first in entry 1\./,
     remedy: /of its own/,
   },
   {
@@ -172,6 +174,37 @@ test.each<Refusal>([
     remedy: /"mayor"/,
   },
 ])('refuses $name', expectRefused);
+
+test.each([
+  // In whatever case, by the beginning, by what is within.
+  ['census', ['hall', 'CENSUS'], '"CENSUS", "hall"'],
+  ['hull2', ['hall', 'hu-one'], '"hu-one", "hall"'],
+  ['turned', ['tulips', 'returned'], '"returned", "tulips"'],
+  ['returnedhome', ['rest', 'home'], '"home", "rest"'],
+  ['x', ['a', 'b', 'c', 'd', 'e', 'f'], '"a", "b", "c", "d", "e", "f"'],
+  ['x', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], '"a", "b", "c", "d", "e", "f" and 2 more'],
+])('for the unknown id %j, of %j are offered %s', (unknown, known, offered) => {
+  expect(remedyFor(unknown, known)).toBe(`Known are ${offered}.`);
+});
+
+test('of very many ids the first are compared, and no time is lost', () => {
+  const known = Array.from({ length: 300 }, (_, place) => `f${place}`);
+  expect(remedyFor('f199x', known)).toMatch(/^Known are "f199"/);
+  expect(remedyFor('f250x', known)).not.toContain('"f250"');
+});
+
+/** What is said to do about an unknown id of a figure in a chart. */
+function remedyFor(unknown: string, known: readonly string[]): string | undefined {
+  const chart = { id: 'c', title: 'x', kind: 'bars', figures: [unknown] };
+  const figures = known.map((id) => ({ id }));
+  return checkReferences(wellFormed({ figures, charts: [chart] }))[0]?.remedy;
+}
+
+test('an id may be named in two fields of one entry: a side and a body may have one name', () => {
+  const digest = tinyDigest({ sides: [{ id: 'constructor', label: 'The board' }] });
+  const actors = digest.actors.map((actor) => ({ ...actor, side: 'constructor' }));
+  expect(problemsOf({ ...digest, actors })).toEqual([]);
+});
 
 test('of an unknown id the likest known ones are named first, whatever their case', () => {
   const named = (id: string) =>

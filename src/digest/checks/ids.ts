@@ -110,7 +110,7 @@ function nearestFirst(id: string, names: readonly string[]): readonly string[] {
     const a = id.toLowerCase();
     const b = name.toLowerCase();
     let shared = 0;
-    while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+    while (shared < a.length && a[shared] === b[shared]) shared += 1;
     return b.includes(a) || a.includes(b) ? shared + Math.min(a.length, b.length) : shared;
   };
   return [...names].sort((a, b) => likeness(b) - likeness(a));

@@ -30,6 +30,13 @@ test.each<Refusal>([
   },
 ])('refuses $name', expectRefused);
 
+test('what looks like an address and is none is told as such', () => {
+  for (const url of ['https://[oops', 'https://a:b:c'])
+    expect(problemsOf(changed(['source', 'url'], url)).map(({ reason }) => reason)).toEqual([
+      `"${url}" is no web address.`,
+    ]);
+});
+
 test.each([
   'https://example.org',
   'https://example.org/a/b?c=d#e',

@@ -2,14 +2,14 @@ import type { Finding } from '../problem.ts';
 import { showValue } from '../show-value.ts';
 import { type Placed, statementsOf, type WellFormed } from '../well-formed.ts';
 
-/** Web addresses that look right to the schema and are none, or that carry a name or a password. */
+/** Web addresses that look right to the schema and are none. */
 export function checkLinks(parts: WellFormed): readonly Finding[] {
   return linksOf(parts)
-    .filter(({ entry }) => !isPlainHttps(entry))
+    .filter(({ entry }) => !isAddress(entry))
     .map(({ at, entry }) => ({
       at,
-      reason: `${showValue(entry)} is not a plain web address.`,
-      remedy: 'Write an address such as "https://example.org/page", without a user name or password.',
+      reason: `${showValue(entry)} is no web address.`,
+      remedy: 'Write an address such as "https://example.org/page".',
     }));
 }
 
@@ -24,10 +24,10 @@ function linksOf(parts: WellFormed): readonly Placed<string>[] {
   ];
 }
 
-function isPlainHttps(text: string): boolean {
+function isAddress(text: string): boolean {
   try {
-    const { protocol, username, password, hostname } = new URL(text);
-    return protocol === 'https:' && username === '' && password === '' && hostname !== '';
+    new URL(text);
+    return true;
   } catch {
     return false;
   }

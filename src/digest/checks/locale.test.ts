@@ -6,7 +6,14 @@ test.each<Refusal>([
     name: 'an unknown time zone',
     digest: changed(['deadline', 'timeZone'], 'Europe/Lowbridge'),
     path: '$.deadline.timeZone',
-    reason: /"Europe\/Lowbridge"/,
+    reason: /"Europe\/Lowbridge" is not a time zone known here/,
+    remedy: /IANA/,
+  },
+  {
+    name: 'an abbreviation as a time zone',
+    digest: changed(['deadline', 'timeZone'], 'PST'),
+    path: '$.deadline.timeZone',
+    reason: /"PST" is an abbreviation/,
     remedy: /IANA/,
   },
   {

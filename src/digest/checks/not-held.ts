@@ -35,7 +35,7 @@ function remedyFor(
   const counted = readings.filter(
     (reading) => reading.noCount === null && !isArticle(reading, text, language),
   );
-  const open = language.uncounted.exec(text)?.[0].trim();
+  const open = language.uncounted.exec(text)?.[0];
   if (counted.length === 0) {
     return open === undefined
       ? 'Quote the words that state the number; this quote states none.'

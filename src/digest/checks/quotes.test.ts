@@ -74,6 +74,13 @@ test('twelve words are not too many, of a quote, its prefix and its suffix', () 
     expect(problemsOf(changed(['actors', 0, 'receipt', field], most))).toEqual([]);
 });
 
+test('a position needs no words in quotation marks, and the words for a date may stand in any quote', () => {
+  expect(problemsOf(changed(['positions', 0, 'quoted'], undefined))).toEqual([]);
+  const receipt = [quoted('the dyke broke'), quoted('last week')];
+  const event = { ...tinyDigest().events[0], receipt, whenWords: 'last week' };
+  expect(problemsOf(changed(['events', 0], event))).toEqual([]);
+});
+
 test('the last paragraph is one, and quoted words may stand in any quote', () => {
   expect(problemsOf(changed(['deadline', 'receipt', 'paragraph'], 4))).toEqual([]);
   const [position] = tinyDigest().positions;

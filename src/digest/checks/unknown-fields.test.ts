@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changed, expectRefused, figure, problemsOf, quoted, type Refusal } from './fixtures.ts';
+import { checkUnknownFields } from './unknown-fields.ts';
 
 test.each<Refusal>([
   {
@@ -38,6 +39,32 @@ test.each<Refusal>([
     remedy: /"paragraph"/,
   },
 ])('refuses $name', expectRefused);
+
+test('all fields are named that are known in a place, in the order of the format', () => {
+  const remedy = problemsOf(changed(['mood'], 1))[0]?.remedy;
+  expect(remedy).toMatch(/^Take it out, or use one of "\$schema", "format", .*, "deadline"/);
+  expect(remedy).not.toContain('more');
+});
+
+test.each([
+  // The form that a value names decides what it may hold; of what names none, no field is told.
+  [['charts', 0], { id: 'c', title: 'x', kind: 'timeline', events: ['breach'], whole: 'left' }, ['whole']],
+  [['charts', 0], { id: 'c', title: 'x', kind: 'bars', figures: ['left'], parts: [] }, ['parts']],
+  [['charts', 0], { id: 'c', title: 'x', kind: 'pie', figures: ['left'], slices: [] }, []],
+  [['charts', 0], { id: 'c', title: 'x', slices: [] }, []],
+  [['charts', 0], 'bars', []],
+  [['charts', 0], null, []],
+  [['charts', 0], [{ slices: [] }], []],
+  [figure('quantity'), { qualifier: 'over', value: 3, low: 1 }, ['low']],
+  [figure('quantity'), { qualifier: 'between', low: 1, high: 2, value: 3 }, ['value']],
+  [figure('quantity'), { qualifier: 'exact', times: 2, ratio: [1, 2], of: 3 }, ['times', 'of']],
+  [figure('about'), ['mayor', { actor: 'mayor', mood: 1 }], ['mood']],
+  [figure('receipt'), { paragraph: 1, quote: 'x', page: 5 }, ['page']],
+  [figure('receipt'), 'about 250', []],
+])('at %j, of %j these fields are not known: %j', (steps, value, fields) => {
+  const findings = checkUnknownFields(changed(steps, value));
+  expect(findings.map(({ at }) => at.at(-1))).toEqual(fields);
+});
 
 test.each([
   [

@@ -2,7 +2,7 @@ import { isRecord } from '../is-record.ts';
 import type { Path } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
 import { digestSchema } from '../schema.ts';
-import { showList, showValue } from '../show-value.ts';
+import { showValue } from '../show-value.ts';
 
 /**
  * Every field that the schema does not know, with the list of those it knows. The schema library names the
@@ -28,11 +28,11 @@ function walk(schema: unknown, value: unknown, at: Path): readonly Finding[] {
         at,
       );
     case 'variant':
-      return walk(variantFor(schema, value), value, at);
+      return isRecord(value) ? walk(variantFor(schema, value), value, at) : [];
     case 'strict_object':
       if (Array.isArray(value))
         return [{ at, reason: 'A list stands here.', remedy: 'Write an object in curly brackets.' }];
-      return isRecord(schema.entries) && isRecord(value) ? walkObject(schema.entries, value, at) : [];
+      return isRecord(value) ? walkObject(entriesOf(schema), value, at) : [];
     default:
       return [];
   }
@@ -50,7 +50,7 @@ function walkObject(
           {
             at: [...at, key],
             reason: `The field ${showValue(key)} is not known here.`,
-            remedy: `Take it out, or use one of ${showList(Object.keys(entries), 20)}.`,
+            remedy: `Take it out, or use one of ${Object.keys(entries).map(showValue).join(', ')}.`,
           },
         ],
   );
@@ -65,24 +65,22 @@ function optionFor(
 }
 
 /** Of the forms that the value's own key field names, the one that knows most of its fields. */
-function variantFor(schema: Record<string, unknown>, value: unknown): unknown {
+function variantFor(schema: Record<string, unknown>, value: Record<string, unknown>): unknown {
   const options: readonly unknown[] = Array.isArray(schema.options) ? schema.options : [];
-  const known = (option: unknown): number =>
-    isRecord(option) && isRecord(option.entries) && isRecord(value)
-      ? Object.keys(value).filter((key) => Object.hasOwn(Object(option.entries), key)).length
-      : 0;
+  const known = (option: unknown) =>
+    Object.keys(value).filter((key) => Object.hasOwn(entriesOf(option), key)).length;
   return options
-    .filter((option) => isRecord(option) && takes(option, schema.key, value))
-    .reduce<unknown>(
-      (best, option) => (best === undefined || known(option) > known(best) ? option : best),
-      undefined,
-    );
+    .filter((option) => takes(option, String(schema.key), value))
+    .reduce<unknown>((best, option) => (known(option) > known(best) ? option : best), undefined);
 }
 
 /** Whether this form of a variant is the one that the value's own key field names. */
-function takes(option: Record<string, unknown>, key: unknown, value: unknown): boolean {
-  if (typeof key !== 'string' || !isRecord(value) || !isRecord(option.entries)) return false;
-  const field = option.entries[key];
+function takes(option: unknown, key: string, value: Record<string, unknown>): boolean {
+  const field = entriesOf(option)[key];
   if (!isRecord(field)) return false;
   return field.literal === value[key] || (Array.isArray(field.options) && field.options.includes(value[key]));
+}
+
+function entriesOf(schema: unknown): Record<string, unknown> {
+  return isRecord(schema) && isRecord(schema.entries) ? schema.entries : {};
 }

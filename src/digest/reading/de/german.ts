@@ -33,7 +33,7 @@ export const german: Language = {
   particles: '',
   noCounts,
   uncounted:
-    /(?<!\p{L})(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden|(?:mehrere|einige|ein paar) (?:hundert|tausend|Dutzend|Millionen)?|viele)(?!\p{L})/iu,
+    /(?<!\p{L})(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden|(?:mehrere|einige|ein paar)(?: (?:hundert|tausend|Dutzend|Millionen))?|viele)(?!\p{L})/iu,
   expected:
     /(?<!\p{L})(?:Prognosen?|prognostizier\p{L}*|erwarte[tn]?|erwartet werden|voraussichtlich|rechne[tn] mit|geht von|sollen? bis|wird|werden)(?!\p{L})/iu,
   percent: /^(?: ?%|[ -]Prozent(?!\p{L}))/iu,
