@@ -159,7 +159,9 @@ function fractionBehind(
   text: string,
 ): { readonly value: number; readonly length: number } | null {
   const [whole, next, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (whole === undefined || next === undefined || next.start - whole.end > 1) return null;
+  // "5/3/14" is a date.
+  if (whole === undefined || next === undefined || !/^[ -]?$/.test(text.slice(whole.end, next.start)))
+    return null;
   const vulgar = VULGAR.get(next.raw);
   if (vulgar !== undefined) return { value: vulgar, length: 1 };
   if (last === undefined || text.slice(next.end, last.start) !== '/') return null;

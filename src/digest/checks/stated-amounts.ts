@@ -1,4 +1,4 @@
-import type { SingleQuantity } from '../quantities.ts';
+import { numberOf, type SingleQuantity } from '../quantities.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/read-all.ts';
 
@@ -6,8 +6,8 @@ import type { Reading } from '../reading/read-all.ts';
 export function holds(reading: Reading, quantity: SingleQuantity): 'held' | 'other-sign' | null {
   const found = reading.amounts.some((amount) => isSame(amount, quantity));
   if (!found) return null;
-  const sign = signOf(quantity);
-  const right = sign === 0 || reading.sign === 'either' || (reading.sign === 'minus') === sign < 0;
+  const number = numberOf(quantity);
+  const right = number === 0 || reading.sign === 'either' || (reading.sign === 'minus') === number < 0;
   return right ? 'held' : 'other-sign';
 }
 
@@ -49,9 +49,4 @@ function isSame(amount: Amount, quantity: SingleQuantity): boolean {
   }
   if ('times' in quantity) return amount.kind === 'times' && amount.times === quantity.times;
   return amount.kind === 'value' && amount.value === Math.abs(quantity.value);
-}
-
-function signOf(quantity: SingleQuantity): number {
-  if ('times' in quantity) return 1;
-  return Math.sign('ratio' in quantity ? quantity.ratio[0] : quantity.value);
 }

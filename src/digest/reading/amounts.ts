@@ -124,6 +124,7 @@ function fraction(
   const isAlone = !/[\d/-]$/.test(text.slice(0, start)) && !/^[/\d-]/.test(text.slice(end));
   return gap === '/' && isAlone && WHOLES.has(value) ? { sure: true } : undefined;
 }
+/** What fractions are written of: "3/7" is sooner a date, or a score. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 100, 1000]);
 
 const TIME =

@@ -9,7 +9,8 @@ export function readingInShort({ amounts, sign, hedge, range, noCount }: Reading
   return `${qualifier}${{ plus: '', minus: '-', either: '±' }[sign]}${sizeOf(amounts[0])}`;
 }
 
-function sizeOf(amount: Amount | undefined): string {
+/** "3", "1/4", "x3" */
+export function sizeOf(amount: Amount | undefined): string {
   switch (amount?.kind) {
     case 'ratio':
       return amount.ratio.join('/');
