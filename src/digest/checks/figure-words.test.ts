@@ -74,6 +74,13 @@ test.each([
   expect(saidOf(digest).length === 0).toBe(isStated);
 });
 
+test('where a digest does not name the article’s language, its quotes may be in English as well', () => {
+  const german = (quote: string) => ({ ...Object(single('about', 250, quote)), language: 'de' });
+  expect(saidOf(german('rund 250 Menschen'))).toEqual([]);
+  expect(saidOf(german('about 250 people'))).toEqual([]);
+  expect(saidOf(german('250 Menschen'))).toHaveLength(1);
+});
+
 test('what an author reads otherwise is told where words leave no room for it, or need none', () => {
   const reading = { meant: 'a span of time', why: 'they had left by then' };
   const said = (quote: string, qualifier: string) =>

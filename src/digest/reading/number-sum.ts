@@ -15,10 +15,6 @@ export class NumberSum {
     this.group = value;
   }
 
-  isEmpty(): boolean {
-    return this.group === null && this.total === 0;
-  }
-
   /** Takes all atoms of a word, or none. */
   takes(atoms: readonly Atom[], joined: boolean): boolean {
     const before = [this.scale, this.total, this.group] as const;
@@ -70,7 +66,7 @@ export class NumberSum {
       return true;
     }
     const fits =
-      (group > 0 && rest === 0 && value > 0 && value < (group % 1000 === 0 ? 1000 : 100)) ||
+      (group > 0 && rest === 0 && value > 0 && value < 100) ||
       (isTen && value > 0 && value < most && (joinsTens || !joined)) ||
       (scores && rest % 20 === 10 && value > 6 && value < 10 && !joined) ||
       (isUnit && unitsFirst && joined && value >= 20 && value < 100 && value % 10 === 0) ||
@@ -93,7 +89,8 @@ export class NumberSum {
       return true;
     }
     if (this.total > 0 && 10 ** power >= this.scale) {
-      if (this.scale > 1000) return false;
+      // Thousands of millions are one number, and three thousand, four thousand are two.
+      if (this.scale > 1000 || power === 3) return false;
       // "dos mil quinientos millones"
       this.total = (this.total + (this.group ?? 0)) * 10 ** power;
       this.scale = 10 ** power;

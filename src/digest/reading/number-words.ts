@@ -62,7 +62,7 @@ export function wordsAt(
     if (!sum.takes(read.atoms, joiner === 1 || read.joined)) break;
     length += 1 + joiner;
   }
-  if (length === 0 || sum.isEmpty()) return null;
+  if (length === 0) return null;
   const last = tokens[index + length - 1];
   const after = last === undefined ? null : (words.halfAfter?.exec(text.slice(last.end)) ?? null);
   if (last !== undefined && after !== null) {

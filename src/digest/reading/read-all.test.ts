@@ -134,6 +134,25 @@ describe.each(Object.entries(TABLES))('%s', (tag, table) => {
   });
 });
 
+test.each([
+  // The unit is that of the number beside it.
+  ['$5 and 6 people', ['currency', null]],
+  ['5 percent of 6 people', ['percent', null]],
+  ['6 people for 5 percent', [null, 'percent']],
+  ['6 people who have to pay in $', [null]],
+])('in %j the units are %j', (text, kinds) => {
+  const language = languageOf('en');
+  expect(language && readAll(text, language).map(({ unit }) => unit?.kind ?? null)).toEqual(kinds);
+});
+
+test('a number beside one that counts nothing counts', () => {
+  const language = languageOf('en');
+  expect(language && readAll('room for 12, 53, who came', language).map(({ noCount }) => noCount)).toEqual([
+    null,
+    'age',
+  ]);
+});
+
 test('a language that is not read has no reader', () => {
   expect(languageOf('pt-BR')).toBeNull();
   expect(languageOf('de-CH')?.code).toBe('de');

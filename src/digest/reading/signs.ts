@@ -13,20 +13,19 @@ export function signOf(text: string, place: AmountInWords, language: Language): 
   const letters = readable(text);
   const raw = letters.slice(0, place.start).replace(/(?:[A-Z]{1,3})?[$£€¥₪₹]$/, '');
   // A hyphen at a letter or digit joins ("ל-15%", "48-52"); one that stands free is a minus.
-  if (/(?:^|[\s("])[-−]$/.test(raw) && /^\S/.test(letters.slice(place.start))) return 'minus';
+  if (/(?:^|[\s("])[-−]$/.test(raw)) return 'minus';
   const { before, after } = roundNumber(text, place);
   const stem = withoutHedge(before, language).replace(/(?:between|zwischen|entre|بين|בין) ?$/iu, '');
   if (signs.minus.test(before) || signs.minus.test(stem)) return 'minus';
   const unit = unitAfter(after, language);
   const behind = after.slice(unit?.length ?? 0);
   if (signs.belowZeroAfter.test(behind)) return 'minus';
-  const hedge = before.slice(stem.length);
   // "fell below 5%" says a level; "fell less than 5%" a fall.
-  const stems = LEVEL.test(hedge) ? [before] : [before, stem];
+  const stems = LEVEL.test(before) ? [before] : [before, stem];
   const falls = stems.some((words) => signs.fallBefore.test(words)) || signs.fallAfter?.test(behind) === true;
   const losses =
     stems.some((words) => signs.lossBefore?.test(words) === true) || signs.lessAfter?.test(behind);
-  if (falls && /\bunder ?$/i.test(hedge)) return 'either';
+  if (falls && /\bunder ?$/i.test(before)) return 'either';
   if (falls && signs.changeAfter?.test(behind)) return 'either';
   if (falls && signs.distanceAfter?.test(behind)) return 'plus';
   if (falls)
