@@ -1,5 +1,6 @@
 import { tinyDigest } from '../fixtures.ts';
 import type { Digest, Quote } from '../schema.ts';
+import { type Beside, type Guard, type Scope, scopeOf } from './beside-scope.ts';
 import { type CopyRow, checkCopy } from './check-copy.ts';
 import { type Copy, readCopy } from './read-copy.ts';
 import { createLexicon, type Lexicon } from './tokens.ts';
@@ -56,6 +57,30 @@ export function copyOf(text: string, words: readonly string[] = []): { copy: Cop
     const step = reading.next();
     if (step.done) return { copy: step.value, lexicon };
   }
+}
+
+/** A text with its quote in brackets, "In 3–[15] months", as what stands beside it is looked for. */
+export function scopeIn(marked: string, guard: Partial<Guard> = {}): Scope {
+  const from = marked.indexOf('[');
+  const to = marked.indexOf(']') - 1;
+  const { copy, lexicon } = copyOf(marked.replace(/[[\]]/g, ''));
+  const tokenAt = (offset: number) => {
+    const token = copy.starts.findIndex((start) => start >= offset);
+    return token < 0 ? copy.ids.length : token;
+  };
+  const number = { leads: true, after: [], signed: false };
+  const whole = { language: 'en', reach: 2, number, ...guard };
+  return scopeOf(whole, { from: tokenAt(from), to: tokenAt(to) }, copy, lexicon);
+}
+
+/** "3–, of 3": what stands beside a quote, and its numbers; "" for nothing. */
+export function besideInShort({ copy }: Scope, beside: Beside | null): string {
+  if (beside === null) return '';
+  const words = copy.text.slice(copy.starts[beside.from], copy.ends[beside.to - 1]);
+  const numbers = beside.numbers.map(({ here, there }) =>
+    here === null ? `${there}` : `${here} → ${there}`,
+  );
+  return [words, ...numbers].join(', of ');
 }
 
 /** The words of a text. */

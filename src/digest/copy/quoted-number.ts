@@ -34,7 +34,7 @@ export function quotedNumber(
   return {
     leads: spoken(text.slice(0, place.start), lexicon).every((word) => open.has(word)),
     after: spoken(text.slice(place.end), lexicon),
-    signed: /^(?:percent|%|[A-Z]{3})\b/.test(unit),
+    signed: /^(?:%|(?:percent|[A-Z]{3})\b)/.test(unit),
   };
 }
 
