@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { dashboard } from './dashboard.ts';
 
 export interface SavedFile {
@@ -55,4 +55,10 @@ export async function choose(panel: Locator, format: Format, chosen: Chosen = {}
     await panel.getByRole('checkbox', { name: /background/ }).setChecked(background);
   if (selection !== undefined)
     await panel.getByRole('checkbox', { name: /^Highlight/ }).setChecked(selection);
+}
+
+/** A CSV file's text behind the mark by which Excel knows UTF-8. */
+export function withoutMark({ bytes }: SavedFile): string {
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  return bytes.subarray(3).toString('utf8');
 }
