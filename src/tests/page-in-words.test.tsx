@@ -35,7 +35,7 @@ function spokenInSource(): readonly string[] {
       '!/src/{digests,tests,pictures/typeface,tools/typeface-tables,tools/bench,tools/mutants}/**',
       // The build's own: a policy, headers, code.
       '!/src/tools/site-build/**/{security-policy,header-rules,service-worker*,shaped-words,bundled-digest}.ts',
-      '!/src/**/fixtures.{ts,tsx}',
+      '!/src/**/fixtures*.{ts,tsx}',
       '!/src/digest/reading/**',
       '!/src/digest/copy/{word-forms,sentences}.ts',
       '!/src/digest/divisible-units.ts',
