@@ -30,6 +30,8 @@ test.each([
   // A word is worth four that stand between and not five: then it is as if it were not there.
   ['a b', 'a x x x x b', 'a _ _ _ _ b'],
   ['a b', 'a x x x x x b', 'a'],
+  [`a b c d`, `a b ${'x '.repeat(8)}c d`, `a b ${'_ '.repeat(8)}c d`],
+  [`a b c d`, `a b ${'x '.repeat(9)}c d`, 'a b'],
   // The same spelling comes before another one of the same word.
   ['defence', 'defense x defence', 'defence'],
   ['defence', 'defence x defense', 'defence'],

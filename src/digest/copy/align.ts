@@ -3,6 +3,7 @@ import type { Word } from './words.ts';
 /** Words that two sentences have in common, in order, as places in the one and in the other. */
 export type Kept = readonly (readonly [quoted: number, standing: number])[];
 
+/** What a word that is kept is worth, against the words between: four of them and not five. */
 const SAME = 20;
 /** The same word in another spelling. */
 const VARIANT = 19;

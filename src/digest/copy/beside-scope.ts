@@ -72,7 +72,7 @@ export function isYear({ text }: Word): boolean {
 }
 
 /** The longest phrase of a language's lists, in words. */
-export const LONGEST_PHRASE = 5;
+export const LONGEST_PHRASE = 4;
 
 /** The longest phrase that ends with the word before place `count`. */
 export function phraseBefore(

@@ -67,6 +67,12 @@ describe('a quote that stands there', () => {
     expect(found.places.map(({ sentence }) => sentence)).toEqual(['The board met.', 'Then the board left.']);
   });
 
+  it('very often is shown where it stands first', () => {
+    const found = verdict('The board met. '.repeat(12), 'board');
+    if (found.verdict !== 'more-than-once') throw new Error(found.verdict);
+    expect([found.times, found.places.length]).toEqual([12, 10]);
+  });
+
   it.each([
     { prefix: 'Then the' },
     { suffix: ' left' },

@@ -33,6 +33,7 @@ export type CopyCheck =
   | { readonly kind: 'other-text'; readonly found: number; readonly quotations: number }
   | { readonly kind: 'checked'; readonly rows: readonly CopyRow[]; readonly summary: Summary };
 
+/** As many as anyone looks through to tell which is meant. */
 const MOST_PLACES = 10;
 
 /** Every receipt of a digest held against a text: exactly, after levelling what editions level differently. */
