@@ -1,54 +1,98 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { indexDigest } from '../../digest/digest-index.ts';
 import { tinyDigest } from '../../digest/fixtures.ts';
-import type { Digest } from '../../digest/schema.ts';
-import { chartSentence, howToRead } from './chart-sentence.ts';
-import { edgesOf } from './chart-words.ts';
+import type { Chart, Digest } from '../../digest/schema.ts';
+import { edgesOf, markInWords, whatItShows, workingsOf } from './chart-words.ts';
 import { chartRows } from './rows.ts';
 
 const digest = tinyDigest();
 
-describe('a chart in one sentence', () => {
-  it('names every bar with its qualifier, its speaker and its day', () => {
-    expect(sentence('bars')).toBe(
-      'Bar chart: People. About 250 People who left (the article, 17 May 2024); ' +
-        'more than 100 People who returned (the article, 17 May 2024).',
-    );
+describe('what a chart shows, without its numbers', () => {
+  const shows = (chart: Chart, of: Partial<Digest> = {}) =>
+    whatItShows(drawn('c', tinyDigest({ ...of, charts: [chart] })).data);
+  const at = (id: string, when: string) => ({ ...digest.figures[0], id, when }) as Digest['figures'][number];
+  const { deadline: _, ...undated } = tinyDigest({
+    charts: [{ id: 'c', title: 'x', kind: 'timeline', events: ['breach'] }],
   });
 
-  it('names the whole of a breakdown before its parts', () => {
-    expect(sentence('split')).toMatch(
-      /^Breakdown: Where they are\. About 250 People who left .*, of them: more than/,
-    );
-    expect(sentence('split')).toMatch(
-      /at most about 50 People elsewhere \(computed here, not reported, May 2024\)\.$/,
-    );
+  test.each<[string, Chart, Partial<Digest>]>([
+    ['Bar chart: 1 figure on one scale.', { id: 'c', title: 'x', kind: 'bars', figures: ['left'] }, {}],
+    [
+      'Accounts of the same thing, side by side: 2 figures on one scale, never added up.',
+      { id: 'c', title: 'x', kind: 'accounts', figures: ['left', 'census'] },
+      {},
+    ],
+    [
+      'Series: 3 figures in the order of time, from 2021 to March 2023.',
+      { id: 'c', title: 'x', kind: 'series', figures: ['b', 'a', 'c'] },
+      { figures: [at('a', '2021'), at('b', '2023-03'), at('c', '2022')] },
+    ],
+    [
+      'Breakdown: one whole in 3 parts, 1 of them computed.',
+      { id: 'c', title: 'x', kind: 'breakdown', whole: 'left', parts: ['returned', 'hall', 'elsewhere'] },
+      {},
+    ],
+    [
+      'Breakdown: one whole in 1 part.',
+      { id: 'c', title: 'x', kind: 'breakdown', whole: 'left', parts: ['hall'] },
+      {},
+    ],
+    [
+      'Timeline: 1 event in order, and the deadline.',
+      { id: 'c', title: 'x', kind: 'timeline', events: ['breach'] },
+      {},
+    ],
+  ])('%s', (words, chart, of) => {
+    expect(shows(chart, of)).toBe(words);
   });
 
-  it('names the events of a timeline with their dates, and the deadline', () => {
-    expect(sentence('when')).toBe(
-      'Timeline: When. Some time within 14 to 16 May 2024: The dyke broke; 20 May 2024: Deadline: The gates open.',
-    );
+  it('has no deadline where the digest has none', () => {
+    expect(whatItShows(drawn('c', undated).data)).toBe('Timeline: 1 event in order.');
   });
 });
 
-it('says of an event that is not from the article where it is from', () => {
-  expect(sentence('when', inBackground())).toBe(
-    'Timeline: When. Some time within 14 to 16 May 2024: The dyke broke (Background, not from the article: The county archive); ' +
-      '20 May 2024: Deadline: The gates open.',
+it('says of a mark of a series its time first', () => {
+  const own = tinyDigest({ charts: [{ id: 'c', title: 'x', kind: 'series', figures: ['left', 'census'] }] });
+  const { data, index } = drawn('c', own);
+  expect(data.rows.map((row) => markInWords(row, index))).toEqual([
+    '17 May 2024: about 250 People who left (the article, 17 May 2024)',
+    '17 May 2024: a stated 900 People in the town (background, not from the article: Census, 17 May 2024)',
+  ]);
+});
+
+describe('the workings of a chart', () => {
+  it('are of what is computed and shown', () => {
+    const { data, index } = drawn('split', digest);
+    expect(workingsOf(data, index).map(({ id, actors }) => [id, actors])).toEqual([['elsewhere', ['mayor']]]);
+    expect(workingsOf(data, index, () => false)).toEqual([]);
+    const { data: times } = drawn('when', digest);
+    expect(workingsOf(times, index)).toEqual([]);
+  });
+});
+
+it('has in its key what is expected, as a sharp end that is hollow', () => {
+  const figures = digest.figures.map((each) => ({ ...each, forecast: each.id === 'left' }));
+  expect(
+    edgesOf(drawn('bars', tinyDigest({ figures })).data).map(({ edge, hollow }) => [edge, hollow]),
+  ).toEqual([
+    ['open', false],
+    ['soft', false],
+    ['sharp', true],
+  ]);
+});
+
+it('ties an end to all whose figures it is drawn of, once', () => {
+  const figures = digest.figures.map((each) =>
+    each.id === 'hall' ? { ...each, about: ['constructor', 'mayor'] } : each,
   );
-});
-
-describe('how to read a chart', () => {
-  it('shows the working of what is computed', () => {
-    expect(how('split')).toBe('Computed: about 250 − more than 100 − roughly 100 = at most about 50.');
+  const own = tinyDigest({
+    figures,
+    charts: [{ id: 'bars', kind: 'bars', title: 'x', figures: ['left', 'hall', 'returned'] }],
   });
-
-  it('begins with what the digest notes, and is nothing where there is nothing to say', () => {
-    const charts = digest.charts.map((chart) => ({ ...chart, note: 'Counted at the bridge.' }));
-    expect(how('split', tinyDigest({ charts }))).toMatch(/^Counted at the bridge\. Computed: /);
-    expect(how('bars')).toBe('');
-  });
+  const byEdge = Object.fromEntries(
+    edgesOf(drawn('bars', own).data).map(({ edge, actors }) => [edge, actors]),
+  );
+  expect(byEdge).toEqual({ open: ['mayor'], soft: ['mayor', 'constructor'] });
 });
 
 it('has in its key each end that is drawn, once, and none for a timeline', () => {
@@ -69,24 +113,6 @@ it('names in its key the qualifiers that are drawn, and no others', () => {
 });
 
 const edges = (id: string) => edgesOf(drawn(id, digest).data).map(({ edge }) => edge);
-
-function inBackground(): Digest {
-  const events = digest.events.map(({ receipt: _, ...event }) => ({
-    ...event,
-    background: { source: 'The county archive' },
-  }));
-  return tinyDigest({ events });
-}
-
-function sentence(id: string, of: Digest = digest): string {
-  const { chart, data, index } = drawn(id, of);
-  return chartSentence(chart, data, index);
-}
-
-function how(id: string, of: Digest = digest): string {
-  const { chart, data, index } = drawn(id, of);
-  return howToRead(chart, data, index);
-}
 
 function drawn(id: string, of: Digest) {
   const chart = of.charts.find((each) => each.id === id);

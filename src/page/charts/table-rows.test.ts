@@ -72,6 +72,44 @@ describe('the table of a chart of figures', () => {
   });
 });
 
+describe('the table of a series', () => {
+  const figures = digest.figures.map((each) =>
+    each.id === 'left' ? { ...each, label: 'those who left' } : each,
+  );
+  const chart = { id: 'c', title: 'c', kind: 'series' as const, figures: ['left', 'returned'] };
+  const own = tinyDigest({ figures, charts: [chart] });
+  const { columns, rows } = chartTable(chartRows(chart, own, indexDigest(own)), indexDigest(own));
+
+  it('has the time of each before what a figure has', () => {
+    expect(columns).toEqual(['When', ...FIGURE_COLUMNS]);
+    expect(rows[0]?.cells.slice(0, 4)).toEqual(['17 May 2024', 'Those who left', 'about', '250']);
+  });
+
+  it('has for each line its statement, and whom it is tied to', () => {
+    expect(rows.map(({ id, receipt, actors }) => [id, receipt, actors])).toEqual([
+      ['left', 'figure/left', ['mayor']],
+      ['returned', 'figure/returned', ['mayor']],
+    ]);
+  });
+});
+
+it('says in one cell who gives a figure, and what others say of the same thing', () => {
+  const chart = { id: 'c', title: 'c', kind: 'accounts' as const, figures: ['left', 'census'] };
+  const own = tinyDigest({ charts: [chart], disagree: [['left', 'census']] });
+  const { rows } = chartTable(chartRows(chart, own, indexDigest(own)), indexDigest(own));
+  expect(rows[0]?.cells[4]).toBe('The article; according to Census, 900');
+});
+
+it('names all who are part of an event', () => {
+  const [event] = digest.events;
+  if (event === undefined) throw new Error('the fixture has changed');
+  const own = tinyDigest({ events: [{ ...event, actors: ['constructor', 'mayor', 'nobody'] }] });
+  const chart = { id: 'c', title: 'c', kind: 'timeline' as const, events: ['breach'] };
+  const { rows } = chartTable(chartRows(chart, own, indexDigest(own)), indexDigest(own));
+  expect(rows[0]).toMatchObject({ id: 'breach', receipt: 'event/breach' });
+  expect(rows[0]?.cells[2]).toBe('Water board and Ada Hill');
+});
+
 it('the table of a timeline has the events in order, with who is part of them and the words', () => {
   const { columns, rows } = tableOf('when');
   expect(columns).toEqual(EVENT_COLUMNS);
