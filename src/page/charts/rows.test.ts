@@ -35,6 +35,67 @@ describe('a bar', () => {
     expect(bars([{ ...plain, quantity }])[0]).toMatchObject(drawn);
   });
 
+  test.each<[Quantity, Pick<FigureRow, 'length' | 'solid' | 'below'>]>([
+    [
+      { qualifier: 'exact', value: 18 },
+      { length: 18, solid: 18, below: false },
+    ],
+    [
+      { qualifier: 'exact', value: -18 },
+      { length: 18, solid: 18, below: true },
+    ],
+    [
+      { qualifier: 'exact', value: 0 },
+      { length: 0, solid: 0, below: false },
+    ],
+    [
+      { qualifier: 'between', low: -5, high: -3 },
+      { length: 5, solid: 3, below: true },
+    ],
+    // More above zero than below it, as it may be.
+    [
+      { qualifier: 'between', low: -5, high: 3 },
+      { length: 3, solid: 0, below: false },
+    ],
+    // A fall of so many or more, and of so many or less.
+    [
+      { qualifier: 'at least', value: -5 },
+      { length: 5, solid: 5, below: true },
+    ],
+    [
+      { qualifier: 'up to', value: -5 },
+      { length: 5, solid: 0, below: true },
+    ],
+  ])('of %j is as long as its number, a fall on the other side of zero: %j', (quantity, drawn) => {
+    expect(bars([{ ...plain, quantity }])[0]).toMatchObject(drawn);
+  });
+
+  it('of money that comes to less than nothing is a loss', () => {
+    const [, , loss] = bars([
+      { ...plain, id: 'x', unit: 'USD', quantity: { qualifier: 'exact', value: 2 } },
+      { ...plain, id: 'y', unit: 'USD', quantity: { qualifier: 'exact', value: 5 } },
+      { ...elsewhere, unit: 'USD', derived: { from: 'x', minus: ['y'] } },
+    ]);
+    expect(loss).toMatchObject({ length: 3, below: true });
+  });
+
+  it('of what is expected is one', () => {
+    const [is, isNot] = bars([
+      { ...plain, forecast: true },
+      { ...plain, id: 'other' },
+    ]);
+    expect([is?.forecast, isNot?.forecast]).toEqual([true, false]);
+  });
+
+  it('knows its statement, and the number of its footnote', () => {
+    expect(bars([plain])[0]?.receipt).toEqual({ key: 'figure/left', number: 2 });
+  });
+
+  it('is left out where its figure is not there', () => {
+    const chart = { id: 'c', title: 'c', kind: 'bars' as const, figures: ['lost', 'left'] };
+    expect(rowsOf(tinyDigest({ charts: [chart] }), 'c').rows.map(({ id }) => id)).toEqual(['left']);
+  });
+
   it('carries its words, its speaker and its actors', () => {
     expect(
       bars([{ ...plain, quantity: { qualifier: 'over', value: 1_000 }, saidBy: 'constructor' }])[0],
@@ -77,6 +138,56 @@ describe('a bar', () => {
   });
 });
 
+it('an account says who gives it over its number, and its date beneath', () => {
+  const chart = { id: 'c', title: 'c', kind: 'accounts' as const, figures: ['left', 'census'] };
+  const data = rowsOf(tinyDigest({ charts: [chart] }), 'c');
+  expect(data.kind === 'accounts' && data.rows.map(({ head, attribution }) => [head, attribution])).toEqual([
+    ['The article', '17 May 2024'],
+    ['Background, not from the article: Census', '17 May 2024'],
+  ]);
+});
+
+describe('a series', () => {
+  const series = (...figures: Partial<Figure>[]) => {
+    const named = figures.map((figure, place) => ({ ...plain, id: `s${place}`, ...figure }));
+    const chart = { id: 'c', title: 'c', kind: 'series' as const, figures: named.map(({ id }) => id) };
+    const data = rowsOf(tinyDigest({ figures: named, charts: [chart] }), 'c');
+    return data.kind === 'series' ? data.rows : [];
+  };
+
+  it('is in the order of time, and of one time in the digest’s', () => {
+    const rows = series(
+      { when: '2024-03' },
+      { when: '2023' },
+      { when: '2024-03-01' },
+      { when: '2024-04-02' },
+    );
+    expect(rows.map(({ id, start, end }) => [id, start, end])).toEqual([
+      ['s1', '2023-01-01', '2023-12-31'],
+      ['s0', '2024-03-01', '2024-03-31'],
+      ['s2', '2024-03-01', '2024-03-01'],
+      ['s3', '2024-04-02', '2024-04-02'],
+    ]);
+    expect(rows[0]).toMatchObject({ date: '2023', when: '2023' });
+  });
+
+  it.each<[string, Partial<Figure>, string]>([
+    ['within its time', { when: '2024-05', asOf: '2024-05-17' }, 'The article'],
+    ['on the first day of it', { when: '2024-05-17/2024-05-20', asOf: '2024-05-17' }, 'The article'],
+    ['on the last day of it', { when: '2024-05-10/2024-05-17', asOf: '2024-05-17' }, 'The article'],
+    ['before it', { when: '2024-05-18', asOf: '2024-05-17' }, 'The article, 17 May 2024, for 18 May 2024'],
+    ['after it', { when: '2024-04', asOf: '2024-05-17' }, 'The article, 17 May 2024, for April 2024'],
+    ['over its end', { when: '2024-04', asOf: '2024' }, 'The article, 2024, for April 2024'],
+    [
+      'within its time, of what was expected',
+      { when: '2024-05', asOf: '2024-05-17', forecast: true },
+      'The article, 17 May 2024, for May 2024',
+    ],
+  ])('says when a number was given but where that was %s', (_, figure, attribution) => {
+    expect(series(figure)[0]?.attribution).toBe(attribution);
+  });
+});
+
 it('a breakdown has its whole apart from its parts, in the digest’s order', () => {
   const data = rowsOf(tinyDigest(), 'split');
   if (data.kind !== 'breakdown') throw new Error('the fixture has changed');
@@ -97,6 +208,42 @@ describe('a timeline', () => {
 
   it('ends what is past on the article’s day, though its month goes on', () => {
     expect(times([event('month', '2024-05')])[0]).toMatchObject({ start: '2024-05-01', end: '2024-05-18' });
+  });
+
+  it.each([
+    ['2024-05-18', '2024-05-18', '2024-05-18'],
+    ['2024-05-10/2024-05-18', '2024-05-10', '2024-05-18'],
+    ['2024-05-18/2024-05-20', '2024-05-18', '2024-05-18'],
+    ['2024-05-19/2024-05-20', '2024-05-19', '2024-05-20'],
+  ])('draws %s from %s to %s in an article of 18 May', (when, start, end) => {
+    expect(times([event('e', when)]).find(({ id }) => id === 'e')).toMatchObject({ start, end });
+  });
+
+  it('says where an event is from that is not from the article, and whom the deadline is pressed by', () => {
+    const { receipt: _, ...bare } = event('old', '2024-05-14');
+    const [old, , last] = times([
+      { ...bare, background: { source: 'An archive' } },
+      event('new', '2024-05-15'),
+    ]);
+    expect(old).toMatchObject({
+      attribution: 'Background, not from the article: An archive',
+      receipt: { key: 'event/old' },
+    });
+    expect(last).toMatchObject({
+      id: 'deadline',
+      attribution: '',
+      said: '20 May 2024',
+      actors: ['mayor'],
+      receipt: { key: 'deadline', number: 1 },
+    });
+  });
+
+  it('has of several deadlines the first, and none that an event stands for that is not there', () => {
+    const { deadline } = tinyDigest();
+    const chart = { id: 'c', title: 'c', kind: 'timeline' as const, events: ['lost'] };
+    const more = [deadline, { ...deadline, date: '2024-05-21' }] as NonNullable<Digest['deadline']>;
+    const data = rowsOf(tinyDigest({ charts: [chart], deadline: more }), 'c');
+    expect(data.rows.map((row) => ('start' in row ? row.start : ''))).toEqual(['2024-05-20']);
   });
 
   it('leaves what is still to come where it is', () => {

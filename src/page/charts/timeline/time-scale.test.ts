@@ -37,6 +37,36 @@ describe('a folded axis', () => {
   });
 });
 
+describe('an axis is folded', () => {
+  const fold = (...days: number[]) => {
+    const first = dayNumber('2023-10-07');
+    return timeScale(days.map((day) => fromDayNumber(first + day))).fold !== null;
+  };
+
+  it('from more than half a year on, and where two are of the last six weeks', () => {
+    expect(fold(0, 170, 180)).toBe(false);
+    expect(fold(0, 171, 181)).toBe(true);
+    expect(fold(0, 155, 200)).toBe(true);
+    expect(fold(0, 154, 200)).toBe(false);
+    // Twice the same day is one.
+    expect(fold(0, 200, 200)).toBe(false);
+  });
+
+  it('with three tenths of its length for what lies before, and each part is linear', () => {
+    const scale = timeScale(['2024-01-01', '2024-09-01', '2024-09-22']);
+    expect(scale).toMatchObject({
+      first: '2024-01-01',
+      last: '2024-09-22',
+      fold: { at: 0.3, after: '2024-08-31' },
+    });
+    expect(scale.at('2024-01-01')).toBe(0);
+    // 243 days, then 22.
+    expect(scale.at('2024-03-22')).toBeCloseTo(0.1);
+    expect(scale.at('2024-09-11')).toBeCloseTo(0.65);
+    expect(scale.at('2024-09-22')).toBe(1);
+  });
+});
+
 describe('any axis', () => {
   const days = fc
     .array(fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-01-01') }), {

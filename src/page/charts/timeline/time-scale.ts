@@ -10,7 +10,7 @@ export interface TimeScale {
   readonly fold: { readonly at: number; readonly after: Day } | null;
 }
 
-/** The axis is folded when the last days' events would be crushed together on a straight one. */
+/** The axis is folded when the last days' events, of six weeks, would be crushed together on a straight one, of half a year. */
 const LAST_DAYS = 45;
 const LONG = 180;
 /** The share of the axis that the months before the fold are given. */
@@ -26,7 +26,7 @@ export function timeScale(days: readonly Day[]): TimeScale {
   const foldDay = (recent[0] ?? last) - 1;
   const linear = (from: number, to: number) => (number: number) =>
     to === from ? 0 : (number - from) / (to - from);
-  if (last - first <= LONG || recent.length < 2 || foldDay <= first) {
+  if (last - first <= LONG || recent.length < 2) {
     const straight = linear(first, last);
     return { at: (day) => straight(dayNumber(day)), ...ends, fold: null };
   }
