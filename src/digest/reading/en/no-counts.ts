@@ -5,7 +5,7 @@ const MONTH =
 const YEAR = '(?:1[0-9]|20|21)\\d\\d(?![\\d,.]*\\d)';
 const RECENT = '(?:19\\d\\d|20[0-3]\\d)(?![\\d,.]*\\d)';
 /** Nothing that could be counted follows: the words that go on are small. */
-const ENDS = String.raw`(?= (?:and|to|or|in|on|at|of|from|by|with|after|before|but|when|while|as|the|a|an|that|which|who|is|are|was|were|had|has|have|still)\b|[^ \p{L}\d-]|-(?!\d)|$)`;
+const ENDS = String.raw`(?= (?:and|to|or|in|on|at|of|from|by|with|after|before|but|when|while|as|the|a|an|that|which|who|is|are|was|were|had|has|have|still|there|it|they|he|she|we)\b|[^ \p{L}\d-]|-(?!\d)|$)`;
 
 export const noCounts: readonly (readonly [RegExp, NoCountKind])[] = [
   [new RegExp(`(?<!\\p{L})${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?![\\d:])(?:, ${YEAR})?`, 'giu'), 'date'],

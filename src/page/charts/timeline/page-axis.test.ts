@@ -46,11 +46,20 @@ test('in the narrowest strip the first day and the last are dated, and no date t
   ]);
 });
 
+test('a date stands where its day does, in percent of an axis of any width', () => {
+  const days = ['2025-01-01', '2025-01-09', '2025-01-31'].map((day) => timeRow(day));
+  const { ticks, placeOf } = pageAxis(days);
+  expect([ticks[0]?.x, ticks.at(-1)?.x]).toEqual([0, 100]);
+  expect(ticks.length).toBeGreaterThan(2);
+  for (const { day, x } of ticks) expect(placeOf(timeRow(day))[0]).toBeCloseTo(x);
+  expect(placeOf(timeRow('2025-01-09', '2025-01-31'))).toEqual([26.7, 100]);
+});
+
 test('a straight axis has no fold and no units', () => {
   expect(pageAxis([timeRow('2025-01-04'), timeRow('2025-01-20')])).toMatchObject({ fold: null, units: [] });
 });
 
 test('a span that might be taken for a day in the narrowest strip, of 200 pixels, is drawn as wide as need be', () => {
   expect(LEAST_SPAN).toBe(5);
-  expect([isShort(10, 12.4), isShort(10, 12.6)]).toEqual([true, false]);
+  expect([isShort(10, 12.4), isShort(10, 12.6), isShort(0, 2.5)]).toEqual([true, false, false]);
 });
