@@ -47,7 +47,7 @@ test.describe('selecting Hamas', () => {
           const marker = group.querySelector('[data-part="marker"]');
           const rule = marker === null ? getComputedStyle(group, '::before') : getComputedStyle(marker);
           const body = group.querySelector('[data-part="body"], circle') ?? group.querySelector('path, line');
-          const words = group.querySelector('text, .what');
+          const words = group.querySelector('text, p');
           return {
             tied: (group.getAttribute('data-actors') ?? '').split(' ').includes('hamas'),
             marked: rule.visibility === 'visible',

@@ -57,7 +57,7 @@ function answers(drawing: Locator) {
     );
     const deaf = shown.flatMap((mark) => {
       mark.scrollIntoView({ block: 'center' });
-      const parts = [...mark.querySelectorAll('[data-part="body"], [data-part="hatched"], circle, text')];
+      const parts = [...mark.querySelectorAll('[data-part="body"], [data-part="hatched"], circle, text, p')];
       return parts.flatMap((part) => {
         const { left, top, width, height } = part.getBoundingClientRect();
         const met = document

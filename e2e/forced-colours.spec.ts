@@ -40,8 +40,12 @@ test.describe('with colours of the reader’s own', () => {
     const colours = await drawing(HOSTAGES_CHART).evaluate((svg) => {
       const paper = getComputedStyle(document.body).backgroundColor;
       const bodies = [...svg.querySelectorAll('[data-part="body"]')];
-      const words = [...svg.querySelectorAll('text')];
-      return { paper, drawn: [...bodies, ...words].map((each) => getComputedStyle(each).fill) };
+      const words = [...svg.querySelectorAll('.row :is(b, i, p, span)')];
+      const drawn = [
+        ...bodies.map((each) => getComputedStyle(each).fill),
+        ...words.map((each) => getComputedStyle(each).color),
+      ];
+      return { paper, drawn };
     });
     expect(colours.drawn.length).toBeGreaterThan(8);
     expect(colours.drawn).not.toContain(colours.paper);

@@ -73,7 +73,7 @@ test('a click on a bar or on an event opens its receipt, and closing leads to it
 }) => {
   await page.goto('/');
   const { drawing, chart } = dashboard(page);
-  await drawing(HOSTAGES_CHART).locator('svg:visible [data-row="held"]').first().getByText('roughly').hover();
+  await drawing(HOSTAGES_CHART).locator('[data-row="held"]').getByText('roughly').hover();
   // What answers to the pointer comes over the drawing while the button is down.
   await page.mouse.down();
   await page.locator('.live-chart svg').waitFor();

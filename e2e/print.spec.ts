@@ -163,7 +163,6 @@ test.describe('as print shows it', () => {
       for (const each of digest.charts) {
         const svg = drawing(each.title).locator('.static-chart:visible');
         await expect(svg).toHaveCount(1);
-        if (each.kind !== 'timeline') await expect(svg).toHaveClass(/\bwide\b/);
         const text = withoutSpaces((await svg.textContent()) ?? '');
         for (const words of wordsOfChart(each)) expect(text).toContain(withoutSpaces(words));
         const table = chart(each.title).getByRole('table');

@@ -11,7 +11,45 @@ export interface BarInk {
  * The ink of every bar of a drawing, ornaments of its end and widths of strokes taken in, against a scale that the
  * drawing shows apart from its bars: the ticks of its axis, or the bracket over the whole.
  */
-export function inkOfBars(svg: Locator, values: Readonly<Record<string, number>>): Promise<BarInk[]> {
+export async function inkOfBars(svg: Locator, values: Readonly<Record<string, number>>): Promise<BarInk[]> {
+  return (await svg.locator('.strip').count()) > 0 ? inkInStrips(svg, values) : inkInPicture(svg, values);
+}
+
+/** Of a page's rows, as they are shown: in strips that stretch. */
+function inkInStrips(rows: Locator, values: Readonly<Record<string, number>>): Promise<BarInk[]> {
+  return rows.evaluate((drawn, values) => {
+    const across = (mark: Element) => mark.getBoundingClientRect();
+    const shown = (mark: Element) => mark.checkVisibility();
+    const [zero, first] = [...drawn.querySelectorAll('.axis g')].filter(shown).map((tick) => ({
+      x: across(tick.querySelector('line') ?? tick).left,
+      value: Number.parseFloat(tick.textContent.replaceAll(',', '')),
+    }));
+    const bracket = drawn.querySelector('.bracket');
+    const axis = bracket ? across(bracket) : across(drawn.querySelector('.axis > line') ?? drawn);
+    const wholeRow = bracket?.closest('[data-row]')?.getAttribute('data-row') ?? '';
+    const each =
+      zero && first
+        ? (first.x - zero.x) / (first.value - zero.value)
+        : axis.width / (values[wholeRow] ?? Number.NaN);
+    let start = 0;
+    return [...drawn.querySelectorAll('[data-row]')].flatMap((row) => {
+      const marks = [...row.querySelectorAll('.strip :is([data-part="body"], [data-part="hatched"], path)')];
+      if (marks.length === 0) return [];
+      const name = row.getAttribute('data-row') ?? '';
+      const ends = marks.map((mark) => {
+        // The frame of what is hatched is cut off at its middle.
+        const half = mark.matches('[data-part]') ? 0 : Number(mark.getAttribute('stroke-width') ?? 0) / 2;
+        return across(mark).right + half - axis.left;
+      });
+      const number = start + (values[name] ?? Number.NaN) * each;
+      if (bracket) start = number;
+      return [{ row: name, end: Math.max(...ends) / axis.width, number: number / axis.width }];
+    });
+  }, values);
+}
+
+/** Of a picture, in whose own units its marks are. */
+function inkInPicture(svg: Locator, values: Readonly<Record<string, number>>): Promise<BarInk[]> {
   return svg.evaluate((svg, values) => {
     const rows = [...svg.querySelectorAll('[data-row]')];
     const nameOf = (row: Element) => row.getAttribute('data-row') ?? '';

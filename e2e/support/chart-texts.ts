@@ -62,10 +62,31 @@ export function faultsOfTexts(drawing: Locator): Promise<string[]> {
       }
       return [...lines.values()];
     };
-    // A chart is composed several times; one of them is seen.
-    const lines = [...plot.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility({ visibilityProperty: true }))
-      .flatMap(linesOf);
+    // Words that wrap: each line of them, without the room above and below its letters.
+    const wrapped = (words: Element): Line[] => {
+      const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+      const lines: Line[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const { left, right, top, height } of range.getClientRects()) {
+          lines.push({
+            text: node.textContent?.trim() ?? '',
+            left,
+            right,
+            top: top + height * 0.2,
+            bottom: top + height * 0.8,
+          });
+        }
+      }
+      return lines;
+    };
+    const isSeen = (each: Element) => each.checkVisibility({ visibilityProperty: true });
+    // A series is composed several times; one of them is seen.
+    const lines = [
+      ...[...plot.querySelectorAll('text')].filter(isSeen).flatMap(linesOf),
+      ...[...plot.querySelectorAll('p')].filter(isSeen).flatMap(wrapped),
+    ];
     const seen = [...plot.querySelectorAll('.static-chart')].find((drawn) =>
       drawn.checkVisibility({ visibilityProperty: true }),
     );
@@ -106,14 +127,14 @@ export function isLaidOut(drawing: Locator): Promise<boolean> {
     const [chart] = seen;
     const svg = chart?.querySelector('svg');
     if (chart === undefined || !svg || seen.length !== 1) return false;
-    // A timeline is laid out by the browser.
+    // Rows are laid out by the browser.
     if (svg.viewBox.baseVal.width === 0) return true;
     const drawn = svg.getBoundingClientRect().width;
     const scale = drawn / svg.viewBox.baseVal.width;
     const sizes = [...chart.querySelectorAll('text, tspan')].map(
       (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
     );
-    // A timeline's largest words are its labels, of 15/16 em; a composition is shown at 0.83 of its size at least.
+    // A composition is shown at 0.83 of its size at least.
     return Math.abs(drawn - room) < 1 && Math.max(...sizes) >= 0.77 * reader;
   });
 }

@@ -22,7 +22,7 @@ export function measureContrasts(): Measured[] {
   };
   const paper = luminance(getComputedStyle(document.body).backgroundColor);
   return [...document.querySelectorAll('.plot')].flatMap((drawing) =>
-    [...drawing.querySelectorAll('text, tspan, .event span')]
+    [...drawing.querySelectorAll('text, tspan, .row :is(p, b, i, span)')]
       .filter((words) => (words.textContent ?? '').trim() !== '')
       .map((words) => {
         const { color, fill: ownFill, fillOpacity } = getComputedStyle(words);

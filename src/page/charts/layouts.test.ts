@@ -6,10 +6,11 @@ import { riverDigest } from '../../digest/stories/river/fixtures.ts';
 import { OUTBREAK } from '../../digest/stories/whole/outbreak/fixtures.ts';
 import { RESULTS } from '../../digest/stories/whole/results/fixtures.ts';
 import { STORM } from '../../digest/stories/whole/storm/fixtures.ts';
-import { layoutBars } from './bars/bars-layout.ts';
-import { layoutBreakdown } from './breakdown/breakdown-layout.ts';
+import { estimate } from '../../lib/text-width.ts';
+import { placesOfBreakdown } from '../../pictures/export/breakdown-places.ts';
 import { barEnd, endSign } from './marks/bar-end.ts';
 import { EDGES } from './marks/edges.ts';
+import { PAGE_PAINT } from './marks/paint.ts';
 import { type ChartRows, chartRows } from './rows.ts';
 import { layoutSeries } from './series/series-layout.ts';
 import { layoutTimeline } from './timeline/timeline-layout.ts';
@@ -52,6 +53,7 @@ function drawn(name: string, digest: Digest): readonly string[] {
   const index = indexDigest(digest);
   return digest.charts.flatMap((chart) => {
     const data = chartRows(chart, digest, index);
+    if (!isComposed(data)) return [];
     return ROOMS.map((room) => {
       const lines = Object.entries(layoutIn(data, room)).flatMap(([key, value]) => linesOf(key, value));
       return [`${name} ${chart.id} ${Object.values(room).join(' ')}`, ...lines].join('\n  ');
@@ -59,22 +61,35 @@ function drawn(name: string, digest: Digest): readonly string[] {
   });
 }
 
+function isComposed(data: ChartRows): data is Composed {
+  return data.kind !== 'bars' && data.kind !== 'accounts';
+}
+
+const PICTURE = {
+  numberEm: 1.375,
+  measure: estimate,
+  paint: PAGE_PAINT,
+  paintOf: () => PAGE_PAINT,
+  shows: () => true,
+};
+
+/** What is placed number by number: of the others a page's room places the words. */
+type Composed = Extract<ChartRows, { readonly kind: 'breakdown' | 'series' | 'timeline' }>;
+
 interface Room {
   readonly width: number;
   readonly em: number;
   readonly height?: number;
 }
 
-function layoutIn(data: ChartRows, { width, em, height }: Room): object {
+function layoutIn(data: Composed, { width, em, height }: Room): object {
   switch (data.kind) {
     case 'breakdown':
-      return layoutBreakdown(data.whole, data.rows, width, em, height);
+      return placesOfBreakdown(data.whole, data.rows, { ...PICTURE, width, em, height });
     case 'series':
       return layoutSeries(data.rows, { width, em, height });
     case 'timeline':
       return layoutTimeline(data.rows, width, em, height);
-    default:
-      return layoutBars(data.rows, width, em);
   }
 }
 
@@ -86,7 +101,11 @@ function linesOf(key: string, value: unknown): readonly string[] {
 
 function inShort(value: unknown): string {
   const text = JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'number' ? Math.round(inner * 100) / 100 : inner,
+    typeof inner === 'number' ? Math.round(inner * 100) / 100 : isRow(inner) ? inner.id : inner,
   );
   return (text ?? '').replaceAll('"', '');
+}
+
+function isRow(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'receipt' in value;
 }

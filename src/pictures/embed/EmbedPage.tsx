@@ -5,7 +5,6 @@ import { spaced } from '../../lib/text-width.ts';
 import { ChartReading } from '../../page/charts/ChartReading.tsx';
 import { ChartTableView } from '../../page/charts/ChartTableView.tsx';
 import { markInWords, whatItShows } from '../../page/charts/chart-words.ts';
-import { UNNUMBERED_PAINT } from '../../page/charts/marks/paint.ts';
 import { chartRows, marksOf } from '../../page/charts/rows.ts';
 import { StaticChart } from '../../page/charts/StaticChart.tsx';
 import { chartTable } from '../../page/charts/table-rows.ts';
@@ -49,11 +48,11 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
           ))}
         </List>
         <div className="plot" aria-hidden="true" dir="ltr">
-          <StaticChart data={data} paint={UNNUMBERED_PAINT} />
+          <StaticChart data={data} numbered={false} />
         </div>
-        {data.kind === 'timeline' ? null : (
+        {data.kind !== 'series' ? null : (
           <template data-spaced>
-            <StaticChart data={data} paint={UNNUMBERED_PAINT} measure={SPACED} />
+            <StaticChart data={data} numbered={false} measure={SPACED} />
           </template>
         )}
         <ChartReading chart={chart} data={data} index={index} />

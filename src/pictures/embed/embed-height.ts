@@ -3,11 +3,11 @@ import type { Chart, Digest } from '../../digest/schema.ts';
 import { sourceInWords } from '../../digest/words.ts';
 import { estimate, type Face } from '../../lib/text-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import { chartSlices, heightOf } from '../../page/charts/chart-slices.tsx';
 import { edgesOf, workingsOf } from '../../page/charts/chart-words.ts';
-import { COMPOSED_EM, compositionFor } from '../../page/charts/compositions.ts';
-import { PAGE_PAINT } from '../../page/charts/marks/paint.ts';
-import { type ChartRows, chartRows } from '../../page/charts/rows.ts';
+import { COMPOSED_EM } from '../../page/charts/composed-em.ts';
+import { type ChartRows, chartRows, type FigureRow } from '../../page/charts/rows.ts';
+import { compositionFor } from '../../page/charts/series/compositions.ts';
+import { layoutSeries } from '../../page/charts/series/series-layout.ts';
 import { layoutTimeline } from '../../page/charts/timeline/timeline-layout.ts';
 import { chartWords } from '../../words/charts.ts';
 
@@ -15,7 +15,7 @@ import { chartWords } from '../../words/charts.ts';
 const COLUMN = 640;
 
 const EM = COMPOSED_EM;
-// What embed-page.css, ui/base.css, ui/frame.css, charts.css and receipts.css give these parts, in em; text as [size, height of a line, face].
+// What embed-page.css, ui/base.css, ui/frame.css, charts.css, rows.css and receipts.css give these parts, in em; text as [size, height of a line, face].
 // A build has no browser to measure them with; e2e/embed-code.spec.ts measures every chart's page, and fails where they part.
 const PADDING = 1.125;
 const TOP = 6 / EM + 0.75;
@@ -26,6 +26,11 @@ const HOW_WIDTH = 42;
 const HOW_MARGIN = 0.35;
 const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 0.35 };
 const SOURCE_MARGIN = 0.75;
+/** As rows.css sets the words of rows, and what it gives bars and parts. */
+const ROW_TEXT = [0.9375, 0.9375 * 1.3] as const;
+const LEAD = 1.0625;
+const BARS = { bar: 24, under: 0.3 + 1.1, axis: 1.6 * 0.8125 };
+const BREAKDOWN = { words: 0.46, under: 0.9, least: 40 };
 /** The closed table and the link to the whole, each with its margin, and the padding below. */
 const FOOT = 0.4 + 1.5 + 0.4 + SMALL[1] + 1;
 /** How far the plot stands out to the left, for the rule beside a selected mark. */
@@ -76,10 +81,38 @@ function keyHeight(data: ChartRows, width: number): number {
   return rows * KEY.line + KEY.margin;
 }
 
-/** In pixels: of a timeline as its picture would stand in this room, else the composition for it, scaled to it. */
+/** In pixels: of a timeline as its picture would stand in this room, of a series the composition for it, scaled to it. */
 function plotHeight(data: ChartRows, room: number): number {
-  if (data.kind === 'timeline') return layoutTimeline(data.rows, room, EM).height;
-  const { width } = compositionFor(room / EM);
-  const slices = chartSlices(data, { width, em: COMPOSED_EM, paint: PAGE_PAINT });
-  return (heightOf(slices) * room) / width;
+  switch (data.kind) {
+    case 'timeline':
+      return layoutTimeline(data.rows, room, EM).height;
+    case 'series': {
+      const { width } = compositionFor(room / EM);
+      return (layoutSeries(data.rows, { width, em: EM }).height * room) / width;
+    }
+    case 'breakdown': {
+      const words = (room - OUTSET) * BREAKDOWN.words;
+      return [data.whole, ...data.rows].reduce(
+        (sum, row) => sum + Math.max(BREAKDOWN.least, wordsHeight(row, words) + BREAKDOWN.under * EM),
+        0,
+      );
+    }
+    default:
+      return data.rows.reduce(
+        (sum, row) => sum + wordsHeight(row, room - OUTSET) + BARS.under * EM + BARS.bar,
+        BARS.axis * EM,
+      );
+  }
+}
+
+/** In pixels: a row's words in this room, its source whole on a line of its own where there is no room behind them. */
+function wordsHeight({ head, number, label, attribution }: FigureRow, room: number): number {
+  const [size, line] = ROW_TEXT;
+  const words = estimate(`${number.qualifier} ${label} `, 'sans', size * EM);
+  const lead = estimate(`${number.number} `, 'sansBold', LEAD * EM);
+  const source = estimate(`${attribution} `, 'sans', SMALL[0] * EM);
+  const lines = Math.ceil((words + lead) / room);
+  const behind = words + lead + source <= lines * room ? 0 : Math.ceil(source / room);
+  const above = head === '' ? 0 : linesOf(head, room, [size, line, 'sansBold']) * EM;
+  return above + LEAD * 1.3 * EM + (lines - 1 + behind) * line * EM;
 }

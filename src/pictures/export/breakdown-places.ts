@@ -1,8 +1,9 @@
-import { gapBetween, placeLabels } from '../../page/charts/breakdown/place-labels.ts';
+import { partPlaces, totalOf } from '../../page/charts/breakdown/part-places.ts';
 import { holdsEnd } from '../../page/charts/marks/bar-end.ts';
 import type { FigureRow } from '../../page/charts/rows.ts';
 import { type LabelRoom, layoutPictureLabel, numberWidth, type PictureLabel } from './picture-label.ts';
 import type { PictureOptions } from './picture-options.ts';
+import { gapBetween, placeLabels } from './place-labels.ts';
 
 /** The least width of a part's words under the bar, in em, and the blank between two of them. */
 const LEAST_COLUMN = 9.2;
@@ -64,7 +65,7 @@ function lyingDown(
 ): BreakdownPlaces | null {
   const { width, height, em } = options;
   const total = totalOf(whole, rows);
-  const spans = spansOf(rows, width / total).filter(({ row }) => options.shows(row));
+  const spans = partPlaces(rows, width / total).filter(({ row }) => options.shows(row));
   const starts = columnStarts(spans, LEAST_COLUMN * em, COLUMN_GAP * em, width);
   // Words that do not begin under their part would be taken for its neighbour's.
   const astray = spans.some(({ start, length }, index) => {
@@ -134,7 +135,7 @@ function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureO
   const words = heightOf(labels);
   const gap = gapBetween(labels.length, words, em * 1.2, free);
   const length = Math.max(words + (labels.length - 1) * gap, free ?? least);
-  const spans = spansOf(rows, length / total).filter(({ row }) => options.shows(row));
+  const spans = partPlaces(rows, length / total).filter(({ row }) => options.shows(row));
   const tops = placeLabels(
     labels.map((label, index) => ({ at: spans[index]?.start ?? 0, height: label.height })),
     gap,
@@ -151,25 +152,6 @@ function upright(whole: FigureRow, rows: readonly FigureRow[], options: PictureO
     }),
     height: y + length,
   };
-}
-
-/** What the bar's length stands for: the whole, or its parts where their limits come to more. */
-function totalOf(whole: FigureRow, rows: readonly FigureRow[]): number {
-  const sum = rows.reduce((sum, row) => sum + row.length, 0);
-  return Math.max(whole.length, sum) || 1;
-}
-
-/** Where each part lies along the bar; also those left out, which keep their place. */
-function spansOf(
-  rows: readonly FigureRow[],
-  scale: number,
-): { row: FigureRow; start: number; length: number }[] {
-  let start = 0;
-  return rows.map((row) => {
-    const span = { row, start, length: row.length * scale };
-    start += span.length;
-    return span;
-  });
 }
 
 /** Where the words of each part begin: under its beginning, or as far to the right or left as its neighbours need. */
@@ -221,4 +203,9 @@ function labelOfPart(
 /** Whether a part so long is too short to show its end. */
 function isSigned({ edge, length, solid }: FigureRow, drawn: number): boolean {
   return !holdsEnd({ edge, length: drawn, solid: length > 0 ? (drawn * solid) / length : 0 });
+}
+
+/** Paper at the end of each part, before the next, in pixels: so little of the bar that it is as long as its number. */
+export function betweenParts(length: number): number {
+  return Math.min(2, length * 0.006);
 }

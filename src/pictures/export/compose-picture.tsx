@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GUTTER } from '../../page/charts/bars/bars-layout.ts';
+import { GUTTER } from '../../page/charts/marks/gutter.ts';
 import type { ChartRows } from '../../page/charts/rows.ts';
 import { TimelinePlot } from '../../page/charts/timeline/TimelinePlot.tsx';
 import { layoutTimeline } from '../../page/charts/timeline/timeline-layout.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { wrapBalanced, wrapText } from '../../lib/wrap-text.ts';
 import { howToRead } from '../../page/charts/chart-sentence.ts';
-import { COMPOSED_EM } from '../../page/charts/compositions.ts';
+import { COMPOSED_EM } from '../../page/charts/composed-em.ts';
 import { chartRows } from '../../page/charts/rows.ts';
 import { measure } from '../typeface/measure.ts';
 import { composePicture } from './compose-picture.tsx';

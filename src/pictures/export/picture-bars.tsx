@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { wrapText } from '../../lib/wrap-text.ts';
-import { ValueAxis } from '../../page/charts/bars/ValueAxis.tsx';
-import { ZeroLine } from '../../page/charts/bars/ZeroLine.tsx';
 import { holdsEnd } from '../../page/charts/marks/bar-end.ts';
 import { MarkGroup } from '../../page/charts/marks/MarkGroup.tsx';
 import { QuantityBar } from '../../page/charts/marks/QuantityBar.tsx';
@@ -11,6 +9,8 @@ import { extentOf, valueTicks } from '../../page/charts/value-ticks.ts';
 import { PictureLabelText } from './PictureLabelText.tsx';
 import { layoutPictureLabel, numberWidth } from './picture-label.ts';
 import type { PictureOptions } from './picture-options.ts';
+import { ValueAxis } from './ValueAxis.tsx';
+import { ZeroLine } from './ZeroLine.tsx';
 
 /** The least room beside the numbers, in em, in which words are set. */
 const LEAST_BESIDE = 12;

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
-import { betweenParts } from '../../page/charts/breakdown/breakdown-layout.ts';
 import { MarkGroup } from '../../page/charts/marks/MarkGroup.tsx';
 import { QuantityBar } from '../../page/charts/marks/QuantityBar.tsx';
 import type { FigureRow } from '../../page/charts/rows.ts';
-import { BRACKET, type BreakdownPlaces, placesOfBreakdown, UNDER_BAR } from './breakdown-places.ts';
+import {
+  BRACKET,
+  type BreakdownPlaces,
+  betweenParts,
+  placesOfBreakdown,
+  UNDER_BAR,
+} from './breakdown-places.ts';
 import { PictureLabelText } from './PictureLabelText.tsx';
 import type { PictureOptions } from './picture-options.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GUTTER } from '../../page/charts/bars/bars-layout.ts';
+import { GUTTER } from '../../page/charts/marks/gutter.ts';
 import type { SeriesRow } from '../../page/charts/rows.ts';
 import { SeriesPlot } from '../../page/charts/series/SeriesPlot.tsx';
 import { layoutSeries } from '../../page/charts/series/series-layout.ts';

@@ -1,4 +1,4 @@
-import { COMPOSED_EM } from '../../page/charts/compositions.ts';
+import { COMPOSED_EM } from '../../page/charts/composed-em.ts';
 import type { ChartRows } from '../../page/charts/rows.ts';
 import type { ExportInput } from './export-input.ts';
 import type { ImageChoices } from './image-choices.ts';

@@ -22,10 +22,10 @@ test('what draws series is left out where there is none, and nothing else is', a
   const out: string[] = [];
   for (const file of FILES) if ((await inPlaceOf(file, STORM)) !== null) out.push(file);
   expect(out.toSorted()).toEqual([
-    '/somewhere/src/page/charts/series/series-slices.tsx',
+    '/somewhere/src/page/charts/series/ComposedSeries.tsx',
     '/somewhere/src/pictures/export/picture-series.tsx',
   ]);
-  expect(await inPlaceOf('/somewhere/src/page/charts/bars/BarRow.tsx', STORM)).toBeNull();
+  expect(await inPlaceOf('/somewhere/src/page/charts/bars/BarRows.tsx', STORM)).toBeNull();
 });
 
 test('where a chart is a series all of it stays', async () => {

@@ -3,7 +3,7 @@ import type { LoadModule } from './app-modules.ts';
 
 /** What draws series, by the file that the rest of the app takes it from, and what stands there without it. */
 const SERIES: Readonly<Record<string, string>> = {
-  '/src/page/charts/series/series-slices.tsx': 'export const seriesSlices = () => [];',
+  '/src/page/charts/series/ComposedSeries.tsx': 'export const ComposedSeries = () => null;',
   '/src/pictures/export/picture-series.tsx':
     'export const pictureSeries = () => ({ height: 0, plot: null });',
 };

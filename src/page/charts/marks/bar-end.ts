@@ -32,7 +32,7 @@ const SLIT = 3;
 /** From the tip of an open end's slit to the bar's end, and how far it points at most. */
 const TIP = 3;
 const POINT = 8;
-const SLANT_GAP = 9;
+export const SLANT_GAP = 9;
 
 /** The least room, in pixels, in which an end can be told from another. */
 const LEAST_ROOM = {

@@ -1,4 +1,4 @@
-import { GUTTER } from '../bars/bars-layout.ts';
+import { GUTTER } from '../marks/gutter.ts';
 import { lineStep } from '../marks/label-layout.ts';
 import type { Paint } from '../marks/paint.ts';
 import { TextLines } from '../marks/TextLines.tsx';

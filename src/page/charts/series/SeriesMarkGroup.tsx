@@ -1,6 +1,6 @@
-import { GUTTER } from '../bars/bars-layout.ts';
 import { endSign } from '../marks/bar-end.ts';
 import { EndSign } from '../marks/EndSign.tsx';
+import { GUTTER } from '../marks/gutter.ts';
 import { MarkGroup } from '../marks/MarkGroup.tsx';
 import { MarkLabel } from '../marks/MarkLabel.tsx';
 import type { Paint } from '../marks/paint.ts';

@@ -1,6 +1,6 @@
 import { capitalised } from '../../../lib/prose.ts';
 import { wrapText } from '../../../lib/wrap-text.ts';
-import { GUTTER } from '../bars/bars-layout.ts';
+import { GUTTER } from '../marks/gutter.ts';
 import { lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { extentOf } from '../value-ticks.ts';

@@ -1,5 +1,5 @@
 import { wrapText } from '../../../lib/wrap-text.ts';
-import { GUTTER } from '../bars/bars-layout.ts';
+import { GUTTER } from '../marks/gutter.ts';
 import { layoutLabel, lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { extentOf, valueTicks } from '../value-ticks.ts';

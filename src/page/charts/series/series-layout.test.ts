@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COMPOSED_EM, COMPOSITIONS } from '../compositions.ts';
+import { COMPOSED_EM } from '../composed-em.ts';
 import { seriesRow } from '../fixtures.ts';
 import type { SeriesRow } from '../rows.ts';
+import { COMPOSITIONS } from './compositions.ts';
 import { layoutSeries } from './series-layout.ts';
 import { overlap } from './series-marks.ts';
 

@@ -1,9 +1,9 @@
 import type { SeriesRow } from '../rows.ts';
-import type { Slice, SliceOptions } from '../slice.ts';
 import { SaidBy, SeriesAxis, SeriesJoin } from './SeriesAxis.tsx';
 import { ListedFigure, SeriesMarkGroup } from './SeriesMarkGroup.tsx';
 import { layoutSeries } from './series-layout.ts';
 import { drawnInOrder } from './series-marks.ts';
+import type { Slice, SliceOptions } from './slice.ts';
 
 /** Marks share one drawing and lie over one another; the list under it closes up where some are left out. */
 export function seriesSlices(

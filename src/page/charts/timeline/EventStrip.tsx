@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { At } from '../marks/At.tsx';
 import { inColour, PAGE_PAINT } from '../marks/paint.ts';
 import type { TimeRow } from '../rows.ts';
+import { percent } from '../stretch.ts';
 import { FOLD, foldStrokes } from './fold.ts';
-import { isShort, type PageAxis, percent } from './page-axis.ts';
+import { isShort, type PageAxis } from './page-axis.ts';
 import { LEAST_SPAN, MARK } from './timeline-layout.ts';
 
 const paint = PAGE_PAINT;
@@ -141,24 +142,5 @@ function Stretch({ from, to, fold, ...look }: StretchProps) {
         <line x1={FOLD} x2="100%" y1={MIDDLE} y2={MIDDLE} {...look} />
       </At>
     </>
-  );
-}
-
-interface AtProps {
-  /** In percent of the strip. */
-  readonly x: number;
-  readonly width?: number;
-  readonly y?: string;
-  readonly children: ReactNode;
-}
-
-/** Drawn in pixels from a place in percent. */
-function At({ x, y, width, children }: AtProps) {
-  const across = width === undefined ? {} : { width: `${width}%` };
-  return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of a drawing that is left out for ears
-    <svg x={`${x}%`} y={y} {...across} overflow="visible">
-      {children}
-    </svg>
   );
 }

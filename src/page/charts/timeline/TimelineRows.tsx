@@ -1,4 +1,5 @@
 import { numbersKept } from '../../../lib/numbers-kept.ts';
+import { MarkRow, RowNumber } from '../MarkRow.tsx';
 import type { TimeRow } from '../rows.ts';
 import { EventStrip, Ruler, TimeHead } from './EventStrip.tsx';
 import { pageAxis } from './page-axis.ts';
@@ -20,26 +21,19 @@ export function TimelineRows({ rows, numbered }: Props) {
     <>
       <TimeHead axis={axis} units />
       {rows.map((row) => (
-        <div
-          key={row.id}
-          className="event"
-          data-row={row.id}
-          data-who={row.actors.join(' ')}
-          data-actors={row.actors.join(' ')}
-          {...(numbered ? { 'data-receipt': row.receipt.key } : {})}
-        >
+        <MarkRow key={row.id} row={row} numbered={numbered}>
           <p>
             <span className="what">{row.label}</span>{' '}
             <span className="when" {...(row.said.startsWith('“') ? { translate: 'no' } : {})}>
               {numbersKept(whenAndSource(row))}
-              {numbered ? <span className="uncopied">{` ${row.receipt.number}`}</span> : null}
+              <RowNumber row={row} numbered={numbered} />
             </span>
           </p>
           <svg className="strip" aria-hidden="true">
             <Ruler axis={axis} />
             <EventStrip row={row} axis={axis} />
           </svg>
-        </div>
+        </MarkRow>
       ))}
       {rows.length >= MANY ? <TimeHead axis={axis} /> : null}
     </>

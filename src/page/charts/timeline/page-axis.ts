@@ -1,5 +1,7 @@
 import { estimate } from '../../../lib/text-width.ts';
+import { COMPOSED_EM } from '../composed-em.ts';
 import type { TimeRow } from '../rows.ts';
+import { percent } from '../stretch.ts';
 import { timeScale } from './time-scale.ts';
 import { type TimeTick, timeTicks } from './time-ticks.ts';
 import { DATE_GAP, DATE_SIZE, LEAST_SPAN, unitsOf } from './timeline-layout.ts';
@@ -23,18 +25,12 @@ interface PageTick extends TimeTick {
 /** How wide a strip is on a phone and on a wide screen, and at its narrowest, in em: at least, as timeline.css has it. */
 const USUAL = 19.5;
 const NARROWEST = 12.5;
-/** Pixels to the em. */
-const EM = 16;
-
-/** In percent, to a tenth: of the widest strip that is less than a pixel. */
-export function percent(share: number): number {
-  return Math.round(share * 1000) / 10;
-}
 
 export function pageAxis(rows: readonly Pick<TimeRow, 'start' | 'end'>[]): PageAxis {
   const scale = timeScale(rows.flatMap(({ start, end }) => [start, end]));
-  const widthOf = (label: string) => estimate(label, 'sans', DATE_SIZE * EM);
-  const ticksIn = (width: number) => timeTicks(scale, 0, width * EM, widthOf, DATE_GAP * EM);
+  const widthOf = (label: string) => estimate(label, 'sans', DATE_SIZE * COMPOSED_EM);
+  const ticksIn = (width: number) =>
+    timeTicks(scale, 0, width * COMPOSED_EM, widthOf, DATE_GAP * COMPOSED_EM);
   const always = new Set(ticksIn(NARROWEST).map(({ day }) => day));
   const fold = scale.fold === null ? null : percent(scale.fold.at);
   return {
@@ -42,7 +38,7 @@ export function pageAxis(rows: readonly Pick<TimeRow, 'start' | 'end'>[]): PageA
     fold,
     ticks: ticksIn(USUAL).map((tick) => ({
       ...tick,
-      x: percent(tick.x / (USUAL * EM)),
+      x: percent(tick.x / (USUAL * COMPOSED_EM)),
       always: always.has(tick.day),
     })),
     units: fold === null ? [] : unitsOf(scale, 0, fold, 100),
@@ -51,5 +47,5 @@ export function pageAxis(rows: readonly Pick<TimeRow, 'start' | 'end'>[]): PageA
 
 /** Whether a stretch, in percent, may be too short to be told from a day. */
 export function isShort(from: number, to: number): boolean {
-  return ((to - from) / 100) * NARROWEST * EM < LEAST_SPAN;
+  return ((to - from) / 100) * NARROWEST * COMPOSED_EM < LEAST_SPAN;
 }

@@ -1,5 +1,5 @@
 import { estimate, type Measure } from '../../../lib/text-width.ts';
-import { GUTTER } from '../bars/bars-layout.ts';
+import { GUTTER } from '../marks/gutter.ts';
 import type { TimeRow } from '../rows.ts';
 import { type EventWords, layoutEventWords } from './event-words.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';

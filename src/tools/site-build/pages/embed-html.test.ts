@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { indexDigest } from '../../../digest/digest-index.ts';
 import { tinyDigest } from '../../../digest/fixtures.ts';
 import type { Digest } from '../../../digest/schema.ts';
-import { COMPOSITIONS } from '../../../page/charts/compositions.ts';
 import { embedHtml } from './embed-html.ts';
 
 const CODE = 'tell();';
@@ -36,9 +35,7 @@ describe.each(['bars', 'split', 'when'])('the page of the chart "%s" alone', (id
 
   test('has its title, its drawing, its source and its table', () => {
     expect(page.querySelector('h1')?.textContent).toBe(chart?.title);
-    expect(page.querySelectorAll('.plot .static-chart')).toHaveLength(
-      id === 'when' ? 1 : COMPOSITIONS.length,
-    );
+    expect(page.querySelectorAll('.plot .static-chart')).toHaveLength(1);
     expect(page.querySelector('.source')?.textContent).toContain('not updated');
     expect(page.querySelector('details table')).not.toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Measure } from '../../lib/text-width.ts';
-import type { Paint } from './marks/paint.ts';
+import type { Measure } from '../../../lib/text-width.ts';
+import type { Paint } from '../marks/paint.ts';
 
 /** A part of a drawing from its left edge to its right, at the height where the whole has it. */
 export interface Slice {

@@ -1,5 +1,5 @@
-import type { Paint } from '../marks/paint.ts';
-import type { Tick } from '../value-ticks.ts';
+import type { Paint } from '../../page/charts/marks/paint.ts';
+import type { Tick } from '../../page/charts/value-ticks.ts';
 
 interface Props {
   readonly ticks: readonly Tick[];

@@ -1,8 +1,8 @@
 /**
- * A chart is composed three times, for a phone, for a small and for a large screen, and the one that fits is
+ * A series is composed three times, for a phone, for a small and for a large screen, and the one that fits is
  * shown scaled to its room. So the page that is built holds charts that are legible anywhere without a script.
  * Widths in pixels, at 16 pixels to the em; `from` is the room, in em, from which a composition is shown, and
- * stands in `charts.css` too (in rem). The narrow one is as wide as its room on the
+ * stands in `series.css` too (in rem). The narrow one is as wide as its room on the
  * commonest phone, 360 pixels across, where it is shown as drawn: in sizes of type that the page has anyway.
  */
 export const COMPOSITIONS = [
@@ -12,9 +12,6 @@ export const COMPOSITIONS = [
 ] as const;
 
 export type Composition = (typeof COMPOSITIONS)[number];
-
-/** The text size that every composition is drawn for. */
-export const COMPOSED_EM = 16;
 
 /** The composition that the style sheet shows in a room of this many em. */
 export function compositionFor(roomInEm: number): Composition {

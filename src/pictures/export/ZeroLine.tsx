@@ -1,4 +1,4 @@
-import type { Paint } from '../marks/paint.ts';
+import type { Paint } from '../../page/charts/marks/paint.ts';
 
 interface Props {
   readonly x: number;

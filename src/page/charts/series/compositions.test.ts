@@ -14,7 +14,7 @@ test.each([
 });
 
 test('each is shown by the style sheet in the rooms that it is chosen for', () => {
-  const sheet = readFileSync(new URL('charts.css', import.meta.url), 'utf8');
+  const sheet = readFileSync(new URL('series.css', import.meta.url), 'utf8');
   const asked = [...sheet.matchAll(/@container \(([^)]*width[^)]*)\)/g)].map(([, room]) => room);
   const [, medium, wide] = COMPOSITIONS;
   expect(asked).toEqual([
