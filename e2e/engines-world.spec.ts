@@ -55,6 +55,30 @@ for (const { name, here } of ENGINES) {
       });
     });
 
+    test('what was lost once comes with a reload, the app and what a piece stands on', async () => {
+      await withServer('', async (address, server) => {
+        server.lose(/^sw\.js|app-/);
+        await withPage(here, async (page) => {
+          await page.open(address);
+          const lost = expect.poll(() => page.run(words, '.app-lost'));
+          await lost.toContain('Part of this page could not be loaded.');
+          server.lose(/^sw\.js|EmbedCode-|export-input-/);
+          await page.reload();
+          await expect.poll(() => page.run(isTakenOver, null)).toBe(true);
+          expect(await page.run(words, '.app-lost')).toBe('');
+
+          await page.run(pressButton, [CHART_PLACE, 'Embed'] as const);
+          const chart = expect.poll(() => page.run(words, CHART_PLACE));
+          await chart.toContain('The embed code could not be loaded.');
+          server.lose(/^sw\.js/);
+          await page.reload();
+          await expect.poll(() => page.run(isTakenOver, null)).toBe(true);
+          await page.run(pressButton, [CHART_PLACE, 'Embed'] as const);
+          await chart.toContain('<iframe');
+        });
+      });
+    });
+
     test('reloaded before the app came, the day that is counted from is not taken for a choice', async () => {
       // WebKit restores nothing on a reload, and its driver waits for what is held back.
       if (name === 'WebKit') return;

@@ -2,6 +2,7 @@ import bundled, { small } from 'virtual:bundled-digest';
 import './styles.css';
 import { withSmallNames } from '../digest/small-names.ts';
 import { keepOffline } from './offline/register.ts';
+import { forgetLostPreloads } from './ui/lost-preloads.ts';
 import { readAddress } from './view/address.ts';
 import { sayAppLost } from './view/app-lost.ts';
 import { canRun } from './view/can-run.ts';
@@ -22,7 +23,7 @@ const LATE = 15_000;
 // The page stands in index.html already, or is still on its way: this first, small script runs as soon as it is
 // there, makes what has come answer, and lets the app follow once all has.
 if (!canRun()) {
-  void whole(Promise.resolve()).then(() => sayAppLost(document, 'browser'));
+  void whole(null).then(() => sayAppLost(document, 'browser'));
 } else if (bundled.ok) {
   const { digest } = bundled;
   const actors = withSmallNames(digest.actors, small);
@@ -38,7 +39,7 @@ if (!canRun()) {
   keepTyping();
   const sayAnew = runSelectionBar(store, digest, new Map(actors.map(({ id, name }) => [id, name])));
   early.catchUp();
-  void whole(Promise.resolve()).then(() => {
+  void whole(null).then(() => {
     early.catchUp();
     sayAnew();
   });
@@ -63,6 +64,7 @@ if (!canRun()) {
     () => {
       waitNoMore();
       without('files');
+      forgetLostPreloads();
     },
   );
 } else {
@@ -73,8 +75,8 @@ if (!canRun()) {
 void keepOffline();
 
 /** What was asked for, not before the whole page has come. */
-async function whole<T>(asked: Promise<T>): Promise<T> {
+async function whole<T>(asked: T): Promise<Awaited<T>> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  return asked;
+  return await asked;
 }

@@ -20,11 +20,10 @@ export async function keepOffline(): Promise<void> {
   }
 }
 
-/** Beside the manifest, which the one-file page and the development server's page do not have. */
+/** Beside the manifest, which the one-file page and the development server's page do not have; a page of many files from a disk runs no scripts. */
 function workerAddress(): string | undefined {
-  const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
-  const isServed = /^https?:$/.test(window.location.protocol);
-  if (!import.meta.env.PROD || !isServed || manifest === null || !('serviceWorker' in navigator)) return;
+  const manifest = document.querySelector<HTMLLinkElement>('[rel="manifest"]');
+  if (!import.meta.env.PROD || manifest === null || !('serviceWorker' in navigator)) return;
   return new URL('sw.js', manifest.href).href;
 }
 

@@ -1,3 +1,5 @@
+import { forgetLostPreloads } from './lost-preloads.ts';
+
 /**
  * Fetches a part of the app that is not needed at first. Asked again after it was lost, it also asks again for
  * the style sheets that were lost with it: the build's loader asks for each of those once.
@@ -24,6 +26,7 @@ export async function importPart<T>(load: () => Promise<T>): Promise<T> {
     return await (more ? import(/* @vite-ignore */ file + more) : load());
   } catch (reason) {
     if (file) added[file] = `${more ?? '?'}1`;
+    forgetLostPreloads();
     throw reason;
   }
 }

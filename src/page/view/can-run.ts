@@ -5,9 +5,7 @@
 export function canRun(): boolean {
   try {
     new CSSStyleSheet();
-    return [Array.prototype.at, Array.prototype.findLast, Array.prototype.toSorted].every(
-      (method) => typeof method === 'function',
-    );
+    return ['at', 'findLast', 'toSorted'].every((method) => method in Array.prototype);
   } catch {
     return false;
   }

@@ -37,7 +37,7 @@ export function syncAddress(store: ViewStore, digest: Digest): () => void {
 
 function pushed(address: string): boolean {
   try {
-    window.history.pushState(null, '', address);
+    history.pushState(null, '', address);
     return true;
   } catch {
     return false;
