@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { FormatName } from '../../src/pictures/export/file-formats.ts';
 import { dashboard } from './dashboard.ts';
 
 export interface SavedFile {
@@ -7,8 +8,6 @@ export interface SavedFile {
   readonly bytes: Buffer;
   readonly text: string;
 }
-
-export type Format = 'png' | 'svg' | 'pdf' | 'csv' | 'json';
 
 /** What else is chosen of a file, by the words of the panel. */
 export interface Chosen {
@@ -23,7 +22,7 @@ export interface Chosen {
 export async function saved(
   page: Page,
   title: string,
-  format: Format,
+  format: FormatName,
   chosen: Chosen = {},
 ): Promise<SavedFile> {
   const panel = await openPanel(page, title);
@@ -45,7 +44,7 @@ export async function openPanel(page: Page, title: string): Promise<Locator> {
   return page.getByRole('dialog', { name: `Save: ${title}` });
 }
 
-export async function choose(panel: Locator, format: Format, chosen: Chosen = {}): Promise<void> {
+export async function choose(panel: Locator, format: FormatName, chosen: Chosen = {}): Promise<void> {
   const { shape, scale, colours, background, selection } = chosen;
   await panel.getByRole('radio', { name: format.toUpperCase(), exact: true }).check();
   if (shape) await panel.getByRole('radio', { name: shape }).check();

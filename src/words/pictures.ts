@@ -8,7 +8,7 @@ export const pictureWords = {
   fileName: 'File name',
   altText: 'Alt text',
   credit: 'Credit line',
-  saveAs: (extension: string) => `Save ${extension.toUpperCase()}`,
+  saveAs: (format: string) => `Save ${format}`,
   tooSmall: (shape: string, others: string) =>
     `The shape “${shape}” is too small for all the words of this chart at a size that can be read. Choose ${others}.`,
   copyImage: 'Copy image',

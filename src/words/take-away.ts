@@ -5,6 +5,5 @@ export const takeAwayWords = {
   printAll: 'Print all',
   /** Before the names of those who are chosen. */
   printOnly: 'Print only',
-  csv: 'All data as CSV',
-  json: 'All data as JSON',
+  allData: (format: string) => `All data as ${format}`,
 } as const;

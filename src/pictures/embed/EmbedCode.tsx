@@ -8,6 +8,7 @@ import { pageAddress } from '../../page/view/page-address.ts';
 import { usePage, useView } from '../../page/view/page-context.ts';
 import { embedWords } from '../../words/embed.ts';
 import { type ExportInput, tiedPart } from '../export/export-input.ts';
+import { PICTURE_FORMATS } from '../export/file-formats.ts';
 import { fileName, proposedName } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
 import { siteName } from '../export/site-name.ts';
@@ -71,7 +72,7 @@ export default function EmbedCode({ chart }: Props) {
   };
   const save = () => {
     const name = fileName(proposedName(input, null), 'svg');
-    setMessage(saveFile(new Blob([drawing.file], { type: 'image/svg+xml' }), name));
+    setMessage(saveFile(new Blob([drawing.file], { type: PICTURE_FORMATS.svg.type }), name));
   };
   return (
     <div className="embed-code">

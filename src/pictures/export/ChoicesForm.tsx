@@ -3,8 +3,9 @@ import { selectedNames } from '../../digest/selection-words.ts';
 import { NamedGroup } from '../../page/ui/NamedGroup.tsx';
 import { pictureChoiceWords } from '../../words/pictures.ts';
 import type { ExportChoices } from './export-choices.ts';
-import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from './export-formats.ts';
 import { type ExportInput, tiedPart } from './export-input.ts';
+import type { FormatName } from './file-formats.ts';
 import { SCALES } from './image-choices.ts';
 import { THEME_NAMES, THEMES } from './image-paint.ts';
 import { fitsShape } from './layout-image.tsx';
@@ -89,7 +90,7 @@ export function ChoicesForm({ input, choices, onChange }: Props) {
 }
 
 /** A shape of paper is for what has pages. */
-function shapeFor(format: ExportFormatName, { shape }: ExportChoices): Partial<ExportChoices> {
+function shapeFor(format: FormatName, { shape }: ExportChoices): Partial<ExportChoices> {
   return !EXPORT_FORMATS[format].paged && isOfPaper(shape) ? { shape: 'page' } : {};
 }
 

@@ -50,7 +50,8 @@ function Panel({ input }: { readonly input: ExportInput }) {
   const [typed, setTyped] = useState<string | null>(null);
   const { preview, busy } = useMade(input, choices);
   const chosen = chosenInput(input, choices);
-  const { extension, picture } = EXPORT_FORMATS[choices.format];
+  const { format } = choices;
+  const { picture } = EXPORT_FORMATS[format];
   const size = preview?.made.ok ? preview.made.size : undefined;
   const name = typed ?? proposedName(chosen, picture ? { shape: choices.shape, size } : null);
   const altText = imageDescription(chosen);
@@ -81,14 +82,14 @@ function Panel({ input }: { readonly input: ExportInput }) {
               autoComplete="off"
               onChange={({ target }) => setTyped(target.value)}
             />
-            <span>{`.${extension}`}</span>
+            <span>{`.${format}`}</span>
           </span>
         </label>
         <WaysOut
           input={input}
           choices={choices}
           made={busy ? null : (preview?.made ?? null)}
-          name={fileName(name, extension)}
+          name={fileName(name, format)}
           size={size}
           picture={picture}
         />

@@ -39,7 +39,7 @@ export function WaysOut({ input, choices, made, name, size, picture }: Props) {
     <div className="export-out">
       <div>
         <button type="submit" className="primary" disabled={file === null} onClick={save}>
-          <span>{pictureWords.saveAs(EXPORT_FORMATS[choices.format].extension)}</span>
+          <span>{pictureWords.saveAs(EXPORT_FORMATS[choices.format].label)}</span>
           {size ? <small>{` ${sizeInWords(size)}`}</small> : null}
         </button>
         {picture ? (

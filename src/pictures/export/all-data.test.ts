@@ -4,9 +4,10 @@ import { indexDigest } from '../../digest/digest-index.ts';
 import { tinyDigest } from '../../digest/fixtures.ts';
 import { readDigest } from '../../digest/read-digest.ts';
 import { allDataFile } from './all-data.ts';
+import type { DataFormatName } from './data-formats.ts';
 
 const digest = tinyDigest();
-const file = (format: 'csv' | 'json', selected: readonly string[] = []) =>
+const file = (format: DataFormatName, selected: readonly string[] = []) =>
   allDataFile(format, digest, indexDigest(digest), selected);
 
 async function rows(selected: readonly string[] = []) {

@@ -1,6 +1,7 @@
 import { copied } from '../../page/ui/copy-text.ts';
 import type { ExportChoices } from './export-choices.ts';
 import type { ExportInput } from './export-input.ts';
+import { PICTURE_FORMATS } from './file-formats.ts';
 import { makeExport } from './make-export.ts';
 
 /** Copies a chart as a PNG, the one kind of image that clipboards take, and says how it went. */
@@ -17,7 +18,7 @@ export async function copyImage(input: ExportInput, choices: ExportChoices): Pro
   });
   try {
     // A promise, since Safari lets nothing be copied that is made after the press of the button.
-    await clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    await clipboard.write([new ClipboardItem({ [PICTURE_FORMATS.png.type]: png })]);
     copied();
     return 'Copied.';
   } catch {

@@ -1,9 +1,9 @@
-import type { ExportFormatName } from './export-formats.ts';
+import type { FormatName } from './file-formats.ts';
 import type { RasterChoices } from './image-choices.ts';
 
 /** All that a reader chooses of a file, but for its name. */
 export interface ExportChoices extends RasterChoices {
-  readonly format: ExportFormatName;
+  readonly format: FormatName;
   /** Whether the selection in force is marked and named. */
   readonly selection: boolean;
   /** Whether what is not tied to it is left out. */

@@ -1,14 +1,14 @@
 import { keysOf } from '../../lib/keys-of.ts';
 import { importPart } from '../../page/ui/load-part.ts';
+import { DATA_FORMATS, type FileFormat } from './data-formats.ts';
 import type { ExportInput } from './export-input.ts';
+import { type FormatName, PICTURE_FORMATS } from './file-formats.ts';
 import type { RasterChoices } from './image-choices.ts';
 import type { Made } from './made.ts';
 import { makeCsv, makeJson } from './make-data.ts';
 import { makePng, makeSvg } from './make-picture.ts';
 
-interface ExportFormat {
-  readonly label: string;
-  readonly extension: string;
+interface ExportFormat extends FileFormat {
   /** Whether it is a picture, which has a shape and a ground; or data. */
   readonly picture: boolean;
   /** Whether it is made of pixels, as many as one chooses. */
@@ -28,8 +28,7 @@ const NOT_LOADED: Made = {
 /** Every way to take a chart away. All of it is loaded with the panel, but for what only a PDF needs. */
 export const EXPORT_FORMATS = {
   png: {
-    label: 'PNG',
-    extension: 'png',
+    ...PICTURE_FORMATS.png,
     picture: true,
     pixels: true,
     paged: false,
@@ -37,8 +36,7 @@ export const EXPORT_FORMATS = {
     make: makePng,
   },
   svg: {
-    label: 'SVG',
-    extension: 'svg',
+    ...PICTURE_FORMATS.svg,
     picture: true,
     pixels: false,
     paged: false,
@@ -46,8 +44,7 @@ export const EXPORT_FORMATS = {
     make: makeSvg,
   },
   pdf: {
-    label: 'PDF',
-    extension: 'pdf',
+    ...PICTURE_FORMATS.pdf,
     picture: true,
     pixels: false,
     paged: true,
@@ -59,8 +56,7 @@ export const EXPORT_FORMATS = {
       ),
   },
   csv: {
-    label: 'CSV',
-    extension: 'csv',
+    ...DATA_FORMATS.csv,
     picture: false,
     pixels: false,
     paged: false,
@@ -68,15 +64,13 @@ export const EXPORT_FORMATS = {
     make: makeCsv,
   },
   json: {
-    label: 'JSON',
-    extension: 'json',
+    ...DATA_FORMATS.json,
     picture: false,
     pixels: false,
     paged: false,
     shownAs: null,
     make: makeJson,
   },
-} as const satisfies Record<string, ExportFormat>;
+} as const satisfies Record<FormatName, ExportFormat>;
 
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
 export const EXPORT_FORMAT_NAMES = keysOf(EXPORT_FORMATS);

@@ -1,5 +1,6 @@
 import { slug } from '../../lib/slug.ts';
 import type { ExportInput } from './export-input.ts';
+import type { FormatName } from './file-formats.ts';
 import type { PictureSize } from './made.ts';
 import type { ShapeName } from './shapes.ts';
 
@@ -43,6 +44,6 @@ function sizeInName(size: PictureSize | undefined): string {
 }
 
 /** What a reader typed as a file name, as one that every system takes; "chart" where nothing is left of it. */
-export function fileName(typed: string, extension: string): string {
-  return `${slug(typed, LONGEST) || 'chart'}.${extension}`;
+export function fileName(typed: string, format: FormatName): string {
+  return `${slug(typed, LONGEST) || 'chart'}.${format}`;
 }

@@ -1,6 +1,7 @@
 import { withoutIsolates } from '../../lib/without-isolates.ts';
 import { chartRecords } from './chart-records.ts';
 import { csvOf } from './csv.ts';
+import { DATA_FORMATS } from './data-formats.ts';
 import type { ExportInput } from './export-input.ts';
 import type { Made } from './made.ts';
 import { viewLink } from './view-link.ts';
@@ -10,7 +11,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 
 export async function makeCsv(input: ExportInput): Promise<Made> {
   const text = csvOf(chartRecords(input));
-  return { ok: true, file: new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }) };
+  return { ok: true, file: new Blob([BYTE_ORDER_MARK, text], { type: DATA_FORMATS.csv.type }) };
 }
 
 export async function makeJson(input: ExportInput): Promise<Made> {
@@ -24,5 +25,5 @@ export async function makeJson(input: ExportInput): Promise<Made> {
     rows: chartRecords(input),
   };
   const text = `${withoutIsolates(JSON.stringify(data, null, 2))}\n`;
-  return { ok: true, file: new Blob([text], { type: 'application/json' }) };
+  return { ok: true, file: new Blob([text], { type: DATA_FORMATS.json.type }) };
 }

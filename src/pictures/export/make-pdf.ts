@@ -1,5 +1,6 @@
 import { drawSvg } from './draw-svg.tsx';
 import type { ExportInput } from './export-input.ts';
+import { PICTURE_FORMATS } from './file-formats.ts';
 import type { ImageChoices } from './image-choices.ts';
 import { imageRecord } from './image-record.ts';
 import type { Made } from './made.ts';
@@ -19,5 +20,5 @@ export async function makePdf(input: ExportInput, choices: ImageChoices): Promis
   const bytes = pdfOfSvg(drawing.svg, imageRecord(input, choices));
   const millimetres = (name: string) => Math.round((Number(drawing.svg.getAttribute(name)) * 25.4) / 96);
   const size = { width: millimetres('width'), height: millimetres('height'), unit: 'mm' } as const;
-  return { ok: true, file: new Blob([bytes], { type: 'application/pdf' }), size };
+  return { ok: true, file: new Blob([bytes], { type: PICTURE_FORMATS.pdf.type }), size };
 }

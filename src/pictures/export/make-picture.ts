@@ -1,5 +1,6 @@
 import { drawSvg } from './draw-svg.tsx';
 import type { ExportInput } from './export-input.ts';
+import { PICTURE_FORMATS } from './file-formats.ts';
 import type { ImageChoices, RasterChoices } from './image-choices.ts';
 import { imageRecord } from './image-record.ts';
 import type { Made, PictureSize } from './made.ts';
@@ -13,7 +14,11 @@ export async function makeSvg(input: ExportInput, choices: ImageChoices): Promis
   if (!drawing.ok) return drawing;
   const record = imageRecord(input, choices);
   const text = svgText(drawing.svg, { prefix: input.chart.id, text: true, record });
-  return made(new Blob([text], { type: 'image/svg+xml' }), sizeOf(drawing.svg, 1), ofLetters(drawing.svg));
+  return made(
+    new Blob([text], { type: PICTURE_FORMATS.svg.type }),
+    sizeOf(drawing.svg, 1),
+    ofLetters(drawing.svg),
+  );
 }
 
 export async function makePng(input: ExportInput, choices: RasterChoices): Promise<Made> {
@@ -24,7 +29,7 @@ export async function makePng(input: ExportInput, choices: RasterChoices): Promi
   if (!raster.ok) return raster;
   const png = recordedPng(raster.png, imageRecord(input, choices));
   const ofScale = `At ${choices.scale}× the picture is larger than this browser can draw: it is made at ${raster.scale}×.`;
-  return made(new Blob([png], { type: 'image/png' }), sizeOf(drawing.svg, raster.scale), [
+  return made(new Blob([png], { type: PICTURE_FORMATS.png.type }), sizeOf(drawing.svg, raster.scale), [
     ...(raster.scale === choices.scale ? [] : [ofScale]),
     ...ofLetters(drawing.svg),
   ]);

@@ -1,3 +1,4 @@
+import { PICTURE_FORMATS } from './file-formats.ts';
 import { SCALES, type Scale } from './image-choices.ts';
 import { isAsDrawn, isTrueCanvas, type KnownArea } from './known-pixels.ts';
 import { NO_FILES, objectUrl } from './object-url.ts';
@@ -16,7 +17,7 @@ const LONGEST_SIDE = 16_384;
  * that is guarded against tracking gives back other pixels than were drawn.
  */
 export async function rasterise(svg: string, known: readonly KnownArea[], asked: Scale): Promise<Raster> {
-  const url = objectUrl(new Blob([svg], { type: 'image/svg+xml' }));
+  const url = objectUrl(new Blob([svg], { type: PICTURE_FORMATS.svg.type }));
   if (url === null) return { ok: false, why: NO_FILES };
   try {
     const image = await loaded(url);

@@ -4,6 +4,7 @@ import { slug } from '../../lib/slug.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportInput } from './export-input.ts';
+import type { FormatName } from './file-formats.ts';
 import { fileName, proposedName } from './file-name.ts';
 import { chosenInput, makeExport } from './make-export.ts';
 
@@ -18,7 +19,8 @@ interface Zipped {
 /** All charts of the digest, each made with the same choices, as one zip. */
 export async function zipOfCharts(input: ExportInput, choices: ExportChoices): Promise<Zipped> {
   const { digest } = input;
-  const { extension, picture } = EXPORT_FORMATS[choices.format];
+  const { format } = choices;
+  const { picture } = EXPORT_FORMATS[format];
   const files = new Map<string, Uint8Array>();
   const refused: string[] = [];
   // One after the other: each picture may fill much of a phone's memory.
@@ -28,7 +30,7 @@ export async function zipOfCharts(input: ExportInput, choices: ExportChoices): P
     if (made.ok) {
       const bytes = new Uint8Array(await made.file.arrayBuffer());
       const named = proposedName(chosen, picture ? { shape: choices.shape, size: made.size } : null);
-      files.set(freeName(named, extension, files), bytes);
+      files.set(freeName(named, format, files), bytes);
     } else refused.push(`“${chart.title}” is not in it. ${made.why}`);
   }
   const name = `charts-${slug(digest.source.published)}.zip`;
@@ -40,10 +42,10 @@ export async function zipOfCharts(input: ExportInput, choices: ExportChoices): P
 }
 
 /** Two charts whose names differ in capitals alone would be one file. */
-function freeName(name: string, extension: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = fileName(name, extension);
+function freeName(name: string, format: FormatName, taken: ReadonlyMap<string, unknown>): string {
+  let free = fileName(name, format);
   // In front, as a long name is cut at its end.
-  for (let count = 2; taken.has(free); count += 1) free = fileName(`${count}-${name}`, extension);
+  for (let count = 2; taken.has(free); count += 1) free = fileName(`${count}-${name}`, format);
   return free;
 }
 

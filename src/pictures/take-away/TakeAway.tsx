@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { selectedNames } from '../../digest/selection-words.ts';
+import { keysOf } from '../../lib/keys-of.ts';
 import { CopyButton } from '../../page/ui/CopyButton.tsx';
 import { usePage, useView } from '../../page/view/page-context.ts';
 import { partWords } from '../../words/parts.ts';
 import { takeAwayWords } from '../../words/take-away.ts';
+import { DATA_FORMATS } from '../export/data-formats.ts';
 import { canSharePages, sharePage } from './page-share.ts';
 import { printPage } from './print-page.ts';
 import { saveAllData } from './save-all-data.ts';
@@ -37,14 +39,14 @@ export function TakeAway() {
         ) : null}
         {page.statements.size === 0
           ? null
-          : (['csv', 'json'] as const).map((format) => (
+          : keysOf(DATA_FORMATS).map((format) => (
               <button
                 key={format}
                 type="button"
                 className="quiet"
                 onClick={() => tell(saveAllData(page, format))}
               >
-                {takeAwayWords[format]}
+                {takeAwayWords.allData(DATA_FORMATS[format].label)}
               </button>
             ))}
       </div>

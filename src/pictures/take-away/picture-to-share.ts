@@ -13,5 +13,5 @@ export async function pictureToShare(page: Page): Promise<File | null> {
   const made = await makeExport(input, choices);
   if (!made.ok) return null;
   const name = proposedName(chosenInput(input, choices), { shape: choices.shape, size: made.size });
-  return new File([made.file], fileName(name, 'png'), { type: made.file.type });
+  return new File([made.file], fileName(name, choices.format), { type: made.file.type });
 }
