@@ -64,8 +64,12 @@ test('what a reader opens, folds, searches and chooses in a translated page is s
     await expect(receipt.getByRole('heading').first()).toHaveText(`Receipt ${number}`);
     await expect(receipt.locator('.stated')).toContainText((await label.textContent()) ?? '?');
   }
+  // What took the place of another receipt says what one says that is opened alone.
+  const updated = await page.getByRole('dialog').textContent();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(await openReceipt(figures.getByRole('listitem').first())).toHaveText(updated ?? '?');
+  await page.keyboard.press('Escape');
 
   for (const pressed of ['true', 'false', 'true']) {
     await tableButton(TITLE).click();

@@ -39,7 +39,7 @@ export function DayStrip({ published, deadline, day }: Props) {
               </span>
               {name === '' ? null : <span className="unseen">{dayInWords(each)}</span>}
             </time>
-            {name === '' ? null : <small>{name}</small>}
+            {name === '' ? null : <small key={name}>{name}</small>}
           </li>
         );
       })}

@@ -57,6 +57,17 @@ export function DeadlinePanel({ deadline, others }: Props) {
   );
   const due = dueInWords(deadline);
   const from = fromArticle ? dateInWords(published) : null;
+  const how = howCounted({
+    deadline,
+    day,
+    isArticlesDay: fromArticle,
+    // The build knows them all; its words stand until the reader's day is known.
+    isZoneKnown: standing?.isZoneKnown ?? true,
+    today,
+    readersDay: standing?.readersDay ?? null,
+    hours: standing === null ? null : (hours ?? null),
+    isClockBehind: clockIsBehind && asOf === 'today',
+  }).join(' ');
   const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.named.get(id) ?? []);
   return (
     <section className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}>
@@ -89,19 +100,7 @@ export function DeadlinePanel({ deadline, others }: Props) {
       </div>
       <details className="more">
         <summary>{deadlineWords.how}</summary>
-        <p key={today === null ? 'as built' : `${day} ${standing?.readersDay}`}>
-          {howCounted({
-            deadline,
-            day,
-            isArticlesDay: fromArticle,
-            // The build knows them all; its words stand until the reader's day is known.
-            isZoneKnown: standing?.isZoneKnown ?? true,
-            today,
-            readersDay: standing?.readersDay ?? null,
-            hours: standing === null ? null : (hours ?? null),
-            isClockBehind: clockIsBehind && asOf === 'today',
-          }).join(' ')}
-        </p>
+        <p key={how}>{how}</p>
       </details>
       <OtherDeadlines deadlines={others} />
       {pressing.length ? (
