@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../../../e2e/support/find-browser.mjs';
 import { run, runTool } from './run.mjs';
 
+// By hand: `playwright install` brings a browser of its own where one is there, and fails where only apt is reached.
+
 /** A browser for the end-to-end tests: one that is there, or else one installed now. */
 export async function findOrInstallBrowser() {
   const present = findBrowser();

@@ -1,4 +1,5 @@
 // Imported first, and written for old Nodes: what comes after may not even load there.
+// By hand, as npm looks at `engines` only when it installs, and the npm of an old Node at no `devEngines` at all.
 import { readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));

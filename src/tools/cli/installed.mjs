@@ -12,6 +12,8 @@ import { root, runNpm } from './run.mjs';
  * }} Lock
  */
 
+// By hand: npm has no word for "as the lock file says already", and to install each time prints its warnings anew.
+
 /** Runs `npm ci` unless node_modules already holds what package-lock.json names; ends the program if that fails. */
 export async function installMissing() {
   const wanted = readLock('package-lock.json');

@@ -52,7 +52,8 @@ export function run(command, args, { env = {}, shell = false, silenceLimit } = {
 }
 
 /**
- * Runs a tool from node_modules with this same Node, so that no shell and no `.cmd` file is in between.
+ * Runs a tool from node_modules with this same Node. Not by npm's script of that name: the shell that npm puts in between
+ * does not pass on what ends it, and the end-to-end tests and their server would run on.
  *
  * @param {string} packageName
  * @param {string} tool

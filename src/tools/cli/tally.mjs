@@ -1,3 +1,5 @@
+// By hand: no reporter of Vitest or Playwright adds up what the other counted.
+
 /** @typedef {{ readonly passed: number; readonly failed: number; readonly skipped: number }} Tally */
 
 /**

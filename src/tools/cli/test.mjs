@@ -15,6 +15,7 @@ import {
   tallyOfVitest,
 } from './tally.mjs';
 
+// By hand: npm runs scripts one after the other too, but counts no tests and stops at the first that fails.
 await installMissing();
 // Only now: it needs a package.
 const { findOrInstallBrowser } = await import('./browser.mjs');
