@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tinyDigest } from '../src/digest/fixtures.ts';
+import { nothing } from '../src/digest/stories/whole/fixtures.ts';
 import { isolated } from '../src/lib/isolate.ts';
 import { dashboard, openReceipt } from './support/dashboard.ts';
 import { crowded, largeDigest, quote } from './support/other-digests.ts';
@@ -53,16 +54,6 @@ test.describe('another digest in the same format gives another dashboard:', () =
 
   test('one with nothing in its lists, and no deadline', async ({ page, openSiteOf }) => {
     const { deadline: _, corrections: __, ...rest } = tinyDigest();
-    const nothing = {
-      sides: [],
-      actors: [],
-      figures: [],
-      charts: [],
-      events: [],
-      issues: [],
-      positions: [],
-      relations: [],
-    };
     await openSiteOf(JSON.stringify({ ...rest, ...nothing }));
     const { headline, figures, actors, deadline } = dashboard(page);
     await expect(headline).toHaveText('Town above the dam waits for the water to fall');

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
@@ -14,22 +15,13 @@ import { createViewStore } from '../page/view/store.ts';
 import { allRecords } from '../pictures/export/all-records.ts';
 import { chartRecords } from '../pictures/export/chart-records.ts';
 import { drawSvg } from '../pictures/export/draw-svg.tsx';
+import { plainInput } from '../pictures/export/fixtures.ts';
 import { withDigestData } from '../tools/site-build/pages/head-html.ts';
 
 const index = indexDigest(STORM);
 const [chart] = STORM.charts;
 if (chart === undefined) throw new Error('the storm has a chart');
-const input = {
-  chart,
-  digest: STORM,
-  index,
-  selected: [],
-  only: false,
-  asOf: 'today' as const,
-  hash: null,
-  address: '',
-  site: '',
-};
+const input = plainInput(STORM, chart);
 const HIGHER = 'according to the Red Crescent, 61';
 const LOWER = 'according to the interior ministry, at least 38';
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest';
 import { indexDigest } from '../digest/digest-index.ts';
 import { statementsOf } from '../digest/statements.ts';
@@ -12,21 +13,12 @@ import { layoutTimeline } from '../page/charts/timeline/timeline-layout.ts';
 import { allRecords } from '../pictures/export/all-records.ts';
 import { chartRecords } from '../pictures/export/chart-records.ts';
 import { drawSvg } from '../pictures/export/draw-svg.tsx';
+import { plainInput } from '../pictures/export/fixtures.ts';
 
 const index = indexDigest(OUTBREAK);
 const chart = OUTBREAK.charts.find(({ kind }) => kind === 'timeline');
 if (chart === undefined) throw new Error('the outbreak has a chart');
-const input = {
-  chart,
-  digest: OUTBREAK,
-  index,
-  selected: [],
-  only: false,
-  asOf: 'today' as const,
-  hash: null,
-  address: '',
-  site: '',
-};
+const input = plainInput(OUTBREAK, chart);
 
 describe('years, in a timeline of what lasted', () => {
   const data = chartRows(chart, OUTBREAK, index);

@@ -6,7 +6,7 @@ import { tinyDigest } from '../../digest/fixtures.ts';
 import { checkDigest } from '../../digest/read-digest.ts';
 import type { Chart, Digest } from '../../digest/schema.ts';
 import { ChartImage } from '../../pictures/export/ChartImage.tsx';
-import type { ExportInput } from '../../pictures/export/export-input.ts';
+import { plainInput } from '../../pictures/export/fixtures.ts';
 import { layoutImage } from '../../pictures/export/layout-image.tsx';
 import { SHAPE_NAMES, type ShapeName } from '../../pictures/export/shapes.ts';
 import { MUTATED_CHARTS } from './fixtures-mutated.ts';
@@ -28,17 +28,7 @@ function faultsOf(markup: string): readonly string[] {
 }
 
 function picture(digest: Digest, chart: Chart, shape: ShapeName): string | null {
-  const input: ExportInput = {
-    chart,
-    digest,
-    index: indexDigest(digest),
-    selected: [],
-    only: false,
-    asOf: 'today',
-    hash: null,
-    address: '',
-    site: 'example.org',
-  };
+  const input = { ...plainInput(digest, chart), site: 'example.org' };
   const choices = { shape, theme: 'light', background: true } as const;
   const layout = layoutImage(input, choices);
   return layout && renderToStaticMarkup(<ChartImage input={input} choices={choices} layout={layout} />);

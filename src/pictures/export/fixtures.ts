@@ -1,7 +1,22 @@
 import { indexDigest } from '../../digest/digest-index.ts';
 import { tinyDigest } from '../../digest/fixtures.ts';
-import type { Digest } from '../../digest/schema.ts';
+import type { Chart, Digest } from '../../digest/schema.ts';
 import type { ExportInput } from './export-input.ts';
+
+/** What an export of a chart is made from, with nobody chosen, on no site: where it is not about these. */
+export function plainInput(digest: Digest, chart: Chart): ExportInput {
+  return {
+    chart,
+    digest,
+    index: indexDigest(digest),
+    selected: [],
+    only: false,
+    asOf: 'today',
+    hash: null,
+    address: '',
+    site: '',
+  };
+}
 
 /** What an export of one chart of the tiny digest is made from. */
 export function exportInput(
@@ -13,12 +28,8 @@ export function exportInput(
   const chart = digest.charts.find(({ id }) => id === chartId);
   if (!chart) throw new Error(`the digest has no chart ${chartId}`);
   return {
-    chart,
-    digest,
-    index: indexDigest(digest),
+    ...plainInput(digest, chart),
     selected,
-    only: false,
-    asOf: 'today',
     hash: 'a'.repeat(64),
     address: 'https://example.org/flood/',
     site: 'example.org',

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { indexDigest } from '../../digest/digest-index.ts';
 import { readDigest } from '../../digest/read-digest.ts';
 import type { Digest } from '../../digest/schema.ts';
 import { measure } from '../typeface/measure.ts';
 import { setRightToLeft } from '../typeface/shaped-words.ts';
 import { ChartImage } from './ChartImage.tsx';
-import type { ExportInput } from './export-input.ts';
+import { plainInput } from './fixtures.ts';
 import { RIGHT_TO_LEFT, rightToLeftDigest } from './fixtures-right-to-left.ts';
 import { THEME_NAMES } from './image-paint.ts';
 import { layoutImage } from './layout-image.tsx';
@@ -104,14 +104,9 @@ function tryDrawn(
 ) {
   const chart = digest.charts.find((each) => each.id === id);
   if (chart === undefined) throw new Error(`no chart ${id}`);
-  const input: ExportInput = {
-    chart,
-    digest,
-    index: indexDigest(digest),
+  const input = {
+    ...plainInput(digest, chart),
     selected,
-    only: false,
-    asOf: 'today',
-    hash: null,
     address: 'https://example.org/',
     site: 'example.org',
   };

@@ -20,6 +20,7 @@ import { creditLine } from '../../pictures/export/credit-line.ts';
 import { csvOf } from '../../pictures/export/csv.ts';
 import { drawSvg } from '../../pictures/export/draw-svg.tsx';
 import type { ExportInput } from '../../pictures/export/export-input.ts';
+import { plainInput } from '../../pictures/export/fixtures.ts';
 import { imageRecord } from '../../pictures/export/image-record.ts';
 import { SHAPE_NAMES } from '../../pictures/export/shapes.ts';
 import { CardImage } from '../../tools/site-build/pages/CardImage.tsx';
@@ -131,15 +132,9 @@ function citationsOf({ digest, index, statements }: Page): readonly string[] {
   return [citeArticle(digest, ACCESSED), first, ...others.map((words) => words.replace(end, ' In: …'))];
 }
 
-function inputOf({ digest, index }: Page, id: string): ExportInput {
+function inputOf({ digest }: Page, id: string): ExportInput {
   return {
-    chart: chartOf(digest, id),
-    digest,
-    index,
-    selected: [],
-    only: false,
-    asOf: 'today',
-    hash: null,
+    ...plainInput(digest, chartOf(digest, id)),
     address: 'https://example.org/',
     site: 'example.org',
   };

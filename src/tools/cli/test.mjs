@@ -15,7 +15,6 @@ import {
   tallyOfVitest,
 } from './tally.mjs';
 
-// By hand: npm runs scripts one after the other too, but counts no tests and stops at the first that fails.
 await installMissing();
 // Only now: it needs a package.
 const { findOrInstallBrowser } = await import('./browser.mjs');
@@ -27,6 +26,7 @@ console.log(
 );
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+// By hand: npm runs scripts one after the other too, but counts no tests and stops at the first that fails.
 /** @type {readonly (readonly [name: string, part: () => Promise<import('./tally.mjs').Tally>])[]} */
 const parts = [
   ['types', types],

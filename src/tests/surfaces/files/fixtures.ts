@@ -4,7 +4,7 @@ import { reviewOf } from '../../../digest/review.ts';
 import type { Digest } from '../../../digest/schema.ts';
 import { embedCode } from '../../../pictures/embed/embed-code.ts';
 import { allDataFile } from '../../../pictures/export/all-data.ts';
-import type { ExportInput } from '../../../pictures/export/export-input.ts';
+import { plainInput } from '../../../pictures/export/fixtures.ts';
 import { makeJson } from '../../../pictures/export/make-data.ts';
 import { makePdf } from '../../../pictures/export/make-pdf.ts';
 import { linesOfPdf, namesInPdf } from '../../../pictures/export/pdf/fixtures.ts';
@@ -24,17 +24,7 @@ export async function filesBesideOf(
 ): Promise<readonly Surface[]> {
   const index = indexDigest(digest);
   const ofCharts = digest.charts.map(async (chart): Promise<readonly Surface[]> => {
-    const input: ExportInput = {
-      chart,
-      digest,
-      index,
-      selected: [],
-      only: false,
-      asOf: 'today',
-      hash: null,
-      address: ADDRESS,
-      site: 'example.org',
-    };
+    const input = { ...plainInput(digest, chart), address: ADDRESS, site: 'example.org' };
     const json = await makeJson(input);
     const pdf = await makePdf(input, { shape: 'page', theme: 'light', background: true });
     if (!json.ok || !pdf.ok) throw new Error(`no file of ${chart.id}`);
