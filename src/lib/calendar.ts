@@ -1,3 +1,5 @@
+import { shownIn } from './shown-in.ts';
+
 /**
  * Days of the Gregorian calendar as `YYYY-MM-DD` text, without hours or zones.
  * An instant becomes a day only through a named time zone, in `dayIn`.
@@ -53,9 +55,7 @@ export function dayIn(timeZone: string | undefined, instant: number): Day {
     const local = new Date(instant);
     return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
   }
-  const parts = formatterFor(timeZone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((each) => each.type === type)?.value);
+  const part = shownIn(timeZone, instant);
   return dayOf(part('year'), part('month'), part('day'));
 }
 
@@ -64,26 +64,10 @@ function dayOf(year: number, month: number, day: number): Day {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-/** Made once for each zone, because they are costly. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  const made = formatters.get(timeZone);
-  if (made !== undefined) return made;
-  const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formatters.set(timeZone, formatter);
-  return formatter;
-}
-
 /** Whether this engine has the calendar of a zone: not every one knows all names. */
 export function knowsZone(timeZone: string): boolean {
   try {
-    formatterFor(timeZone);
+    shownIn(timeZone, 0);
     return true;
   } catch {
     return false;

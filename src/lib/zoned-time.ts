@@ -1,3 +1,5 @@
+import { shownIn } from './shown-in.ts';
+
 /**
  * Times of a clock on a wall, `YYYY-MM-DDTHH:MM`, in a named time zone, and the instants (milliseconds since 1970)
  * that they are. Once a year clocks may leave an hour out, and once they may go through one twice.
@@ -9,9 +11,7 @@ const MINUTE = 60_000;
 
 /** What the clock shows at an instant, as if it were UTC. */
 function shownAt(timeZone: string, instant: number): number {
-  const parts = formatterFor(timeZone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((each) => each.type === type)?.value);
+  const part = shownIn(timeZone, instant);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
 
@@ -65,23 +65,4 @@ export function withOffset(timeZone: string, time: WallTime): string {
 
 function asUtc(time: WallTime): number {
   return Date.parse(`${time}:00Z`);
-}
-
-/** Made once for each zone, because they are costly. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  const made = formatters.get(timeZone);
-  if (made !== undefined) return made;
-  const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn-hc-h23', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  formatters.set(timeZone, formatter);
-  return formatter;
 }
