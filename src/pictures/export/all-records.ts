@@ -1,24 +1,21 @@
-import { eventDate, figureDate } from '../../digest/dated.ts';
+import { eventDate } from '../../digest/dated.ts';
 import { deadlinesOf } from '../../digest/deadlines.ts';
-import { figureBounds } from '../../digest/derive.ts';
 import type { DigestIndex } from '../../digest/digest-index.ts';
-import { scaleOf } from '../../digest/quantities.ts';
 import type { Basis, Digest } from '../../digest/schema.ts';
 import { relationInWords } from '../../digest/statements.ts';
 import { eventActors, figureActors } from '../../digest/ties.ts';
 import { spanOf } from '../../digest/when-in-words.ts';
-import { qualifiedFigure, speakerInWords, workingInWords } from '../../digest/words.ts';
+import { workingInWords } from '../../digest/words.ts';
 import { capitalised, listInWords } from '../../lib/prose.ts';
 import {
   backgroundColumns,
   basisWord,
   type ChartRecord,
   dateColumns,
-  limit,
+  figureColumns,
   othersColumn,
   sourceColumns,
   spanColumn,
-  statedNumber,
   timeColumns,
   words,
 } from './chart-records.ts';
@@ -58,22 +55,12 @@ export function allRecords(
     ...sourceColumns(digest),
   });
   return [
-    ...digest.figures.map((figure) => {
-      const { low, high } = figureBounds(figure, index.figures);
-      return row('figure', figure.id, figure.label, figureActors(figure), figure, {
-        qualifier: figure.quantity?.qualifier ?? qualifiedFigure(figure, index).qualifier,
-        value: statedNumber(figure, low, high),
-        low: limit(low),
-        high: limit(high),
-        unit: scaleOf(figure),
-        said_by: speakerInWords(figure, index),
-        ...dateColumns('date', figureDate(figure)),
-        ...timeColumns(figure, digest),
-        ...othersColumn(figure, digest, index),
-        basis: basisWord(figure, figure.derived !== undefined),
+    ...digest.figures.map((figure) =>
+      row('figure', figure.id, figure.label, figureActors(figure), figure, {
+        ...figureColumns(figure, 'date', digest, index),
         working: workingInWords(figure, index) ?? '',
-      });
-    }),
+      }),
+    ),
     ...digest.events.map((event) =>
       row('event', event.id, event.label, eventActors(event), event, {
         ...dateColumns('date', eventDate(event)),

@@ -9,7 +9,13 @@ import { numberOf, scaleOf } from '../../digest/quantities.ts';
 import { quotesOf } from '../../digest/receipts.ts';
 import type { Basis, Digest, Figure } from '../../digest/schema.ts';
 import type { Span } from '../../digest/when-in-words.ts';
-import { othersSaying, publishersInWords, speakerInWords, workingInWords } from '../../digest/words.ts';
+import {
+  othersSaying,
+  publishersInWords,
+  qualifiedFigure,
+  speakerInWords,
+  workingInWords,
+} from '../../digest/words.ts';
 import { capitalised, listInWords } from '../../lib/prose.ts';
 import { chartRows, type FigureRow, type TimeRow } from '../../page/charts/rows.ts';
 import { dueForMachines } from './due-for-machines.ts';
@@ -31,31 +37,19 @@ export function chartRecords(input: ExportInput): ChartRecord[] {
 
   // A column of its own only where an author reads words otherwise than they stand.
   const read = digest.figures.some(({ reading }) => reading !== undefined);
-  const figureRecord = ({ figure, number, actors }: FigureRow): ChartRecord => {
-    const { low, high } = figureBounds(figure, index.figures);
-    return {
-      chart: chart.title,
-      label: figure.label,
-      qualifier: figure.quantity?.qualifier ?? number.qualifier,
-      value: statedNumber(figure, low, high),
-      low: limit(low),
-      high: limit(high),
-      unit: scaleOf(figure),
-      said_by: speakerInWords(figure, index),
-      ...dateColumns('as_of', figureDate(figure)),
-      ...timeColumns(figure, digest),
-      ...othersColumn(figure, digest, index),
-      basis: basisWord(figure, figure.derived !== undefined),
-      ...backgroundColumns(figure),
-      working: workingInWords(figure, index) ?? '',
-      ...words(figure),
-      ...(read ? { read_as: readingInWords(figure) ?? '' } : {}),
-      actors: names(actors),
-      selected: chosen(actors),
-      ...leftOut,
-      ...sourceColumns(digest),
-    };
-  };
+  const figureRecord = ({ figure, actors }: FigureRow): ChartRecord => ({
+    chart: chart.title,
+    label: figure.label,
+    ...figureColumns(figure, 'as_of', digest, index),
+    ...backgroundColumns(figure),
+    working: workingInWords(figure, index) ?? '',
+    ...words(figure),
+    ...(read ? { read_as: readingInWords(figure) ?? '' } : {}),
+    actors: names(actors),
+    selected: chosen(actors),
+    ...leftOut,
+    ...sourceColumns(digest),
+  });
   const eventRecord = (row: TimeRow): ChartRecord => ({
     chart: chart.title,
     ...dateColumns('date', row.deadline ? dueDate(digest) : row.dated),
@@ -93,6 +87,28 @@ function dueDate(digest: Digest): Dated {
   return { date: deadline === undefined ? '' : dueForMachines(deadline) };
 }
 
+/** What a figure says, who says it, and of when; its date under this name. */
+export function figureColumns(
+  figure: Figure,
+  dateColumn: string,
+  digest: Digest,
+  index: DigestIndex,
+): ChartRecord {
+  const { low, high } = figureBounds(figure, index.figures);
+  return {
+    qualifier: figure.quantity?.qualifier ?? qualifiedFigure(figure, index).qualifier,
+    value: statedNumber(figure, low, high),
+    low: limit(low),
+    high: limit(high),
+    unit: scaleOf(figure),
+    said_by: speakerInWords(figure, index),
+    ...dateColumns(dateColumn, figureDate(figure)),
+    ...timeColumns(figure, digest),
+    ...othersColumn(figure, digest, index),
+    basis: basisWord(figure, figure.derived !== undefined),
+  };
+}
+
 /** A loose date stands in the article's words; the span that we read them as has a column that says so. */
 export function dateColumns(column: string, { date, words }: Dated): ChartRecord {
   return { [column]: words ?? date, [`${column}_our_reading`]: words === undefined ? '' : date };
@@ -119,13 +135,13 @@ export function spanColumn(span: Span | '', { events }: Digest): ChartRecord {
 }
 
 /** The number the qualifier belongs to; none for a range, whose two numbers are its limits. */
-export function statedNumber({ quantity }: Figure, low: Bound | null, high: Bound | null): number | '' {
+function statedNumber({ quantity }: Figure, low: Bound | null, high: Bound | null): number | '' {
   if (quantity) return quantity.qualifier === 'between' ? '' : numberOf(quantity);
   return low !== null && high !== null && low.value !== high.value ? '' : (high?.value ?? low?.value ?? '');
 }
 
 /** A limit that the words state; "about" states none. */
-export function limit(bound: Bound | null): number | '' {
+function limit(bound: Bound | null): number | '' {
   return bound === null || bound.approximate ? '' : bound.value;
 }
 
