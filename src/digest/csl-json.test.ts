@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { clean } from '@citation-js/core/lib/plugins/input/csl.js';
 import '@citation-js/plugin-csl';
@@ -7,7 +9,16 @@ import type { Citable } from './citation.ts';
 import { type CslItem, cslArticle, cslJson, cslStatement } from './csl-json.ts';
 import { indexDigest } from './digest-index.ts';
 import { tinyDigest } from './fixtures.ts';
+import { readDigest } from './read-digest.ts';
 import type { Digest } from './schema.ts';
+import { statementsOf } from './statements.ts';
+import { FLOODS } from './stories/whole/floods-ar/fixtures.ts';
+import { OUTBREAK } from './stories/whole/outbreak/fixtures.ts';
+import { RESULTS } from './stories/whole/results/fixtures.ts';
+import { STORM } from './stories/whole/storm/fixtures.ts';
+import { STRIKE } from './stories/whole/strike/fixtures.ts';
+import { STRIKE_HE } from './stories/whole/strike-he/fixtures.ts';
+import { ELECTION } from './stories/whole/wahl-de/fixtures.ts';
 import { inWords, qualifiedFigure } from './words.ts';
 
 const VISIT = { link: 'https://page.example/?receipt=x', accessed: '2024-06-01' };
@@ -145,6 +156,31 @@ it('writes a list that the rules of CSL-JSON accept, each item under an id of it
     { accessed: { day: 1 } },
   ])
     expect(v.is(CSL_DATA, [{ ...items[0], ...broken }]), JSON.stringify(broken)).toBe(false);
+});
+
+/** Those that the project builds pages of, and every story that it tries itself on. */
+const DIGESTS = [
+  ...readdirSync(resolve(import.meta.dirname, '../digests'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file, readFileSync(resolve(import.meta.dirname, '../digests', file), 'utf8')] as const),
+  ...[FLOODS, OUTBREAK, RESULTS, STORM, STRIKE, STRIKE_HE, ELECTION].map(
+    (story) => [story.headline, JSON.stringify(story)] as const,
+  ),
+];
+
+test.each(DIGESTS)('of every statement of every digest it writes what those rules accept: %s', (_, text) => {
+  const reading = readDigest(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const known = indexDigest(reading.digest);
+  const statements = statementsOf(reading.digest, known);
+  const items = [
+    cslArticle(reading.digest, VISIT.accessed),
+    ...statements.map((statement) => cslStatement(statement, reading.digest, known, VISIT)),
+  ];
+  expect(statements.length).toBeGreaterThan(3);
+  expect(v.safeParse(CSL_DATA, JSON.parse(cslJson(items))).issues).toBeUndefined();
+  expect(clean(items, false)).toEqual(items);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });
 
 describe('a reference manager’s reader that is not ours', () => {
