@@ -1,6 +1,6 @@
 import { expectNothingWrong } from './support/axe.ts';
 import { builtText } from './support/built-site.ts';
-import { digest, wordsOfChart } from './support/bundled-digest.ts';
+import { digest, FIRST_CHART, FIRST_CHART_ID, wordsOfChart } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
 import { openEmbed, pathOfEmbed } from './support/embed-code.ts';
 import { loadedFrame, test } from './support/host-page.ts';
@@ -9,8 +9,6 @@ import { test as base, expect } from './support/test.ts';
 import { sideways } from './support/widths.ts';
 
 const [FIRST] = digest.charts;
-const FIRST_ID = FIRST?.id ?? '';
-const FIRST_TITLE = FIRST?.title ?? '';
 
 base.describe('the code', () => {
   base.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -18,9 +16,9 @@ base.describe('the code', () => {
   base('is copied, and a message says so', async ({ page }) => {
     await page.goto('/?actor=hamas');
     const { chart } = dashboard(page);
-    const area = await openEmbed(page, FIRST_TITLE);
+    const area = await openEmbed(page, FIRST_CHART);
     await page.getByRole('button', { name: 'Copy the code' }).click();
-    await expect(chart(FIRST_TITLE).getByRole('status')).toHaveText('Copied.');
+    await expect(chart(FIRST_CHART).getByRole('status')).toHaveText('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await area.inputValue());
     expect(copied).not.toContain('hamas');
@@ -30,7 +28,7 @@ base.describe('the code', () => {
 base('axe finds nothing wrong with the code’s panel, and it fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await page.goto('/');
-  await openEmbed(page, FIRST_TITLE);
+  await openEmbed(page, FIRST_CHART);
   for (const form of ['Live chart', 'Fixed picture']) {
     await page.getByRole('radio', { name: form }).check();
     await expect(page.getByRole('button', { name: 'Copy the code' })).toBeEnabled();
@@ -45,9 +43,9 @@ base(
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
     await page.goto('/');
     const { chart } = dashboard(page);
-    const area = await openEmbed(page, FIRST_TITLE);
+    const area = await openEmbed(page, FIRST_CHART);
     await page.getByRole('button', { name: 'Copy the code' }).click();
-    await expect(chart(FIRST_TITLE).getByRole('status')).toHaveText(
+    await expect(chart(FIRST_CHART).getByRole('status')).toHaveText(
       /^This browser does not let the page copy\. The code is selected/,
     );
     const selected = await area.evaluate((field: HTMLTextAreaElement) =>
@@ -63,13 +61,13 @@ test.describe('in a page of another origin', () => {
 
   test('the chart may be framed, the whole page may not', async ({ site, host }) => {
     const there = await host.open(
-      `<iframe src="${site.url}${pathOfEmbed(FIRST_ID)}"></iframe><iframe src="${site.url}"></iframe>`,
+      `<iframe src="${site.url}${pathOfEmbed(FIRST_CHART_ID)}"></iframe><iframe src="${site.url}"></iframe>`,
     );
     await expect(there.frameLocator('iframe').first().getByRole('heading', { level: 1 })).toBeVisible();
     const refused = await loadedFrame(there, 1);
     expect(refused.url()).toMatch(/^chrome-error:/);
     const headers = async (path: string) => (await there.request.get(`${site.url}${path}`)).headers();
-    expect((await headers(pathOfEmbed(FIRST_ID)))['content-security-policy']).toMatch(
+    expect((await headers(pathOfEmbed(FIRST_CHART_ID)))['content-security-policy']).toMatch(
       /^default-src 'none'; .*frame-ancestors \*$/,
     );
     expect((await headers(''))['content-security-policy']).toMatch(/frame-ancestors 'none'$/);
@@ -92,14 +90,14 @@ test.describe('in a page of another origin', () => {
     host,
   }) => {
     await page.goto(`${site.url}?actor=hamas`);
-    const area = await openEmbed(page, FIRST_TITLE);
+    const area = await openEmbed(page, FIRST_CHART);
     await page.getByRole('radio', { name: 'Fixed picture' }).check();
     await expect(area).toHaveValue(/^<svg[\s\S]*<\/svg>\s*$/);
     const markup = await area.inputValue();
     // Of nobody's choice: as it is without a selection.
     expect(markup).not.toContain('Hamas');
     const there = await host.open(`<div style="width:330px">${markup}</div>`, 360);
-    const drawing = there.getByRole('img', { name: FIRST_TITLE });
+    const drawing = there.getByRole('img', { name: FIRST_CHART });
     const box = await drawing.boundingBox();
     expect(box?.width).toBe(330);
     expect(box?.height).toBeGreaterThan(100);
@@ -111,7 +109,7 @@ test.describe('in a page of another origin', () => {
     await page.getByRole('button', { name: 'Save the picture' }).click();
     const saved = await (await download).createReadStream();
     const text = (await saved.toArray()).join('');
-    expect((await download).suggestedFilename()).toBe(`${FIRST_ID}-2025-01-11.svg`);
+    expect((await download).suggestedFilename()).toBe(`${FIRST_CHART_ID}-2025-01-11.svg`);
     expect(inkOf(drawnByResvg(text))).toBeGreaterThan(0.03);
   });
 });

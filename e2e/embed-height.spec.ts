@@ -1,12 +1,8 @@
 import config from '../playwright.config.ts';
-import { digest } from './support/bundled-digest.ts';
+import { digest, FIRST_CHART, FIRST_CHART_ID } from './support/bundled-digest.ts';
 import { codeIn, pathOfEmbed } from './support/embed-code.ts';
 import { contentOf, frameHeight, loadedFrame, test } from './support/host-page.ts';
 import { test as base, expect } from './support/test.ts';
-
-const [FIRST] = digest.charts;
-const FIRST_ID = FIRST?.id ?? '';
-const FIRST_TITLE = FIRST?.title ?? '';
 
 // With the scroll bars of a desk, which take room of a frame that is not yet as high as its content.
 base.use({ launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] } });
@@ -66,7 +62,7 @@ test.describe('in a page of another origin', () => {
         window.addEventListener('message', ({ data }) => heard.push(data));
         document.querySelector('iframe')?.setAttribute('src', src);
       },
-      `${site.url}${pathOfEmbed(FIRST_ID)}?actor=hamas`,
+      `${site.url}${pathOfEmbed(FIRST_CHART_ID)}?actor=hamas`,
     );
     const heard = () => there.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
     await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
@@ -75,15 +71,15 @@ test.describe('in a page of another origin', () => {
     for (const message of await heard()) {
       expect(message).toEqual({
         type: 'article-digest:height',
-        chart: FIRST_ID,
+        chart: FIRST_CHART_ID,
         height: expect.any(Number),
       });
     }
   });
 
   test('what others say does not change a frame’s height', async ({ page, site, host }) => {
-    const code = await codeIn(page, site.url, FIRST_TITLE);
-    const liar = `<script>parent.postMessage({ type: 'article-digest:height', chart: '${FIRST_ID}', height: 5 }, '*')</script>`;
+    const code = await codeIn(page, site.url, FIRST_CHART);
+    const liar = `<script>parent.postMessage({ type: 'article-digest:height', chart: '${FIRST_CHART_ID}', height: 5 }, '*')</script>`;
     const there = await host.open(`${code}<iframe id="liar" height="90"></iframe>`);
     const frame = await loadedFrame(there, 0);
     await expect.poll(async () => (await contentOf(there)).height - (await frameHeight(there))).toBe(0);
@@ -126,7 +122,7 @@ test.describe('in a page of another origin', () => {
     site,
     host,
   }) => {
-    const code = await codeIn(page, site.url, FIRST_TITLE);
+    const code = await codeIn(page, site.url, FIRST_CHART);
     const styled = await host.open(
       `<style>iframe { height: auto; max-width: 100% }</style>${code.split('<script>')[0]}`,
     );
@@ -138,7 +134,7 @@ test.describe('in a page of another origin', () => {
     site,
     host,
   }) => {
-    const code = await codeIn(page, site.url, FIRST_TITLE);
+    const code = await codeIn(page, site.url, FIRST_CHART);
     const alone = code.replace(/<script>[\s\S]*<\/script>/, '');
     const there = await host.open(alone, 360);
     const fixed = Number(/;height:(\d+)px/.exec(code)?.[1]);

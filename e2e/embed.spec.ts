@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingWrong } from './support/axe.ts';
 import { builtFiles, builtText } from './support/built-site.ts';
-import { digest, wordsOfChart } from './support/bundled-digest.ts';
+import { digest, FIRST_CHART, FIRST_CHART_ID, wordsOfChart } from './support/bundled-digest.ts';
 import { faultsOfTexts, isLaidOut } from './support/chart-texts.ts';
 import { contrastsOfDrawings } from './support/contrast.ts';
 import { dashboard } from './support/dashboard.ts';
@@ -10,10 +10,6 @@ import { pathOfEmbed } from './support/embed-code.ts';
 import { spaceOut } from './support/space-out.ts';
 import { expect, test } from './support/test.ts';
 import { sideways, WIDTHS } from './support/widths.ts';
-
-const [FIRST] = digest.charts;
-const FIRST_ID = FIRST?.id ?? '';
-const FIRST_TITLE = FIRST?.title ?? '';
 
 /** For eyes only. */
 function drawingOf(page: Page): Locator {
@@ -95,9 +91,9 @@ test('a selection in its address or in the page changes nothing on it, and nothi
 }) => {
   await page.goto('/?actor=hamas');
   await expect(dashboard(page).actor('Hamas')).toBeChecked();
-  await page.goto(pathOfEmbed(FIRST_ID));
+  await page.goto(pathOfEmbed(FIRST_CHART_ID));
   const plain = await page.screenshot();
-  await page.goto(`${pathOfEmbed(FIRST_ID)}?actor=hamas&table=${FIRST_ID}&as-of=article#actors`);
+  await page.goto(`${pathOfEmbed(FIRST_CHART_ID)}?actor=hamas&table=${FIRST_CHART_ID}&as-of=article#actors`);
   await expect(page.locator('.embed')).not.toContainText('Hamas:');
   expect((await page.screenshot()).equals(plain)).toBe(true);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
@@ -105,9 +101,9 @@ test('a selection in its address or in the page changes nothing on it, and nothi
 });
 
 test('its table is a stop of the keyboard only where it has to be scrolled', async ({ page }) => {
-  await page.goto(pathOfEmbed(FIRST_ID));
+  await page.goto(pathOfEmbed(FIRST_CHART_ID));
   await page.getByText('Table, with the article’s words').click();
-  const table = page.getByRole('region', { name: `Table: ${FIRST_TITLE}` });
+  const table = page.getByRole('region', { name: `Table: ${FIRST_CHART}` });
   for (const [width, stop] of [
     [360, '0'],
     [1280, null],
@@ -146,7 +142,7 @@ test('an address that asks for only what is tied leaves out the rest, and says h
 });
 
 test('its links leave the frame: to the article, and to this chart among all', async ({ page, context }) => {
-  await page.goto(pathOfEmbed(FIRST_ID));
+  await page.goto(pathOfEmbed(FIRST_CHART_ID));
   const article = page.getByRole('link', { name: /^Newsday/ });
   await expect(article).toHaveAttribute('href', digest.source.url ?? '');
   await expect(article).toHaveAttribute('rel', 'noopener noreferrer');
@@ -154,8 +150,8 @@ test('its links leave the frame: to the article, and to this chart among all', a
   await page.getByRole('link', { name: 'The whole digest of this article (opens in a new tab)' }).click();
   const whole = await opened;
   await expect(dashboard(whole).headline).toBeVisible();
-  expect(new URL(whole.url()).hash).toBe(`#chart-${FIRST_ID}`);
-  await expect(whole.getByRole('heading', { name: FIRST_TITLE })).toBeInViewport();
+  expect(new URL(whole.url()).hash).toBe(`#chart-${FIRST_CHART_ID}`);
+  await expect(whole.getByRole('heading', { name: FIRST_CHART })).toBeInViewport();
 });
 
 test('carries the exact policy, with one script of less than five kilobytes', () => {

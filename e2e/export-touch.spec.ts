@@ -1,8 +1,6 @@
-import { digest } from './support/bundled-digest.ts';
+import { FIRST_CHART } from './support/bundled-digest.ts';
 import { openPanel } from './support/downloads.ts';
 import { expect, test } from './support/test.ts';
-
-const [FIRST] = digest.charts;
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -10,7 +8,7 @@ test('by touch every control of the panel that saves is 24 pixels high, and the 
   page,
 }) => {
   await page.goto('/');
-  const panel = await openPanel(page, FIRST?.title ?? '');
+  const panel = await openPanel(page, FIRST_CHART);
   await expect(panel.getByRole('radio', { name: 'As on the page' })).toBeVisible();
   const controls = await panel.evaluate((dialog) =>
     [...dialog.querySelectorAll('button, a[href], label, summary')]

@@ -1,4 +1,4 @@
-import { digest } from './support/bundled-digest.ts';
+import { FIRST_CHART } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 import { sideways, WIDTHS } from './support/widths.ts';
@@ -17,7 +17,7 @@ test('with no letter smaller than 30 pixels the page does not scroll sideways at
   page,
 }) => {
   await page.goto('/?as-of=article');
-  const drawing = dashboard(page).drawing(digest.charts[0]?.title ?? '');
+  const drawing = dashboard(page).drawing(FIRST_CHART);
   await drawing.hover();
   await expect(drawing.locator('.live-chart')).toBeVisible();
   const widths = () =>

@@ -1,10 +1,10 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { digest } from './support/bundled-digest.ts';
+import { digest, FIRST_CHART } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
 import { saved } from './support/downloads.ts';
-import { BUILT, FIRST_CHART, keptFiles, NEXT_HEADLINE, test, visit } from './support/kept-offline.ts';
+import { BUILT, keptFiles, NEXT_HEADLINE, test, visit } from './support/kept-offline.ts';
 import { expect } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });

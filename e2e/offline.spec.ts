@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from './support/bundled-digest.ts';
+import { digest, FIRST_CHART } from './support/bundled-digest.ts';
 import { dashboard } from './support/dashboard.ts';
 import { saved } from './support/downloads.ts';
-import { BUILT, FIRST_CHART, keptFiles, test, visit } from './support/kept-offline.ts';
+import { BUILT, keptFiles, test, visit } from './support/kept-offline.ts';
 import { expect } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   dateOf,
   digest,
+  FIRST_CHART,
   quantityOf,
   receiptQuotesOf,
   speakerOf,
@@ -195,12 +196,11 @@ test.describe('as print shows it', () => {
 
   test('a chart that was turned to is printed as it stands', async ({ page }) => {
     await page.goto('/');
-    const title = digest.charts[0]?.title ?? '';
     const { chart, drawing } = dashboard(page);
-    await chart(title).hover();
-    await expect(drawing(title).locator('.live-chart')).toBeVisible();
+    await chart(FIRST_CHART).hover();
+    await expect(drawing(FIRST_CHART).locator('.live-chart')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(drawing(title).locator('.live-chart')).toBeHidden();
-    await expect(drawing(title).locator('.static-chart:visible')).toHaveCount(1);
+    await expect(drawing(FIRST_CHART).locator('.live-chart')).toBeHidden();
+    await expect(drawing(FIRST_CHART).locator('.static-chart:visible')).toHaveCount(1);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { digest } from './support/bundled-digest.ts';
+import { digest, FIRST_CHART } from './support/bundled-digest.ts';
 import { dashboard, openReceipt } from './support/dashboard.ts';
 import { saved } from './support/downloads.ts';
 import { expect, test } from './support/test.ts';
@@ -69,7 +69,7 @@ test('filtering, checking words, changing the day and saving ask no other server
   await page.keyboard.press('Escape');
   await asOf('the article’s day').click();
   for (const { title } of digest.charts) await saved(page, title, 'png');
-  await saved(page, digest.charts[0]?.title ?? '', 'csv');
+  await saved(page, FIRST_CHART, 'csv');
   await clear.click();
 
   const foreign = asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url));

@@ -14,7 +14,11 @@ function read(): Digest {
   return result.digest;
 }
 
-/** The chart that is a breakdown. */
+/** A chart for what is the same of every chart: its title, by which the page knows it, and its id. */
+export const FIRST_CHART = digest.charts[0]?.title ?? '';
+export const FIRST_CHART_ID = digest.charts[0]?.id ?? '';
+
+/** The title of the chart that is a breakdown. */
 export const HOSTAGES_CHART = digest.charts[1]?.title ?? '';
 
 // What the page must say is written out here by hand or from the raw fields, not taken from the code under test.

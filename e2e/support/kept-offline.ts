@@ -10,7 +10,6 @@ import { type StaticServer, startStaticServer } from './static-server.ts';
 import { test as base, expect } from './test.ts';
 
 export const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
-export const FIRST_CHART = digest.charts[0]?.title ?? '';
 export const NEXT_HEADLINE = 'The same article, read again';
 
 interface Fixtures {
