@@ -27,7 +27,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL,
-    // A worker would answer in place of a test's own routes; offline.spec.ts lets it.
+    // A worker would answer in place of a test's own routes; offline.spec.ts and new-version.spec.ts let it.
     serviceWorkers: 'block',
     browserName: 'chromium',
     colorScheme: 'light',

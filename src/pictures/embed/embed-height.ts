@@ -16,7 +16,7 @@ const COLUMN = 640;
 
 const EM = COMPOSED_EM;
 // What embed-page.css, ui/base.css, ui/frame.css, charts.css, rows.css and receipts.css give these parts, in em; text as [size, height of a line, face].
-// A build has no browser to measure them with; e2e/embed-code.spec.ts measures every chart's page, and fails where they part.
+// A build has no browser to measure them with; e2e/embed-height.spec.ts measures every chart's page, and fails where they part.
 const PADDING = 1.125;
 const TOP = 6 / EM + 0.75;
 const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;

@@ -79,7 +79,7 @@ describe.each(PICTURES)('a picture: $shape, $theme, background: $background', (c
   });
 });
 
-// What a browser's canvas does is done here by resvg; e2e/export.spec.ts reads the browser's own.
+// What a browser's canvas does is done here by resvg; e2e/export-drawings.spec.ts reads the browser's own.
 test.each(SHAPE_NAMES.flatMap((shape) => SCALES.map((scale) => [shape, scale] as const)))(
   'a PNG in the shape “%s” at %i× has its size to the pixel',
   async (shape, scale) => {
