@@ -166,9 +166,11 @@ for (const [words, place] of [
 ] as const) {
   test(`the link “${words}” leads there`, async ({ page }) => {
     await page.goto('/');
+    await takenOver(page);
     await page.getByRole('link', { name: words }).focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(place)).toBeInViewport();
+    await expect(page.locator(place)).toBeFocused();
     await page.keyboard.press('Tab');
     expect(await isIn(page.locator(place))).toBe(true);
   });

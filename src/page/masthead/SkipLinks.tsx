@@ -11,8 +11,15 @@ export function SkipLinks() {
   return (['charts', 'actors', 'positions', 'receipts'] as const)
     .filter((part) => held[part].length > 0)
     .map((part) => (
-      <a key={part} className="skip" href={`#${part}`}>
+      <a key={part} className="skip" href={`#${part}`} onClick={() => letFocus(part)}>
         {words[part]}
       </a>
     ));
+}
+
+/** The browser then gives the focus to the part that it goes to, which else would be nowhere until the next Tab. */
+function letFocus(part: string): void {
+  const place = document.getElementById(part);
+  place?.setAttribute('tabindex', '-1');
+  place?.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
 }
