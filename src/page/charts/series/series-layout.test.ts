@@ -85,6 +85,17 @@ it('fills the height of a picture, and says what it needs where that is too smal
   expect(layoutSeries(rows, { width: 700, em, height: 60 }).height).toBeGreaterThan(60);
 });
 
+it('makes the numbers of a picture smaller step by step, down to those of the page and no further', () => {
+  const rows = years(2019, 2020, 2021);
+  const sizes = Array.from({ length: 70 }, (_, step) => {
+    const layout = layoutSeries(rows, { width: 842 - 10 * step, em: 16, numberEm: 2.6 });
+    return layout.labels[0]?.lines.find(({ kind }) => kind === 'number')?.size ?? 0;
+  });
+  expect([...new Set(sizes)]).toEqual([2.6 * 16, 1.9 * 16, 1.4 * 16, 1.0625 * 16, 0]);
+  const page = layoutSeries(rows, { width: 842, em: 16 });
+  expect(page.labels[0]?.lines.find(({ kind }) => kind === 'number')?.size).toBe(17);
+});
+
 it('sets the numbers of a picture as large as they have room', () => {
   const rows = years(2019, 2020, 2021);
   const sizeOf = (width: number) =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { seriesRow } from '../fixtures.ts';
-import { areColumns, crosses, drawnInOrder, joinsOf, overlap, seriesMark } from './series-marks.ts';
+import { areColumns, crosses, drawnInOrder, joinsOf, lineOf, overlap, seriesMark } from './series-marks.ts';
 
 const scale = { left: 0, right: 365, zero: 100, perUnit: 1, from: 19358, to: 19723 }; // 2023, a pixel a day
 
@@ -51,6 +51,26 @@ test('spans alone are columns; a day among them makes a line of all', () => {
   expect(areColumns([year, day])).toBe(false);
 });
 
+it('has no line that leads to no mark', () => {
+  const marks = [
+    seriesMark(seriesRow('2023-01-01', 40), false, scale),
+    seriesMark(seriesRow('2023-02', 20), false, scale),
+  ];
+  expect(lineOf({ from: 0, to: 1, forecast: false }, marks)).toEqual({
+    from: { x: 0.5, y: 60 },
+    to: { x: marks[1]?.left, y: 80 },
+  });
+  expect(lineOf({ from: 0, to: 2, forecast: false }, marks)).toBe(null);
+});
+
+it('is at least as wide as can be seen, a day of a line wider than one of a column', () => {
+  expect(seriesMark(seriesRow('2023-01-01', 40), false, scale).width).toBe(9);
+  expect(seriesMark(seriesRow('2023-01-01/2023-01-02', 40), true, scale).width).toBe(2);
+  // A fifth of a span is left free, and at most fourteen pixels.
+  expect(seriesMark(seriesRow('2023-03-01/2023-03-30', 40), true, scale).width).toBeCloseTo(24);
+  expect(seriesMark(seriesRow('2023', 40), true, scale).width).toBeCloseTo(365 - 14);
+});
+
 describe('lines', () => {
   const days = [1, 2, 3].map((day) => seriesRow(`2023-06-0${day}`, 5));
 
@@ -84,6 +104,12 @@ test('boxes overlap, and lines cross them, only where they share some room', () 
   const box = { left: 0, right: 10, top: 0, bottom: 10 };
   expect(overlap(box, { left: 10, right: 20, top: 0, bottom: 10 })).toBe(false);
   expect(overlap(box, { left: 9, right: 20, top: 9, bottom: 20 })).toBe(true);
+  for (const beside of [
+    { left: -10, right: 0, top: 0, bottom: 10 },
+    { left: 0, right: 10, top: 10, bottom: 20 },
+    { left: 0, right: 10, top: -10, bottom: 0 },
+  ])
+    expect([overlap(box, beside), overlap(beside, box)]).toEqual([false, false]);
   const line = (x1: number, y1: number, x2: number, y2: number) => ({
     from: { x: x1, y: y1 },
     to: { x: x2, y: y2 },
