@@ -48,6 +48,7 @@ export function otherSenses(text: string, number: Place, language: Language): re
   // A hedge that stands a few words before, in the same clause.
   const clause = /[^.,;:!?()]*$/.exec(before)?.[0] ?? '';
   const words = clause.trim().split(' ');
+  // Further off it is of something else.
   return words.slice(-6).flatMap((_, index) => {
     const stem = words.slice(0, words.length - index).join(' ');
     return hedgeAtEndOf(stem, language)?.allows ?? [];

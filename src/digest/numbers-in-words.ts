@@ -166,6 +166,7 @@ function fractionBehind(
   if (vulgar !== undefined) return { value: vulgar, length: 1 };
   if (last === undefined || text.slice(next.end, last.start) !== '/') return null;
   const [top, bottom] = [Number(next.raw), Number(last.raw)];
+  // The finest that a rule is divided into.
   return top > 0 && top < bottom && bottom <= 16 ? { value: top / bottom, length: 2 } : null;
 }
 

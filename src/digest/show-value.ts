@@ -1,3 +1,4 @@
+/** What is left of a longer text is enough to find it by. */
 const LONGEST = 60;
 
 /** A value as a problem names it: short, on one line, and with nothing in it that hides or turns the text. */

@@ -85,6 +85,7 @@ function names(actor: Actor, quote: string): boolean {
   return actor.kind === 'government' && quote.split(/[^\p{L}\p{M}]+/u).some((word) => isMadeFrom(word, last));
 }
 
+/** Of a word made from a country's name: "Israeli", "Japanese". */
 const LONGEST_ENDING = 3;
 
 function isMadeFrom(word: string, name: string): boolean {

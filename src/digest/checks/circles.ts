@@ -41,6 +41,7 @@ function circles<T extends { readonly id: string }>(
       if (open.has(id)) {
         const names = [...open];
         const circle = [...names.slice(names.indexOf(id)), id];
+        // A message is one line: of a long one its beginning is told.
         found.push({
           ...each,
           route: circle.length > 9 ? `${circle.slice(0, 8).join(' → ')} → …` : circle.join(' → '),

@@ -169,6 +169,7 @@ function nearness(
   if (!respelt && kept.length + support < EVIDENCE * Math.max(1, numbers.length)) return null;
 
   const same = kept.filter(([one, place]) => words[one]?.text === standing[place]?.text).length;
+  // A word kept weighs more than two others, and those more than their spelling; what supports it decides the rest.
   const score = 10 * kept.length + same - 4 * other - 3 * numbers.length + Math.min(support, EVIDENCE);
   const quoted = { tokens: sought.tokens, from: 0, to: sought.tokens.ids.length };
   return {

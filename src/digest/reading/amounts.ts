@@ -38,7 +38,7 @@ export function amountsIn(text: string, language: Language): readonly AmountInWo
     if (share !== null) {
       if ((found.at(-1)?.end ?? 0) > share.start) found.pop();
       found.push(share);
-      // "251 of 300 lorries" counts the 300, too; "three out of four households" counts no four.
+      // "251 of 300 lorries" counts the 300, too; "three out of four households" counts no four: up to ten it is a share.
       const counts = share.amounts[0]?.kind === 'value' && second !== undefined && second.value > 10;
       index += counts ? 0 : share.takes.length - 1;
       continue;
