@@ -79,6 +79,13 @@ describe('the ticks of an axis', () => {
       '100',
     ]);
     expect(said([figureRow(40), below(100)], axis(1000)).at(-1)).toBe('40');
+    expect(said([figureRow(1), below(0.5)], axis(1000)).slice(0, 4)).toEqual([
+      '−0.4',
+      '−0.2',
+      '0',
+      '0.2 people',
+    ]);
+    expect(said([below(1)], axis(400))).toEqual(['−1 people', '−0.5', '0']);
     expect(said([below(100)], axis(400))).toEqual(['−100 people', '−50', '0']);
   });
 });

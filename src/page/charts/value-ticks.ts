@@ -44,7 +44,7 @@ export function valueTicks(rows: readonly FigureRow[], axis: Axis): Tick[] {
   const { left, right, bare = false } = axis;
   const usual = right - left < 470 ? 3 : 5;
   if (bare) return ticksOf(rows, axis, usual);
-  const sets = [usual, 3, 2, 1].filter((count) => count <= usual).map((count) => ticksOf(rows, axis, count));
+  const sets = [usual, 3, 2, 1].map((count) => ticksOf(rows, axis, count));
   return sets.find((ticks) => standApart(ticks, axis)) ?? sets.at(-1) ?? [];
 }
 
