@@ -6,6 +6,8 @@ export const receiptWords = {
   /** Before the marks of one chart. */
   ofChart: 'Receipts:',
   one: (number: number) => `Receipt ${number}`,
+  several: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `Receipt ${numbers[0]}` : `Receipts ${numbers.join(', ')}`,
   /** Before the number. */
   behind: (words: string) => `${words}, receipt`,
   named: (number: number, label: string) => `Receipt ${number}: ${label}`,

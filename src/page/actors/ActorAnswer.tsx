@@ -2,7 +2,7 @@ import { positionWords } from '../../words/positions.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Told } from '../ui/Told.tsx';
-import type { AnswerGroup } from './actor-answer.ts';
+import type { AnswerGroup, AnswerLine } from './actor-answer.ts';
 
 interface Props {
   readonly groups: readonly AnswerGroup[];
@@ -12,23 +12,36 @@ interface Props {
 export function ActorAnswer({ groups }: Props) {
   return (
     <dl>
-      {groups.map(({ heading, lines, elsewhere }) => (
-        <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
-          <dt>{heading}</dt>
-          {lines.map(({ key, words, quoted, ofPart }) => (
-            <dd key={key} {...(ofPart ? { className: 'of-part' } : {})}>
-              <Told>{words}</Told>
-              {quoted === undefined ? null : (
-                <>
-                  {' '}
-                  {positionWords.quoted} <Quoted words={quoted} />.
-                </>
-              )}
-              <ReceiptMark of={key} />
-            </dd>
-          ))}
-        </div>
-      ))}
+      <AnswerGroups groups={groups} />
     </dl>
+  );
+}
+
+/** The same within a list that stands there. */
+export function AnswerGroups({ groups }: Props) {
+  return groups.map(({ heading, lines, elsewhere }) => (
+    <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
+      <dt>{heading}</dt>
+      {lines.map((line) => (
+        <dd key={line.key} {...(line.ofPart ? { className: 'of-part' } : {})}>
+          <AnswerLineWords line={line} />
+        </dd>
+      ))}
+    </div>
+  ));
+}
+
+export function AnswerLineWords({ line: { key, words, quoted } }: { readonly line: AnswerLine }) {
+  return (
+    <>
+      <Told>{words}</Told>
+      {quoted === undefined ? null : (
+        <>
+          {' '}
+          {positionWords.quoted} <Quoted words={quoted} />.
+        </>
+      )}
+      <ReceiptMark of={key} />
+    </>
   );
 }

@@ -2,9 +2,11 @@ import type { Actor } from '../../digest/schema.ts';
 import { backgroundInWords } from '../../digest/words.ts';
 import { numbersKept } from '../../lib/numbers-kept.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
+import { useIsPrerendered } from '../ui/Fixed.tsx';
 import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { ActorAnswer } from './ActorAnswer.tsx';
+import { AnswerIndex } from './AnswerIndex.tsx';
 import { answerInWords, answerOf } from './actor-answer.ts';
 import { roleInWords } from './actor-facts.ts';
 
@@ -17,6 +19,7 @@ interface Props {
 /** Role and affiliation of an actor, how much the article says of it, and under that what, folded until it is asked for. */
 export function ActorFacts({ actor, roleId }: Props) {
   const { digest, index } = usePage();
+  const isPrerendered = useIsPrerendered();
   const groups = answerOf(actor, digest, index);
   const background = backgroundInWords(actor);
   return (
@@ -34,7 +37,7 @@ export function ActorFacts({ actor, roleId }: Props) {
               : {actor.name}
             </span>
           </summary>
-          <ActorAnswer groups={groups} />
+          {isPrerendered ? <AnswerIndex groups={groups} /> : <ActorAnswer groups={groups} />}
         </details>
       )}
     </>

@@ -7,6 +7,7 @@ import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
 import { takeTyped } from '../view/typed-early.ts';
 import { ActorRow } from './ActorRow.tsx';
+import { AnswersOnAsking } from './AnswersOnAsking.tsx';
 import { actorGroups } from './actor-groups.ts';
 import { SideFold } from './SideFold.tsx';
 import { SideToggle } from './SideToggle.tsx';
@@ -22,6 +23,7 @@ export function ActorList({ short = false }: Props) {
   const [search, setSearch] = useState('');
   const searchId = useId();
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
   // What was typed before the app took over, or what stood in the field before any script ran.
   useEffect(() => {
     if (!short) setSearch(takeTyped() || (input.current?.value ?? ''));
@@ -33,7 +35,7 @@ export function ActorList({ short = false }: Props) {
   const groups = useMemo(() => actorGroups(digest, search), [digest, search]);
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
   return (
-    <search>
+    <search ref={list}>
       <label className="search-label" htmlFor={searchId}>
         {peopleWords.find}
       </label>
@@ -66,6 +68,7 @@ export function ActorList({ short = false }: Props) {
           </NamedGroup>
         </Suspense>
       ))}
+      {short ? null : <AnswersOnAsking list={list} />}
     </search>
   );
 }

@@ -11,7 +11,7 @@ import { capitalised, counted } from '../../lib/prose.ts';
 import { peopleWords } from '../../words/people.ts';
 
 /** One thing that the article says of an actor, in full, with the key of its receipt. */
-interface AnswerLine {
+export interface AnswerLine {
   readonly key: StatementKey;
   readonly words: string;
   /** A short phrase in the speaker's own words. */
@@ -29,7 +29,7 @@ export interface AnswerGroup {
   readonly elsewhere: boolean;
 }
 
-/** All that a digest says of an actor and of those whom it takes in: what choosing it answers. Without what is nothing. */
+/** All that a digest says of an actor, and then of those whom it takes in: what choosing it answers. Without what is nothing. */
 export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): readonly AnswerGroup[] {
   const taken = new Set(withParts(digest.actors, [actor.id]));
   const none = (ids: readonly string[]) => !ids.includes(actor.id);
@@ -87,7 +87,8 @@ function group(
   { heading, one }: { readonly heading: string; readonly one: string },
 ): AnswerGroup {
   const elsewhere = one !== peopleWords.answer.relations.one;
-  return { heading, lines, count: counted(lines.length, one), elsewhere };
+  const ownFirst = [...lines.filter(({ ofPart }) => !ofPart), ...lines.filter(({ ofPart }) => ofPart)];
+  return { heading, lines: ownFirst, count: counted(lines.length, one), elsewhere };
 }
 
 /** "2 positions, 3 events, 6 figures": what an answer holds, known before it is opened. */

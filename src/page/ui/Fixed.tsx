@@ -28,7 +28,7 @@ interface Props extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
 export function Fixed({ as, children, ...attributes }: Props) {
   const takesOver = use(TakesOver);
   // Only while the app takes the page over: where that fails, React draws all anew, and this too.
-  const hydrates = useSyncExternalStore(subscribe, inTheApp, inBuiltMarkup);
+  const hydrates = useIsPrerendered();
   const [isBuilt] = useState(takesOver && hydrates);
   return isBuilt
     ? createElement(as, { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: AS_IT_IS })
@@ -37,6 +37,11 @@ export function Fixed({ as, children, ...attributes }: Props) {
 
 /** React compares nothing in an element with markup of its own, and sets none that it was told before. */
 const AS_IT_IS = { __html: '' };
+
+/** Whether this stands in the page that the build writes, where no app is there yet. */
+export function useIsPrerendered(): boolean {
+  return useSyncExternalStore(subscribe, inTheApp, inBuiltMarkup);
+}
 
 const subscribe = () => () => {};
 const inTheApp = () => false;

@@ -7,6 +7,8 @@ import { deadlinesOf } from '../../digest/deadlines.ts';
 import type { Digest } from '../../digest/schema.ts';
 import { linesOf } from '../../lib/fixtures.ts';
 import { App } from '../../page/App.tsx';
+import { ActorAnswer } from '../../page/actors/ActorAnswer.tsx';
+import { answerOf } from '../../page/actors/actor-answer.ts';
 import { DeadlinePanel } from '../../page/deadline/DeadlinePanel.tsx';
 import { howCounted } from '../../page/deadline/how-counted.ts';
 import { DEFAULT_CHOICES } from '../../page/view/choices.ts';
@@ -48,6 +50,7 @@ export function surfacesOf(digest: Digest): readonly Surface[] {
     linesOf(markupOf(openPage(digest, createViewStore({ ...DEFAULT_CHOICES, ...choices }))));
   return [
     { name: 'the page as it comes', lines: plain },
+    more('each answer in full', answersOf(page)),
     more('with an actor chosen', view({ selected: ids.slice(0, 1) })),
     more('with two actors chosen', view({ selected: ids })),
     more('on the article’s day', view({ asOf: 'article' })),
@@ -76,6 +79,20 @@ export function drawingsOf(digest: Digest): readonly Surface[] {
 
 function markupOf(page: Page): string {
   return renderToString(<App page={page} />);
+}
+
+/** What the article says of each actor, as it is said once it is opened. */
+function answersOf(page: Page): readonly string[] {
+  const { digest, index } = page;
+  return digest.actors.flatMap((actor) =>
+    linesOf(
+      renderToString(
+        <PageContext value={page}>
+          <ActorAnswer groups={answerOf(actor, digest, index)} />
+        </PageContext>,
+      ),
+    ),
+  );
 }
 
 /** The panel as it stands once the reader's day is known. */

@@ -1,0 +1,38 @@
+import { receiptWords } from '../../words/receipts.ts';
+import { usePage } from '../view/page-context.ts';
+import { AnswerLineWords } from './ActorAnswer.tsx';
+import type { AnswerGroup } from './actor-answer.ts';
+
+interface Props {
+  readonly groups: readonly AnswerGroup[];
+}
+
+/**
+ * What the article says of an actor as the build writes it, like an index: what stands in another place of the page by the
+ * numbers of its receipts, which lead there, else each would stand in the page four times. The app says it in full where
+ * it is opened (AnswersOnAsking.tsx).
+ */
+export function AnswerIndex({ groups }: Props) {
+  const { statements } = usePage();
+  return (
+    <dl data-index="">
+      {groups.map(({ heading, lines, elsewhere }) => {
+        const here = elsewhere ? [] : lines.filter(({ ofPart }) => !ofPart);
+        const numbers = lines.flatMap((line) =>
+          here.includes(line) ? [] : (statements.get(line.key)?.number ?? []),
+        );
+        return (
+          <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
+            <dt>{heading}</dt>
+            {here.map((line) => (
+              <dd key={line.key}>
+                <AnswerLineWords line={line} />
+              </dd>
+            ))}
+            {numbers.length === 0 ? null : <dd className="of-part">{receiptWords.several(numbers)}</dd>}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
