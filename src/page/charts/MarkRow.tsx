@@ -48,7 +48,9 @@ export function FigureWords({ row, numbered, bar }: WordsProps) {
       {head === '' ? null : <b className="head">{head}</b>}{' '}
       {bar === undefined || showsEnd({ edge, ...bar }) ? null : <SignOfEnd edge={edge} />}
       {number.qualifier === '' ? null : <i>{`${number.qualifier} `}</i>}
-      <b>{number.number}</b> {numbersKept(label)}{' '}
+      {/* One text with the blank at its end: WebKit copies none that stands alone at the end of a line. */}
+      <b>{number.number}</b>
+      {` ${numbersKept(label)} `}
       {attribution === '' ? (
         end
       ) : (
