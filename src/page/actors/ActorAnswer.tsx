@@ -1,3 +1,4 @@
+import { numbersKept } from '../../lib/numbers-kept.ts';
 import { positionWords } from '../../words/positions.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -34,7 +35,7 @@ export function AnswerGroups({ groups }: Props) {
 export function AnswerLineWords({ line: { key, words, quoted } }: { readonly line: AnswerLine }) {
   return (
     <>
-      <Told>{words}</Told>
+      <Told>{numbersKept(words)}</Told>
       {quoted === undefined ? null : (
         <>
           {' '}

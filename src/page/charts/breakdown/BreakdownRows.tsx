@@ -49,7 +49,7 @@ export function BreakdownRows({ whole, rows, numbered }: Props) {
   );
 }
 
-/** From under a part to the start of the next. */
+/** From under a part to the start of the next, where their strips meet. */
 function Guide({ x }: { readonly x: string }) {
   return <line className="guide" x1={x} x2={x} y1="28" y2="100%" />;
 }
