@@ -8,9 +8,9 @@ interface Props {
 }
 
 /**
- * What the article says of an actor as the build writes it, like an index: what stands in another place of the page by the
- * numbers of its receipts, which lead there, else each would stand in the page four times. The app says it in full where
- * it is opened (AnswersOnAsking.tsx).
+ * What the article says of an actor as the build writes it, like the index of a book: of what stands in another place of the
+ * page only the numbers of its receipts, else each would stand in the page up to four times. The app says it in full
+ * where it is opened (AnswersOnAsking.tsx).
  */
 export function AnswerIndex({ groups }: Props) {
   const { statements } = usePage();
@@ -18,9 +18,9 @@ export function AnswerIndex({ groups }: Props) {
     <dl data-index="">
       {groups.map(({ heading, lines, elsewhere }) => {
         const here = elsewhere ? [] : lines.filter(({ ofPart }) => !ofPart);
-        const numbers = lines.flatMap((line) =>
-          here.includes(line) ? [] : (statements.get(line.key)?.number ?? []),
-        );
+        // Of an answer the actor's own lines come first.
+        const others = lines.slice(here.length);
+        const numbers = others.flatMap(({ key }) => statements.get(key)?.number ?? []);
         return (
           <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
             <dt>{heading}</dt>

@@ -31,7 +31,7 @@ interface Props {
 export function ChartPlot({ data, shows, within, shown }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const wanted = useWanted(within);
-  const measure = useMeasure(within);
+  const measure = useMeasure(within, data.kind === 'series');
   const forEars = useScrolls(plot) ? SCROLLED : LEFT_OUT;
   return (
     <div className="plot" ref={plot} {...forEars} dir="ltr">

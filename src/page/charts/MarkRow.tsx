@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { numbersKept } from '../../lib/numbers-kept.ts';
-import { SignOfEnd } from './marks/SignOfEnd.tsx';
+import { InlineEndSign } from './marks/InlineEndSign.tsx';
 import { showsEnd } from './marks/StretchedBar.tsx';
 import type { FigureRow, TimeRow } from './rows.ts';
 
@@ -46,7 +46,7 @@ export function FigureWords({ row, numbered, bar }: WordsProps) {
   return (
     <p>
       {head === '' ? null : <b className="head">{head}</b>}{' '}
-      {bar === undefined || showsEnd({ edge, ...bar }) ? null : <SignOfEnd edge={edge} />}
+      {bar === undefined || showsEnd({ edge, ...bar }) ? null : <InlineEndSign edge={edge} />}
       {number.qualifier === '' ? null : <i>{`${number.qualifier} `}</i>}
       {/* One text with the blank at its end: WebKit copies none that stands alone at the end of a line. */}
       <b>{number.number}</b>

@@ -3,7 +3,7 @@
  * only what has a size of its own, such as the end of a bar, is drawn in pixels from there.
  */
 
-/** The narrowest strip that ends and dates are chosen for, in pixels: of the smallest phone, or in letters twice as large. */
+/** The narrowest strip that the ends of bars are chosen for, in pixels: that of the smallest phone. */
 export const NARROWEST = 260;
 
 /** A share of the width in percent, to a hundredth: of the widest strip a tenth of a pixel. */

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { estimate } from '../../lib/text-width.ts';
 import { BarRows } from './bars/BarRows.tsx';
 import { pageTicks } from './bars/page-ticks.ts';
 import { BreakdownRows } from './breakdown/BreakdownRows.tsx';
@@ -81,7 +80,7 @@ test('a small strip has the numbers that have room in it, with their unit', () =
   const words = ({ small, usual }: ReturnType<typeof pageTicks>) =>
     [usual, small].map((ticks) => ticks?.map((tick) => tick.words) ?? null);
   const people = [figureRow(46_000), figureRow(1200)];
-  expect(words(pageTicks(people, estimate))).toMatchInlineSnapshot(`
+  expect(words(pageTicks(people))).toMatchInlineSnapshot(`
     [
       [
         "0",
@@ -93,7 +92,7 @@ test('a small strip has the numbers that have room in it, with their unit', () =
       ],
     ]
   `);
-  expect(words(pageTicks([figureRow(3)], estimate))).toMatchInlineSnapshot(`
+  expect(words(pageTicks([figureRow(3)]))).toMatchInlineSnapshot(`
     [
       [
         "0",

@@ -50,11 +50,11 @@ export function EmbedPage({ chart, digest, index, whole }: Props) {
         <div className="plot" aria-hidden="true" dir="ltr">
           <StaticChart data={data} numbered={false} />
         </div>
-        {data.kind !== 'series' ? null : (
+        {data.kind === 'series' ? (
           <template data-spaced>
             <StaticChart data={data} numbered={false} measure={SPACED} />
           </template>
-        )}
+        ) : null}
         <ChartReading chart={chart} data={data} index={index} />
         <p className="source">
           {chartWords.source[0]}

@@ -1,4 +1,3 @@
-import { estimate } from '../../../lib/text-width.ts';
 import { FigureWords, MarkRow } from '../MarkRow.tsx';
 import { StretchedBar } from '../marks/StretchedBar.tsx';
 import type { FigureRow } from '../rows.ts';
@@ -34,7 +33,7 @@ export function BarRows({ rows, numbered }: Props) {
           </MarkRow>
         );
       })}
-      <ValueScale sets={pageTicks(rows, estimate)} />
+      <ValueScale sets={pageTicks(rows)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../lib/text-width.ts';
+import { estimate } from '../../../lib/text-width.ts';
 import { COMPOSED_EM } from '../composed-em.ts';
 import type { FigureRow } from '../rows.ts';
 import { percent } from '../stretch.ts';
@@ -17,12 +17,14 @@ export interface PageTicks {
   readonly small: readonly Tick[] | null;
 }
 
-export function pageTicks(rows: readonly FigureRow[], measure: Measure): PageTicks {
+export function pageTicks(rows: readonly FigureRow[]): PageTicks {
   const ticksIn = (width: number) =>
-    valueTicks(rows, { left: 0, right: width * COMPOSED_EM, tickSize: SIZE, measure }).map((tick) => ({
-      ...tick,
-      x: percent(tick.x / (width * COMPOSED_EM)),
-    }));
+    valueTicks(rows, { left: 0, right: width * COMPOSED_EM, tickSize: SIZE, measure: estimate }).map(
+      (tick) => ({
+        ...tick,
+        x: percent(tick.x / (width * COMPOSED_EM)),
+      }),
+    );
   const [usual, small] = [ticksIn(USUAL), ticksIn(SMALL)];
   const isSame =
     usual.length === small.length &&

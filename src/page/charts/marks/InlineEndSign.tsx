@@ -7,7 +7,7 @@ import { EndMarks } from './QuantityBar.tsx';
 const THICKNESS = 12;
 
 /** Before the number of a bar that is too short to show its end: that end alone, as in the key. */
-export function SignOfEnd({ edge }: { readonly edge: Edge }) {
+export function InlineEndSign({ edge }: { readonly edge: Edge }) {
   return (
     <svg className="sign" data-part="sign" width={SIGN_LENGTH} height={THICKNESS} aria-hidden="true">
       <EndMarks
