@@ -36,7 +36,7 @@ for (const faces of FACE_WIDTHS) {
   });
 }
 
-test('once the deadline has passed it takes one line, and how it is counted is said on request', async ({
+test('once the deadline has passed it takes one line over the days that were left, and how it is counted is said on request', async ({
   page,
 }) => {
   await openAt(page, { width: 1280, height: 900, day: DAYS[1] });
@@ -46,7 +46,9 @@ test('once the deadline has passed it takes one line, and how it is counted is s
   ).toBeVisible();
   const counting = deadline.getByText(/^Counted from Wednesday 25 November 2026/);
   await expect(counting).toBeHidden();
-  await expect(deadline.getByRole('list')).toHaveCount(0);
+  // In the room that is kept for them, as the build does not know the reader's day.
+  await expect(deadline.getByRole('list')).toBeVisible();
+  await expect(deadline.locator('.day-strip li:not(.gone), [aria-current]')).toHaveCount(0);
   await deadline.getByText('How it is counted').click();
   await expect(counting).toBeVisible();
 });

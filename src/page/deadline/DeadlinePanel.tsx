@@ -29,7 +29,8 @@ const LONGEST_AGO = { years: 10, months: 11, days: 30 } as const;
 
 /**
  * Where the reader's day or the article's stands to the deadline. Before it the count leads; once it has passed it takes
- * one line. How it is counted is said on request.
+ * one line, over the days that were left, all of them gone: their room is kept, as the build does not know the reader's
+ * day. How it is counted is said on request.
  */
 export function DeadlinePanel({ deadline, others }: Props) {
   const { digest, index } = usePage();
