@@ -85,7 +85,7 @@ describe('the ticks of an axis', () => {
       '0',
       '0.2 people',
     ]);
-    expect(said([below(1)], axis(400))).toEqual(['−1 people', '−0.5', '0']);
+    expect(said([below(1)], axis(400))).toEqual(['−1', '−0.5 people', '0']);
     expect(said([below(100)], axis(400))).toEqual(['−100 people', '−50', '0']);
   });
 });
@@ -105,6 +105,27 @@ test.each<[string, FigureRow[], string[]]>([
   ],
 ])('an axis says %s', (_, rows, words) => {
   expect(said(rows, axis(469))).toEqual(words);
+});
+
+/** The unit of a digest is a plural: "1 people" is no English, "1 personnes" no French, and neither is "0 personnes". */
+test.each<[string, FigureRow[], string[]]>([
+  ['with two', [counted(2, 'people')], ['0', '1', '2 people']],
+  ['with two below zero', [{ ...counted(2, 'people'), below: true }], ['−2 people', '−1', '0']],
+  ['with a part', [counted(1, 'people')], ['0', '0.5 people', '1']],
+  ['with two in German', [counted(2, 'Boote', { language: 'de' })], ['0', '1', '2 Boote']],
+  ['with two in French', [counted(2, 'bateaux', { language: 'fr' })], ['0', '1', '2 bateaux']],
+  ['with none in French below it', [counted(1, 'bateaux', { language: 'fr' })], ['0', '0,5', '1']],
+  ['with two in Hebrew', [counted(2, 'סירות', { language: 'he' })], ['0', '1', '2 סירות']],
+  ['with two in Arabic', [counted(2, 'قوارب', { language: 'ar' })], ['0', '1', '2 قوارب']],
+  // What is no noun has no plural.
+  ['of money with one', [counted(2, 'USD', { per: 'a share' })], ['$0', '$1 a share', '$2']],
+])('a noun never stands with one: %s', (_, rows, words) => {
+  expect(said(rows, axis(400))).toEqual(words);
+});
+
+test('a noun stands with zero where one is the only other number, a share of all with it', () => {
+  expect(said([counted(1, 'people')], axis(40))).toEqual(['0 people', '1']);
+  expect(said([share(0.25)], axis(40))).toEqual(['0%', '100% of all']);
 });
 
 test.each([

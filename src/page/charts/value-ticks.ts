@@ -37,8 +37,8 @@ export function extentOf(rows: readonly FigureRow[]): { readonly min: number; re
 }
 
 /**
- * Round numbers to read lengths by, as many as stand beside one another with a gap. What they count stands once, with
- * the first that is not zero, unless it is said elsewhere: so is it of an axis that runs upwards, where none is in the way.
+ * Round numbers to read lengths by, as many as stand beside one another with a gap. What they count stands
+ * once, unless it is said elsewhere: so is it of an axis that runs upwards, where none is in the way.
  */
 export function valueTicks(rows: readonly FigureRow[], axis: Axis): Tick[] {
   const { left, right, bare = false } = axis;
@@ -55,14 +55,28 @@ function ticksOf(
 ): Tick[] {
   const { min, max } = extentOf(rows);
   const values = ticksFrom(min, max, count);
-  const first = bare ? null : (values.find((value) => value > 0) ?? values.find((value) => value !== 0));
+  const bearer = bare ? undefined : bearerOf(values, rows);
   return values.map((value) => {
-    const words = tickWords(value, value === first, rows);
+    const words = tickWords(value, value === bearer, rows);
     const x = left + ((value - min) / (max - min)) * (right - left);
     const half = measure(words, 'sans', tickSize) / 2;
     const anchor = x - half < left ? 'start' : x + half > right ? 'end' : 'middle';
     return { value, x, words, anchor };
   });
+}
+
+/**
+ * The number that what is counted stands with: the first above zero, else the first below. A noun, which a digest gives
+ * as it counts many, stands with none that its language counts as one ("1 people"): sooner with zero, sooner not at all.
+ */
+function bearerOf(values: readonly number[], rows: readonly FigureRow[]): number | undefined {
+  const { measure, language } = rows[0]?.style ?? COUNT;
+  const isNoun = measure === 'value' && !isSign(unitOf(rows));
+  const rules = new Intl.PluralRules(language);
+  const fit = values.filter((value) => !isNoun || rules.select(Math.abs(value)) !== 'one');
+  const counting = fit.find((value) => value > 0) ?? fit.find((value) => value !== 0);
+  // A zero alone says how little room there is.
+  return counting ?? (values.length > 1 ? fit[0] : undefined);
 }
 
 /** From where the words of a tick begin to where they end, as a share of their length before its x. */
@@ -91,20 +105,20 @@ function areShares(rows: readonly FigureRow[]): boolean {
   return rows.length > 0 && rows.every(({ style }) => style.measure === 'ratio');
 }
 
-/** Money and percent at every number, a noun once, with the first that counts anything; of shares, of the whole. */
-function tickWords(value: number, first: boolean, rows: readonly FigureRow[]): string {
+/** Money and percent at every number, a noun and what a number is of once, with the one that bears it. */
+function tickWords(value: number, bears: boolean, rows: readonly FigureRow[]): string {
   const style = rows[0]?.style;
   const count = { ...COUNT, language: style?.language ?? COUNT.language };
   if (areShares(rows)) {
     const share = amountText(Math.round(value * 100), { ...count, unit: 'percent' });
-    return first ? `${share} of all` : share;
+    return bears ? `${share} of all` : share;
   }
   if (style?.measure === 'times') return amountText(value, style);
   const unit = unitOf(rows);
   if (style !== undefined && isSign(unit)) {
-    return amountText(value, { ...style, unit, per: first ? style.per : '' });
+    return amountText(value, { ...style, unit, per: bears ? style.per : '' });
   }
-  return `${amountText(value, count)}${first ? ` ${unit}` : ''}`.trim();
+  return `${amountText(value, count)}${bears ? ` ${unit}` : ''}`.trim();
 }
 
 /** Whether a unit is a sign at the number. */
