@@ -96,8 +96,8 @@ test('a small strip has the numbers that have room in it, with their unit', () =
     [
       [
         "0",
-        "1 people",
-        "2",
+        "1",
+        "2 people",
         "3",
       ],
       null,
