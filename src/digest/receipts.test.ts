@@ -1,6 +1,6 @@
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { tinyDigest } from './fixtures.ts';
-import { numberStatements, paragraphsInWords, quotesOf } from './receipts.ts';
+import { numberStatements, quotesOf } from './receipts.ts';
 
 const digest = tinyDigest();
 
@@ -12,17 +12,6 @@ it('finds one quote or several, and none for background and computed values', ()
     ['elsewhere', 0],
     ['census', 0],
   ]);
-});
-
-test.each([
-  [[4], 'paragraph 4'],
-  [[1, 2], 'paragraphs 1 and 2'],
-  // Two quotes of one paragraph.
-  [[3, 3], 'paragraph 3'],
-  // In the order of the quotes: the first carries the number.
-  [[3, 2, 3], 'paragraphs 3 and 2'],
-])('the paragraphs %j are "%s"', (paragraphs, words) => {
-  expect(paragraphsInWords(paragraphs.map((paragraph) => ({ paragraph, quote: 'x' })))).toBe(words);
 });
 
 it('numbers every statement once, from 1, in the order of the page', () => {

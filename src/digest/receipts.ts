@@ -1,4 +1,3 @@
-import { listInWords } from '../lib/prose.ts';
 import { deadlineKey, deadlinesOf } from './deadlines.ts';
 import type { Basis, Digest, Quote } from './schema.ts';
 
@@ -6,12 +5,6 @@ import type { Basis, Digest, Quote } from './schema.ts';
 export function quotesOf(basis: Basis): readonly Quote[] {
   if (basis.receipt === undefined) return [];
   return Array.isArray(basis.receipt) ? basis.receipt : [basis.receipt];
-}
-
-/** "paragraph 4", "paragraphs 1 and 2" */
-export function paragraphsInWords(quotes: readonly Quote[]): string {
-  const numbers = [...new Set(quotes.map((quote) => quote.paragraph))];
-  return `paragraph${numbers.length === 1 ? '' : 's'} ${listInWords(numbers.map(String))}`;
 }
 
 /** The footnote number of every statement that a page or an image refers to, in the order of the page. */

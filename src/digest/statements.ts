@@ -9,7 +9,8 @@ import type { DigestIndex } from './digest-index.ts';
 import { dueInWords } from './due.ts';
 import type { ArticleEvent, Basis, Digest, Figure, Relation } from './schema.ts';
 import type { StatementKey } from './statement-kinds.ts';
-import { eventActors, figureActors, type TieWords, tieWords } from './ties.ts';
+import { eventActors, figureActors } from './ties.ts';
+import { type TieWords, tieWords } from './ties-in-quotes.ts';
 import { whenInWords } from './when-in-words.ts';
 import { backgroundInWords, inWords, othersInSentences, qualifiedFigure } from './words.ts';
 

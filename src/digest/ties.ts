@@ -1,5 +1,4 @@
-import { quotesOf } from './receipts.ts';
-import type { ArticleEvent, Digest, Figure, Quote, Tie } from './schema.ts';
+import type { ArticleEvent, Digest, Figure, Tie } from './schema.ts';
 
 /** The statements that a reader's selection is counted over. */
 export interface TieCounts {
@@ -21,28 +20,6 @@ export function eventActors(event: ArticleEvent): readonly string[] {
 
 export function actorOf(tie: Tie): string {
   return typeof tie === 'string' ? tie : tie.actor;
-}
-
-/** Words that ties have of their own, beside those of the statement, and the actors that they tie. */
-export interface TieWords {
-  readonly actors: readonly string[];
-  readonly quote: Quote;
-}
-
-/** Each quote once, whoever is tied by it. */
-export function tieWords(ties: readonly Tie[]): readonly TieWords[] {
-  const single = ties.flatMap((tie) =>
-    typeof tie === 'string'
-      ? []
-      : quotesOf({ receipt: tie.receipt }).map((quote) => ({ actor: tie.actor, quote })),
-  );
-  const isSame = (a: Quote, b: Quote) => a.quote === b.quote && a.paragraph === b.paragraph;
-  return single
-    .filter(({ quote }, place) => single.findIndex((each) => isSame(each.quote, quote)) === place)
-    .map(({ quote }) => ({
-      actors: single.filter((each) => isSame(each.quote, quote)).map(({ actor }) => actor),
-      quote,
-    }));
 }
 
 /** True when any of a statement's actors is selected. */

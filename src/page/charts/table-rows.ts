@@ -1,6 +1,7 @@
 import { dateAsRead, figureDate } from '../../digest/dated.ts';
 import type { DigestIndex } from '../../digest/digest-index.ts';
-import { paragraphsInWords, quotesOf } from '../../digest/receipts.ts';
+import { paragraphsInWords } from '../../digest/paragraphs-in-words.ts';
+import { quotesOf } from '../../digest/receipts.ts';
 import type { Basis } from '../../digest/schema.ts';
 import type { StatementKey } from '../../digest/statement-kinds.ts';
 import {

@@ -1,4 +1,5 @@
-import { paragraphsInWords, quotesOf } from '../../digest/receipts.ts';
+import { paragraphsInWords } from '../../digest/paragraphs-in-words.ts';
+import { quotesOf } from '../../digest/receipts.ts';
 import type { Basis } from '../../digest/schema.ts';
 import { backgroundInWords, inWords, sourceInWords, workingInWords } from '../../digest/words.ts';
 import { fromTheLeft, isolated } from '../../lib/isolate.ts';
