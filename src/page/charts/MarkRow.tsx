@@ -13,13 +13,11 @@ interface Props {
 
 /** A mark of a page's drawing: its words, plain text that wraps as the room and the reader's letters ask, and its strip. */
 export function MarkRow({ row, numbered, children }: Props) {
-  const actors = row.actors.join(' ');
   return (
     <div
       className="row"
       data-row={row.id}
-      data-who={actors}
-      data-actors={actors}
+      data-actors={row.actors.join(' ')}
       {...(numbered ? { 'data-receipt': row.receipt.key } : {})}
     >
       {children}

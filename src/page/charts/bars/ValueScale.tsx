@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Tick } from '../value-ticks.ts';
 import type { PageTicks } from './page-ticks.ts';
 
@@ -24,12 +25,12 @@ function Scale({ ticks, room }: Props) {
     <svg className={room === undefined ? 'dates axis' : `dates axis ${room}`} aria-hidden="true">
       <line x2="100%" />
       {ticks.map(({ value, x, words, anchor }) => (
-        <g key={value}>
+        <Fragment key={value}>
           <line x1={`${x}%`} x2={`${x}%`} y1="-6" />
           <text x={`${x}%`} y="1.3em" textAnchor={anchor}>
             {words}
           </text>
-        </g>
+        </Fragment>
       ))}
     </svg>
   );

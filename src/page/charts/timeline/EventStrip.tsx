@@ -1,5 +1,5 @@
 import { At } from '../marks/At.tsx';
-import { inColour, PAGE_PAINT } from '../marks/paint.ts';
+import { PAGE_PAINT } from '../marks/paint.ts';
 import type { TimeRow } from '../rows.ts';
 import { percent } from '../stretch.ts';
 import { FOLD, foldStrokes } from './fold.ts';
@@ -11,36 +11,39 @@ const paint = PAGE_PAINT;
 /** How deep in its strip a mark stands, in the reader's letters. */
 const MIDDLE = '0.6em';
 
-/** Left out in a narrow strip. */
-const SPARE = { className: 'spare' };
+/** Unseen in a narrow strip, by a property that is inherited: style sheets ask nothing of the room within a `<use>`. */
+const SPARE = { visibility: 'var(--spare, visible)' };
 
 interface Props {
   readonly axis: PageAxis;
 }
 
-/** The axis's dates, and on a folded one over them what each side of the fold is counted in. */
-export function TimeHead({ axis, units = false }: Props & { readonly units?: boolean }) {
+interface HeadProps extends Props {
+  /** The id of the lines that the strips show, where they stand here for all of them. */
+  readonly rulerId?: string;
+}
+
+/** The axis's dates, and on the first over them what each side of a fold is counted in. */
+export function TimeHead({ axis, rulerId }: HeadProps) {
   return (
     <div className="time-head">
-      {units && axis.units.length > 0 ? (
+      {rulerId !== undefined && axis.units.length > 0 ? (
         <svg className="dates units" aria-hidden="true">
           {axis.units.map(({ x, label }) => (
-            <text key={label} x={`${x}%`} y="1em" fill={paint.soft} textAnchor="middle">
+            <text key={label} x={`${x}%`} y="1em" textAnchor="middle">
               {label}
             </text>
           ))}
         </svg>
       ) : null}
       <svg className="dates" aria-hidden="true">
+        {rulerId === undefined ? null : (
+          <defs>
+            <Ruler axis={axis} id={rulerId} />
+          </defs>
+        )}
         {axis.ticks.map(({ day, x, label, anchor, always }) => (
-          <text
-            key={day}
-            {...(always ? {} : SPARE)}
-            x={`${x}%`}
-            y="1em"
-            fill={paint.soft}
-            textAnchor={anchor}
-          >
+          <text key={day} {...(always ? {} : SPARE)} x={`${x}%`} y="1em" textAnchor={anchor}>
             {label}
           </text>
         ))}
@@ -49,20 +52,22 @@ export function TimeHead({ axis, units = false }: Props & { readonly units?: boo
   );
 }
 
-/** The lines of a strip: its dates, and along it the axis, with a fold drawn as a fold, two slanting strokes across a gap. */
-export function Ruler({ axis: { ticks, fold } }: Props) {
+/** The lines of every strip: its dates, and along it the axis, with a fold drawn as a fold, two slanting strokes across a gap. */
+function Ruler({ axis: { ticks, fold }, id }: Props & { readonly id: string }) {
   return (
-    <>
+    <g id={id} stroke={paint.hair}>
       {ticks.map(({ day, x, always }) => (
-        <line key={day} {...(always ? {} : SPARE)} x1={`${x}%`} x2={`${x}%`} y2="100%" stroke={paint.hair} />
+        <line key={day} {...(always ? {} : SPARE)} x1={`${x}%`} x2={`${x}%`} y2="100%" />
       ))}
-      <Stretch from={0} to={100} fold={fold} stroke={paint.rule} />
+      <g stroke={paint.rule}>
+        <Stretch from={0} to={100} fold={fold} />
+      </g>
       {fold === null ? null : (
         <At x={fold} y={MIDDLE}>
           <path d={foldStrokes(0, 0)} stroke={paint.soft} />
         </At>
       )}
-    </>
+    </g>
   );
 }
 
@@ -81,23 +86,23 @@ export function EventStrip({ row, axis }: Props & { readonly row: TimeRow }) {
         cx={`${start}%`}
         cy={MIDDLE}
         r={MARK - 1}
-        {...inColour(paint.fill)}
+        fill="currentColor"
         stroke={paint.paper}
         strokeWidth={1}
       />
     );
   }
   const lasted = row.span === 'throughout';
-  const look = lasted ? { strokeWidth: 8 } : { strokeWidth: 2, strokeDasharray: '4' };
+  const look = lasted ? { strokeWidth: 8 } : { strokeDasharray: '4' };
   const least = isShort(start, end) ? LEAST_SPAN : 0;
   return (
     <>
       {least > 0 ? (
         <At x={start} y={MIDDLE}>
-          <path d={`M0 0H${least}`} stroke={paint.fill} strokeWidth={look.strokeWidth} />
+          <path d={`M0 0H${least}`} {...(lasted ? look : {})} />
         </At>
       ) : (
-        <Stretch from={start} to={end} fold={axis.fold} stroke={paint.fill} {...look} />
+        <Stretch from={start} to={end} fold={axis.fold} {...look} />
       )}
       {lasted ? null : (
         <>
@@ -113,7 +118,7 @@ export function EventStrip({ row, axis }: Props & { readonly row: TimeRow }) {
 function End({ at, further = 0 }: { readonly at: number; readonly further?: number }) {
   return (
     <At x={at} y={MIDDLE}>
-      <path d={`M${further} -5v10`} stroke={paint.fill} strokeWidth={2} />
+      <path d={`M${further} -5v10`} />
     </At>
   );
 }
@@ -122,7 +127,6 @@ interface StretchProps {
   readonly from: number;
   readonly to: number;
   readonly fold: number | null;
-  readonly stroke: string;
   readonly strokeWidth?: number;
   readonly strokeDasharray?: string;
 }

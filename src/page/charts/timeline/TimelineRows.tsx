@@ -1,7 +1,8 @@
+import { useId } from 'react';
 import { numbersKept } from '../../../lib/numbers-kept.ts';
 import { MarkRow, RowNumber } from '../MarkRow.tsx';
 import type { TimeRow } from '../rows.ts';
-import { EventStrip, Ruler, TimeHead } from './EventStrip.tsx';
+import { EventStrip, TimeHead } from './EventStrip.tsx';
 import { pageAxis } from './page-axis.ts';
 import { MANY, whenAndSource } from './timeline-layout.ts';
 
@@ -17,9 +18,10 @@ interface Props {
  */
 export function TimelineRows({ rows, numbered }: Props) {
   const axis = pageAxis(rows);
+  const rulerId = useId();
   return (
     <>
-      <TimeHead axis={axis} units />
+      <TimeHead axis={axis} rulerId={rulerId} />
       {rows.map((row) => (
         <MarkRow key={row.id} row={row} numbered={numbered}>
           <p>
@@ -30,7 +32,7 @@ export function TimelineRows({ rows, numbered }: Props) {
             </span>
           </p>
           <svg className="strip" aria-hidden="true">
-            <Ruler axis={axis} />
+            <use href={`#${rulerId}`} />
             <EventStrip row={row} axis={axis} />
           </svg>
         </MarkRow>
