@@ -36,7 +36,7 @@ for (const { name, here } of ENGINES) {
           await page.run(press, '.as-of input[value="today"]');
           await expectDays(page, '2 days ago');
           for (const place of [2, 0]) {
-            const mark = `.leading .figure:nth-child(${place + 1}) a[data-receipt]`;
+            const mark = `.leading .figure:nth-child(${place + 1}) a.mark`;
             const number = (await page.run(words, mark)).match(/\d+/)?.[0];
             await page.run(press, mark);
             await expect.poll(() => page.run(words, '.receipt-panel h2')).toBe(`Receipt ${number}`);

@@ -71,7 +71,7 @@ for (const piece of ['app', 'libraries']) {
     await expect(page).toHaveURL(/actor=hamas/);
 
     // A receipt's number leads to its words, as it does without scripts.
-    const mark = dashboard(page).figures.locator('a[data-receipt]').first();
+    const mark = dashboard(page).figures.locator('a.mark').first();
     const target = await mark.getAttribute('href');
     await mark.click();
     await expect(page).toHaveURL((url) => decodeURI(url.hash) === decodeURI(target ?? ''));
@@ -96,7 +96,7 @@ test('an app that hangs is said to be on its way, with a reload that keeps the c
   const said = page.getByRole('alert');
   await expect(said).toContainText('Part of this page is still loading.');
   // A receipt's number leads to its words meanwhile, as it does without scripts.
-  await dashboard(page).figures.locator('a[data-receipt]').first().click();
+  await dashboard(page).figures.locator('a.mark').first().click();
   await expect(page).toHaveURL(/actor=hamas#receipt/);
   await said.getByRole('button', { name: 'Reload' }).click();
   await expect(dashboard(page).actor('Hamas')).toBeChecked();

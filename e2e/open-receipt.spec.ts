@@ -10,7 +10,7 @@ test.describe('the open receipt stands in the address:', () => {
     const [issue] = digest.issues.slice(-1);
     await page.goto(`/?receipt=issue/${issue?.id}`);
     await expect(dashboard(page).receipt).toContainText(issue?.label ?? '');
-    await expect(page.locator(`a[data-receipt="issue/${issue?.id}"]`).first()).toBeInViewport();
+    await expect(page.locator(`a[href="#receipt/issue/${issue?.id}"]`).first()).toBeInViewport();
   });
 
   test('Back closes it, and the focus is where it was', async ({ page }) => {
@@ -80,7 +80,7 @@ test('a click on a bar or on an event opens its receipt, and closing leads to it
   await page.mouse.up();
   await expect(dashboard(page).receipt).toContainText('roughly 100');
   await page.keyboard.press('Escape');
-  const held = chart(HOSTAGES_CHART).locator('.source a[data-receipt="figure/held"]');
+  const held = chart(HOSTAGES_CHART).locator('.source a[href="#receipt/figure/held"]');
   await expect(held).toBeFocused();
 });
 
@@ -89,7 +89,7 @@ test.describe('the receipt never hides its mark', () => {
     test(`at ${width} pixels`, async ({ page }) => {
       await page.goto('/');
       await resize(page, width);
-      const marks = page.locator('a[data-receipt]:visible');
+      const marks = page.locator('.mark:visible');
       const count = await marks.count();
       expect(count).toBeGreaterThan(40);
       // Every seventh, so that each part of the page has its turn.

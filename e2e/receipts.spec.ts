@@ -42,8 +42,9 @@ test.describe('every statement on the page has a receipt:', () => {
       const places = await page.locator(STATEMENTS).evaluateAll((elements) =>
         elements.map((element) => ({
           what: `${element.tagName} ${element.textContent?.slice(0, 60)}`,
-          keys: [element, ...element.querySelectorAll('[data-receipt]')].flatMap(
-            (each) => each.getAttribute('data-receipt') ?? [],
+          keys: [element, ...element.querySelectorAll('.mark, [data-receipt]')].flatMap(
+            (each) =>
+              each.getAttribute('data-receipt') ?? each.getAttribute('href')?.slice('#receipt/'.length) ?? [],
           ),
         })),
       );
@@ -58,7 +59,7 @@ test.describe('every statement on the page has a receipt:', () => {
     test.slow();
     await page.goto('/');
     for (const [key, words] of WORDS) {
-      const mark = page.locator(`a[data-receipt="${key}"]`).first();
+      const mark = page.locator(`a[href="#receipt/${key}"]`).first();
       // Some are folded into what an actor said: as a click on their number, wherever that stands.
       await mark.dispatchEvent('click');
       await expect(dashboard(page).receipt.locator('.words .quoted'), key).toHaveText(
@@ -71,12 +72,15 @@ test.describe('every statement on the page has a receipt:', () => {
   test('each number is the same in the text, in the charts and in the list', async ({ page }) => {
     await page.goto('/');
     const numbers = await page
-      .locator('a[data-receipt], .endnotes li')
+      .locator('.mark, .endnotes li')
       .evaluateAll((all) =>
         all.map((each): [string, string] =>
           each instanceof HTMLLIElement
             ? [each.id.replace('receipt/', ''), String(each.value)]
-            : [each.getAttribute('data-receipt') ?? '', /\d+$/.exec(each.textContent ?? '')?.[0] ?? ''],
+            : [
+                each.getAttribute('href')?.replace('#receipt/', '') ?? '',
+                /\d+$/.exec(each.textContent ?? '')?.[0] ?? '',
+              ],
         ),
       );
     const byKey = new Map(numbers);

@@ -31,7 +31,9 @@ test('every figure stands there with its qualifier, its speaker and its date, an
     await mark.click();
     // The browser opens the list as it goes there.
     await expect(note).toBeInViewport();
-    await expect(note.locator('.quoted')).toHaveText(receiptQuotesOf(each).map(({ quote }) => `“${quote}”`));
+    await expect(note.locator('[translate]')).toHaveText(
+      receiptQuotesOf(each).map(({ quote }) => `“${quote}”`),
+    );
   }
 });
 

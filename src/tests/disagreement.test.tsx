@@ -32,11 +32,11 @@ describe('what another says of the same thing stands beside a figure', () => {
     host.innerHTML = renderToStaticMarkup(<App page={page} />);
     const lines = [...host.querySelectorAll('.figure')].map((figure) => {
       const line = figure.querySelector('.otherwise');
-      return [line?.textContent?.replace(/\u00a0.*/, ''), line?.querySelector('a')?.dataset.receipt];
+      return [line?.textContent?.replace(/\u00a0.*/, ''), line?.querySelector('a')?.hash];
     });
     expect(lines.filter(([line]) => line !== undefined)).toEqual([
-      ['According to the Red Crescent, 61', 'figure/toll-crescent'],
-      ['According to the interior ministry, at least 38', 'figure/toll-ministry'],
+      ['According to the Red Crescent, 61', '#receipt/figure/toll-crescent'],
+      ['According to the interior ministry, at least 38', '#receipt/figure/toll-ministry'],
     ]);
   });
 

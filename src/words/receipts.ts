@@ -6,8 +6,11 @@ export const receiptWords = {
   /** Before the marks of one chart. */
   ofChart: 'Receipts:',
   one: (number: number) => `Receipt ${number}`,
-  several: (numbers: readonly number[]) =>
-    numbers.length === 1 ? `Receipt ${numbers[0]}` : `Receipts ${numbers.join(', ')}`,
+  /** Of one kind of statement, as in the index of a book. */
+  index: (heading: string, numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `${heading}: receipt ${numbers[0]}.`
+      : `${heading}: receipts ${numbers.join(', ')}.`,
   /** Before the number. */
   behind: (words: string) => `${words}, receipt`,
   named: (number: number, label: string) => `Receipt ${number}: ${label}`,

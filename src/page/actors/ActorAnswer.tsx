@@ -13,23 +13,18 @@ interface Props {
 export function ActorAnswer({ groups }: Props) {
   return (
     <dl>
-      <AnswerGroups groups={groups} />
+      {groups.map(({ heading, lines, elsewhere }) => (
+        <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
+          <dt>{heading}</dt>
+          {lines.map((line) => (
+            <dd key={line.key} {...(line.ofPart ? { className: 'of-part' } : {})}>
+              <AnswerLineWords line={line} />
+            </dd>
+          ))}
+        </div>
+      ))}
     </dl>
   );
-}
-
-/** The same within a list that stands there. */
-export function AnswerGroups({ groups }: Props) {
-  return groups.map(({ heading, lines, elsewhere }) => (
-    <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
-      <dt>{heading}</dt>
-      {lines.map((line) => (
-        <dd key={line.key} {...(line.ofPart ? { className: 'of-part' } : {})}>
-          <AnswerLineWords line={line} />
-        </dd>
-      ))}
-    </div>
-  ));
 }
 
 export function AnswerLineWords({ line: { key, words, quoted } }: { readonly line: AnswerLine }) {

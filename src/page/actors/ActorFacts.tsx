@@ -34,7 +34,7 @@ export function ActorFacts({ actor, roleId }: Props) {
           <summary>
             {numbersKept(answerInWords(groups))}
             <span className="unseen" translate="no">
-              : {actor.name}
+              {`: ${actor.name}`}
             </span>
           </summary>
           {isPrerendered ? <AnswerIndex groups={groups} /> : <ActorAnswer groups={groups} />}

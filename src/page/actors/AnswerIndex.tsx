@@ -14,25 +14,23 @@ interface Props {
  */
 export function AnswerIndex({ groups }: Props) {
   const { statements } = usePage();
+  const index = groups.flatMap(({ heading, lines }) => {
+    const numbers = lines
+      .filter(({ hereFirst }) => !hereFirst)
+      .flatMap(({ key }) => statements.get(key)?.number ?? [])
+      .toSorted((one, other) => one - other);
+    return numbers.length === 0 ? [] : [receiptWords.index(heading, numbers)];
+  });
   return (
-    <dl data-index="">
-      {groups.map(({ heading, lines, elsewhere }) => {
-        const here = elsewhere ? [] : lines.filter(({ ofPart }) => !ofPart);
-        // Of an answer the actor's own lines come first.
-        const others = lines.slice(here.length);
-        const numbers = others.flatMap(({ key }) => statements.get(key)?.number ?? []);
-        return (
-          <div key={heading} {...(elsewhere ? { 'data-elsewhere': '' } : {})}>
-            <dt>{heading}</dt>
-            {here.map((line) => (
-              <dd key={line.key}>
-                <AnswerLineWords line={line} />
-              </dd>
-            ))}
-            {numbers.length === 0 ? null : <dd className="of-part">{receiptWords.several(numbers)}</dd>}
-          </div>
-        );
-      })}
-    </dl>
+    <div data-index="">
+      {index.length === 0 ? null : <p className="of-part">{index.join(' ')}</p>}
+      {groups
+        .flatMap(({ lines }) => lines.filter(({ hereFirst }) => hereFirst))
+        .map((line) => (
+          <p key={line.key}>
+            <AnswerLineWords line={line} />
+          </p>
+        ))}
+    </div>
   );
 }

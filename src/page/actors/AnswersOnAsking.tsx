@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Actor } from '../../digest/schema.ts';
 import { usePage } from '../view/page-context.ts';
-import { AnswerGroups } from './ActorAnswer.tsx';
+import { ActorAnswer } from './ActorAnswer.tsx';
 import { answerOf } from './actor-answer.ts';
 
 interface Props {
@@ -45,6 +45,6 @@ export function AnswersOnAsking({ list }: Props) {
     };
   }, [list, digest]);
   return opened.map(({ actor, place }) =>
-    createPortal(<AnswerGroups groups={answerOf(actor, digest, index)} />, place, actor.id),
+    createPortal(<ActorAnswer groups={answerOf(actor, digest, index)} />, place, actor.id),
   );
 }

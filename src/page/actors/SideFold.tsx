@@ -27,7 +27,7 @@ export function SideFold({ group: { label, actors }, found }: Props) {
     >
       {/* In an element of its own, as all that changes: a translator replaces text nodes with elements. */}
       <span>{peopleWords.fold(open, shown)}</span>
-      <span className="unseen">: {label}</span>
+      <span className="unseen">{`: ${label}`}</span>
     </button>
   );
 }

@@ -19,7 +19,7 @@ export function SideToggle({ label, ids }: Props) {
       onClick={() => selectActors(ids, !all)}
     >
       {peopleWords.selectAll}
-      <span className="unseen">: {label}</span>
+      <span className="unseen">{`: ${label}`}</span>
     </button>
   );
 }

@@ -18,6 +18,8 @@ export interface AnswerLine {
   readonly quoted?: string | undefined;
   /** Whether it is said of one whom the actor takes in, and not of the actor itself. */
   readonly ofPart: boolean;
+  /** Whether it stands in the page here first: how the actor stands to another. */
+  readonly hereFirst?: boolean;
 }
 
 export interface AnswerGroup {
@@ -69,6 +71,7 @@ export function answerOf(actor: Actor, digest: Digest, index: DigestIndex): read
             key: `relation/${place}`,
             words: relationInWords(relation, index),
             ofPart: none([relation.from, relation.to]),
+            hereFirst: relation.from === actor.id,
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { usePage } from '../view/page-context.ts';
+import { receiptOf } from '../view/receipt-key.ts';
 
 /**
  * Makes the marks of a chart (charts/MarkList.tsx) one stop of the keyboard: arrows, Home and End walk along them, and
@@ -89,6 +90,6 @@ function markWithFocus(section: HTMLElement): HTMLElement | null {
 /** In the drawing that stands there and in one that is drawn later: a rule, not an attribute of each. */
 function atRule(mark: HTMLElement | null): string {
   if (mark === null) return '';
-  const drawn = `.static-chart [data-receipt="${mark.dataset.receipt}"]`;
+  const drawn = `.static-chart [data-receipt="${receiptOf(mark)}"]`;
   return `${drawn}{--open-line: underline}${drawn} :is([data-part="body"], circle){stroke: var(--ink); stroke-width: 2px}`;
 }

@@ -112,7 +112,7 @@ it('lists the deadlines that are not counted, each with its date and receipt', a
     'the minister’s meeting of both sides, Thursday 14 September 2023 at 12:00, New York time 2',
   ]);
   expect(others[0]?.querySelector('time')?.dateTime).toBe('2023-09-14T12:00');
-  expect(others[0]?.querySelector('a')?.dataset.receipt).toBe('deadline/1');
+  expect(others[0]?.querySelector('a')?.hash).toBe('#receipt/deadline/1');
 });
 
 describe('a deadline at the end of a month', () => {

@@ -1,10 +1,9 @@
 import { counted } from '../../lib/prose.ts';
 import { receiptWords } from '../../words/receipts.ts';
 import { Fixed } from '../ui/Fixed.tsx';
-import { Told } from '../ui/Told.tsx';
 import { usePage } from '../view/page-context.ts';
-import { receiptId } from './ReceiptMark.tsx';
-import { ReceiptWords } from './ReceiptWords.tsx';
+import { receiptId } from '../view/receipt-key.ts';
+import { EndnoteWords } from './EndnoteWords.tsx';
 
 /** Every statement of the page with the words it stands on, under its footnote number. */
 export function Endnotes() {
@@ -27,10 +26,7 @@ export function Endnotes() {
                   value={statement.number}
                   {...(statement.key.startsWith('deadline') ? {} : { 'data-of': statement.actors.join(' ') })}
                 >
-                  <p className="stated">
-                    <Told>{statement.label}</Told>
-                  </p>
-                  <ReceiptWords statement={statement} />
+                  <EndnoteWords statement={statement} />
                 </li>
               ))}
             </ol>

@@ -1,6 +1,7 @@
 import type { StatementKey } from '../../digest/statement-kinds.ts';
 import { receiptWords } from '../../words/receipts.ts';
 import { usePage } from '../view/page-context.ts';
+import { receiptId } from '../view/receipt-key.ts';
 
 interface Props {
   /** The statement it stands behind. */
@@ -19,12 +20,7 @@ export function ReceiptMark({ of: key }: Props) {
     <>
       {/* Never alone on a line. */}
       {'\u00a0'}
-      <a
-        className="mark"
-        href={`#${receiptId(key)}`}
-        data-receipt={key}
-        aria-label={receiptWords.one(number)}
-      >
+      <a className="mark" href={`#${receiptId(key)}`} aria-label={receiptWords.one(number)}>
         {number}
       </a>
     </>
@@ -41,14 +37,9 @@ export function ReceiptOfMark({ of: key, words }: OfMarkProps) {
   const statement = usePage().statements.get(key);
   if (!statement) return null;
   return (
-    <a className="mark" href={`#${receiptId(key)}`} data-receipt={key}>
+    <a className="mark" href={`#${receiptId(key)}`}>
       <span className="unseen">{receiptWords.behind(words)} </span>
       {statement.number}
     </a>
   );
-}
-
-/** The id of a statement's entry in the list of receipts. */
-export function receiptId(key: string): string {
-  return `receipt/${key}`;
 }

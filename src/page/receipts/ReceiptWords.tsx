@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DigestIndex } from '../../digest/digest-index.ts';
 import { quotesOf } from '../../digest/receipts.ts';
 import type { Quote } from '../../digest/schema.ts';
 import type { Statement } from '../../digest/statements.ts';
@@ -12,7 +13,7 @@ import { Quoted } from './Quoted.tsx';
 interface Props {
   readonly statement: Statement;
   /** What stands behind each quote. */
-  readonly behind?: (quote: Quote) => ReactNode;
+  readonly behind: (quote: Quote) => ReactNode;
 }
 
 /** The exact words a statement stands on, where they stand, and who says it, as of when. */
@@ -27,7 +28,7 @@ export function ReceiptWords({ statement: { basis, ties = [], figure, standing }
       {ties.map(({ actors, quote }) => (
         <QuoteLine
           key={`tie ${quote.paragraph} ${quote.quote}`}
-          tieOf={listInWords(actors.flatMap((id) => index.named.get(id) ?? []))}
+          tieOf={tiedInWords(actors, index)}
           quote={quote}
           behind={behind}
         />
@@ -38,11 +39,16 @@ export function ReceiptWords({ statement: { basis, ties = [], figure, standing }
   );
 }
 
+/** "Israel and Hamas" */
+export function tiedInWords(actors: readonly string[], { named }: Pick<DigestIndex, 'named'>): string {
+  return listInWords(actors.flatMap((id) => named.get(id) ?? []));
+}
+
 interface LineProps {
   readonly quote: Quote;
   /** Whose tie the words show, where they are not those of the statement itself. */
   readonly tieOf?: string;
-  readonly behind: ((quote: Quote) => ReactNode) | undefined;
+  readonly behind: (quote: Quote) => ReactNode;
 }
 
 function QuoteLine({ quote, tieOf, behind }: LineProps) {
@@ -54,7 +60,7 @@ function QuoteLine({ quote, tieOf, behind }: LineProps) {
         </>
       )}
       <Quoted words={quote.quote} /> {receiptWords.paragraph(quote.paragraph)}
-      {behind?.(quote)}
+      {behind(quote)}
     </p>
   );
 }

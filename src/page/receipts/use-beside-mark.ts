@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { MARKS, receiptOf } from '../view/receipt-key.ts';
 import { clickedMark, focusTargetOf, numberOf } from '../view/receipt-marks.ts';
 
 /** Which edge of the window the panel stands at on a desk; on a phone it stands at the foot. */
@@ -80,9 +81,7 @@ function isUnder(element: Element, panel: Element): boolean {
 
 /** Whether the focus may be moved: the panel may come late, and the reader be elsewhere by then. */
 function isFree(focus: Element | null): boolean {
-  return (
-    focus === null || focus === document.body || focus.closest('[data-receipt], [role="dialog"]') !== null
-  );
+  return focus === null || focus === document.body || focus.closest(`${MARKS}, [role="dialog"]`) !== null;
 }
 
 /**
@@ -90,7 +89,7 @@ function isFree(focus: Element | null): boolean {
  * drawn anew: then another number of the statement that is shown, or what unfolds it, or the list in which all receipts stand.
  */
 function wayBackTo(mark: Element): HTMLElement | null {
-  const key = mark.getAttribute('data-receipt') ?? '';
+  const key = receiptOf(mark);
   const target = focusTargetOf(mark);
   const ways = [
     target,

@@ -30,23 +30,33 @@ export function useToldIn(): string | undefined {
   return use(LanguagesContext).digest;
 }
 
-type Props = Omit<ComponentProps<'bdi'>, 'lang'>;
+interface Props extends Omit<ComponentProps<'bdi'>, 'lang'> {
+  /** The page's own words around them, one text with them where they have no element of their own. */
+  readonly before?: string;
+  readonly after?: string;
+}
 
 /**
  * Words of the digest within the page's own: read aloud by the rules of their own language, and set apart in direction.
  * Without an element of their own where that says nothing, as hundreds of them stand on a page; but not where React
  * changes what stands there, as a translator takes bare text from it.
  */
-export function Told(props: Props) {
+export function Told({ before = '', after = '', ...props }: Props) {
   const { digest, fromLeft } = use(LanguagesContext);
   const { children, ...attributes } = props;
   const isFixed = use(InFixed);
   const isBare = isFixed && fromLeft && digest === undefined && Object.keys(attributes).length === 0;
-  if (isBare && typeof children === 'string' && !hasRightToLeft(children)) return children;
-  return <bdi lang={digest} {...props} />;
+  if (isBare && typeof children === 'string' && !hasRightToLeft(children)) return before + children + after;
+  return (
+    <>
+      {before}
+      <bdi lang={digest} {...props} />
+      {after}
+    </>
+  );
 }
 
 /** The same for words of the article. */
-export function ToldInArticle(props: Props) {
+export function ToldInArticle(props: Omit<ComponentProps<'bdi'>, 'lang'>) {
   return <bdi lang={use(LanguagesContext).article} {...props} />;
 }

@@ -3,6 +3,7 @@ import { listInWords } from '../../lib/prose.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Choices } from './choices.ts';
 import { ONLY, onlyRule } from './only-these.ts';
+import { marksOf } from './receipt-key.ts';
 import type { ViewStore } from './store.ts';
 
 /**
@@ -62,9 +63,9 @@ function together(actors: readonly Named[]): readonly (readonly Named[])[] {
   return [...each, ...pairs, ...(actors.length === 3 ? [actors] : [])];
 }
 
-/** What leads to the receipt that is open; "" for none. Keys hold "/" besides the letters of ids. */
+/** What leads to the receipt that is open; "" for none. */
 export function openRule(receipt: string | null): string {
-  return receipt === null ? '' : `[data-receipt="${receipt}"]{${OPEN}}`;
+  return receipt === null ? '' : `${marksOf(receipt)}{${OPEN}}`;
 }
 
 /** Keeps the look of the page in step with the choices. Returns the function that ends it. */

@@ -1,3 +1,4 @@
+import { marksOf } from './receipt-key.ts';
 import { focusTargetOf } from './receipt-marks.ts';
 
 /**
@@ -22,7 +23,7 @@ export function jumpTo(key: string): boolean {
 function placeOf(key: string): Element | null {
   const [kind, id] = key.split('/');
   if (kind === 'actor') return document.querySelector(`.actor[data-who="${id}"]`);
-  const marks = [...document.querySelectorAll(`main [data-receipt="${key}"]`)].filter(
+  const marks = [...document.querySelectorAll(`main ${marksOf(key)}`)].filter(
     (mark) => !mark.closest('.actor, [data-of], dialog'),
   );
   return marks.find((mark) => mark.checkVisibility()) ?? marks[0] ?? null;

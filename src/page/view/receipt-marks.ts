@@ -1,3 +1,4 @@
+import { MARKS, marksOf, receiptOf } from './receipt-key.ts';
 import type { ViewStore } from './store.ts';
 
 /** The mark of the page that was clicked last, which is where the reader was when its words opened. */
@@ -12,7 +13,7 @@ export function followReceiptMarks(store: ViewStore): () => void {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const mark = markOf(event);
-    const key = mark?.getAttribute('data-receipt');
+    const key = receiptOf(mark);
     if (!mark || !key) return;
     event.preventDefault();
     if (!mark.closest('[role="dialog"]')) clicked = mark;
@@ -28,7 +29,7 @@ export function followReceiptMarks(store: ViewStore): () => void {
 function markOf({ target, clientX, clientY }: MouseEvent): Element | null {
   if (!(target instanceof Element)) return null;
   const hit = target.matches('.plot') ? document.elementFromPoint(clientX, clientY) : target;
-  return hit?.closest('[data-receipt]') ?? null;
+  return hit?.closest(MARKS) ?? null;
 }
 
 /** The words would open behind a sheet that lies over all. The focus is let go, for them to take. */
@@ -41,18 +42,18 @@ function leaveSheet(mark: Element): void {
 
 /** The mark of the page by which a statement's receipt was opened; null after a link, Back or a step within the receipts. */
 export function clickedMark(key: string): Element | null {
-  return clicked?.isConnected && clicked.getAttribute('data-receipt') === key ? clicked : null;
+  return clicked?.isConnected && receiptOf(clicked) === key ? clicked : null;
 }
 
 /** What can take the focus for a mark: itself, or for one in a chart its number under that chart. */
 export function focusTargetOf(mark: Element): HTMLElement | null {
   if (mark instanceof HTMLAnchorElement) return mark;
-  const key = mark.getAttribute('data-receipt') ?? '';
+  const key = receiptOf(mark);
   return numberOf(key, mark.closest('section') ?? document) ?? numberOf(key);
 }
 
 /** The first number of a statement that is shown; if none is, the first that could be. */
 export function numberOf(key: string, within: ParentNode = document): HTMLElement | null {
-  const numbers = [...within.querySelectorAll<HTMLElement>(`a[data-receipt="${key}"]`)];
+  const numbers = [...within.querySelectorAll<HTMLElement>(`a${marksOf(key)}`)];
   return numbers.find((number) => number.checkVisibility()) ?? numbers[0] ?? null;
 }
