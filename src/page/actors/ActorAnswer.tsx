@@ -1,4 +1,3 @@
-import { numbersKept } from '../../lib/numbers-kept.ts';
 import { positionWords } from '../../words/positions.ts';
 import { Quoted } from '../receipts/Quoted.tsx';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
@@ -30,7 +29,7 @@ export function ActorAnswer({ groups }: Props) {
 export function AnswerLineWords({ line: { key, words, quoted } }: { readonly line: AnswerLine }) {
   return (
     <>
-      <Told>{numbersKept(words)}</Told>
+      <Told>{words}</Told>
       {quoted === undefined ? null : (
         <>
           {' '}

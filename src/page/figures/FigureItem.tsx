@@ -1,7 +1,6 @@
 import type { Figure } from '../../digest/schema.ts';
 import { figureActors } from '../../digest/ties.ts';
 import { attributionParts, othersSaying, qualifiedFigure } from '../../digest/words.ts';
-import { numbersKept } from '../../lib/numbers-kept.ts';
 import { capitalised } from '../../lib/prose.ts';
 import { ReceiptMark } from '../receipts/ReceiptMark.tsx';
 import { Told } from '../ui/Told.tsx';
@@ -18,7 +17,7 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
         <span className="qualifier">{number.qualifier}</span> <span className="number">{number.number}</span>
       </p>{' '}
       <p className="label">
-        <Told>{numbersKept(figure.label)}</Told>
+        <Told>{figure.label}</Told>
       </p>{' '}
       <p className="attribution">
         <bdi>

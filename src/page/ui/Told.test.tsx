@@ -78,6 +78,11 @@ describe('words have an element of their own', () => {
     },
   );
 
+  test('and none of their numbers is parted from its word', () => {
+    expect(told('before 20 January 2025', true)).toBe('before 20\u00A0January\u00A02025');
+    expect(told('before 20 January 2025', false)).toBe('<bdi>before 20\u00A0January\u00A02025</bdi>');
+  });
+
   test('where React changes them', () => {
     expect(told('three villages', true, false)).toBe('<bdi>three villages</bdi>');
   });

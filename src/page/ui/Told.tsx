@@ -1,6 +1,7 @@
 import { type ComponentProps, createContext, use } from 'react';
 import type { Digest } from '../../digest/schema.ts';
 import { hasRightToLeft } from '../../lib/isolate.ts';
+import { numbersKept } from '../../lib/numbers-kept.ts';
 import { pageLanguage } from '../../lib/page-language.ts';
 import { textDirection } from '../../lib/text-direction.ts';
 import { InFixed } from './Fixed.tsx';
@@ -39,18 +40,21 @@ interface Props extends Omit<ComponentProps<'bdi'>, 'lang'> {
 /**
  * Words of the digest within the page's own: read aloud by the rules of their own language, and set apart in direction.
  * Without an element of their own where that says nothing, as hundreds of them stand on a page; but not where React
- * changes what stands there, as a translator takes bare text from it.
+ * changes what stands there, as a translator takes bare text from it. No line parts a number from its word.
  */
 export function Told({ before = '', after = '', ...props }: Props) {
   const { digest, fromLeft } = use(LanguagesContext);
-  const { children, ...attributes } = props;
+  const { children: words, ...attributes } = props;
+  const children = typeof words === 'string' ? numbersKept(words) : words;
   const isFixed = use(InFixed);
   const isBare = isFixed && fromLeft && digest === undefined && Object.keys(attributes).length === 0;
   if (isBare && typeof children === 'string' && !hasRightToLeft(children)) return before + children + after;
   return (
     <>
       {before}
-      <bdi lang={digest} {...props} />
+      <bdi lang={digest} {...attributes}>
+        {children}
+      </bdi>
       {after}
     </>
   );
