@@ -44,8 +44,10 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
   // A click on a radio that is checked already, as the article's day is while nothing is counted, fires no `change`.
   document.addEventListener('click', onChange);
   document.addEventListener('click', onClick);
-  store.subscribe(showChoices);
-  store.subscribe(showAsOf);
+  store.subscribe((state, { selected, asOf }) => {
+    if (state.selected !== selected) showChoices(state);
+    if (state.asOf !== asOf) showAsOf(state);
+  });
   return {
     catchUp: () => {
       // What was chosen before this script came: the page is built with nothing checked.
@@ -69,10 +71,13 @@ export function answerEarly(store: ViewStore): EarlyAnswers {
 /** Lets the controls that stand on the page show what is chosen. */
 function showChoices({ selected }: ViewState): void {
   const ids = new Set(selected);
+  // Not where it is so already: to set it asks the browser to style the box anew.
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name="actor"]'))
-    box.checked = ids.has(box.value);
-  for (const button of document.querySelectorAll<HTMLElement>('button[data-side]'))
-    button.ariaPressed = String((button.dataset.side ?? '').split(' ').every((id) => ids.has(id)));
+    if (box.checked !== ids.has(box.value)) box.checked = ids.has(box.value);
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-side]')) {
+    const pressed = String((button.dataset.side ?? '').split(' ').every((id) => ids.has(id)));
+    if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+  }
 }
 
 function radios(): readonly HTMLInputElement[] {
