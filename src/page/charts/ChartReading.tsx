@@ -1,5 +1,6 @@
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import type { Chart } from '../../digest/schema.ts';
+import { numbersKept } from '../../lib/numbers-kept.ts';
 import { useToldIn } from '../ui/Told.tsx';
 import { edgesOf, workingsOf } from './chart-words.ts';
 import { EdgeKey } from './EdgeKey.tsx';
@@ -22,7 +23,7 @@ export function ChartReading({ chart, data, index }: Props) {
     <>
       {chart.note ? (
         <p className={data.kind === 'timeline' ? 'how' : 'how note'} lang={toldIn}>
-          {chart.note}
+          {numbersKept(chart.note)}
         </p>
       ) : null}
       {workings.map(({ id, words, actors }) => (
