@@ -25,6 +25,8 @@ export default function LiveChart({ data, shows, measure, plot }: Props) {
   const { open, onPointerMove, onPointerLeave } = useOpen();
   if (shown === null) return null;
   const { width, height, marks } = shown;
+  const own = marks.map(withMiddle);
+  const around = own.map(({ extent, ...mark }) => ({ ...mark, boxes: [extent] }));
   const rows = new Map(marksOf(data).map((row) => [row.id, row]));
   return (
     <div className="live-chart" translate="no" onPointerMove={onPointerMove} onPointerLeave={onPointerLeave}>
@@ -47,28 +49,17 @@ export default function LiveChart({ data, shows, measure, plot }: Props) {
           content={({ payload }) => <MarkTooltip row={rows.get(String(payload[0]?.payload?.row))} />}
         />
         {/* What a mark reaches over, and above that what is its own: of marks that lie close none hides another. */}
-        {TARGETS.map(({ name, boxesOf }) => (
-          <Scatter
-            key={name}
-            data={marks.map((mark) => ({
-              ...middleOf(around(mark)),
-              row: mark.row,
-              receipt: mark.receipt,
-              boxes: boxesOf(mark),
-            }))}
-            isAnimationActive={false}
-            shape={({ payload }: ScatterShapeProps) => <Target {...payload} />}
-          />
-        ))}
+        <Scatter data={around} {...TARGETS} />
+        <Scatter data={own} {...TARGETS} />
       </ScatterChart>
     </div>
   );
 }
 
-const TARGETS = [
-  { name: 'around', boxesOf: (mark: MarkBoxes) => [around(mark)] },
-  { name: 'own', boxesOf: ({ boxes }: MarkBoxes) => boxes },
-];
+const TARGETS = {
+  isAnimationActive: false,
+  shape: ({ payload }: ScatterShapeProps) => <Target {...payload} />,
+};
 
 /** Where a mark answers to the pointer, and opens its receipt: where its shapes and words stand. */
 function Target({ receipt, boxes }: MarkBoxes) {
@@ -81,14 +72,15 @@ function Target({ receipt, boxes }: MarkBoxes) {
   );
 }
 
-function around({ boxes }: MarkBoxes): Box {
+/** A mark with all that it reaches over, in whose middle its words stand. */
+function withMiddle(mark: MarkBoxes) {
+  const extent = extentOf(mark.boxes);
+  return { ...mark, extent, x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 };
+}
+
+function extentOf(boxes: readonly Box[]): Box {
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   return { x, y, width: right - x, height: bottom - y };
-}
-
-/** Where the words of a mark stand. */
-function middleOf({ x, y, width, height }: Box) {
-  return { x: x + width / 2, y: y + height / 2 };
 }

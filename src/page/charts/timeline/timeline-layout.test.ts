@@ -85,12 +85,12 @@ describe('the parts of a timeline', () => {
   });
 
   it('begin under the dates, which stand under the rows too where these are seven', () => {
-    const { head, dates } = layoutTimeline(events, 1000, 16);
-    expect([head, dates]).toEqual([23, [13]]);
+    const few = layoutTimeline(events, 1000, 16);
+    expect([few.events[0]?.top, few.dates]).toEqual([23, [13]]);
     const rowsOf = (count: number) => Array.from({ length: count }, (_, day) => timeRow(`2024-05-1${day}`));
     expect(layoutTimeline(rowsOf(6), 1000, 16).dates).toHaveLength(1);
     const many = layoutTimeline(rowsOf(7), 1000, 16);
-    const end = many.events.at(-1)?.end ?? 0;
+    const end = many.events.at(-1)?.bottom ?? 0;
     expect(many.dates).toEqual([13, end + 17]);
     expect(many.height).toBe(end + 23);
     // A picture says them once.
@@ -99,8 +99,8 @@ describe('the parts of a timeline', () => {
 
   it('leave room above the dates for what a folded axis is counted in', () => {
     const folded = [timeRow('2023-10-07'), timeRow('2025-01-04'), timeRow('2025-01-20')];
-    const { head, dates, foldX, left, right, units } = layoutTimeline(folded, 1000, 16);
-    expect([head, dates]).toEqual([40, [30]]);
+    const { events: rows, dates, foldX, left, right, units } = layoutTimeline(folded, 1000, 16);
+    expect([rows[0]?.top, dates]).toEqual([40, [30]]);
     expect(foldX).toBe(Math.round(left + 0.3 * (right - left)));
     expect(units).toEqual([
       { x: Math.round((left + (foldX ?? 0)) / 2), label: 'months' },
@@ -119,8 +119,12 @@ describe('the parts of a timeline', () => {
 
 describe('the rows of a timeline', () => {
   const events = [timeRow('2024-05-14', '2024-05-16'), timeRow('2024-05-15'), timeRow('2024-05-20')];
-  const heights = (layout: ReturnType<typeof layoutTimeline>) =>
-    layout.events.map(({ end }, index) => end - (layout.events[index - 1]?.end ?? layout.head));
+  /** What is between the words of each and those of the next. */
+  const gaps = (layout: ReturnType<typeof layoutTimeline>) =>
+    layout.events.slice(0, -1).map(({ words, wordsY }, index) => {
+      const next = layout.events[index + 1];
+      return (next?.wordsY ?? 0) - wordsY - words.height;
+    });
 
   it('beside the axis are as high as their words and the gap, half of it on each side', () => {
     const layout = layoutTimeline(events, 1000, 16);
@@ -130,26 +134,21 @@ describe('the rows of a timeline', () => {
       // The mark stands level with the first line.
       expect(y).toBe(wordsY + 11);
     }
-    expect(layout.height).toBe((layout.events.at(-1)?.end ?? 0) + 2);
+    expect(layout.height).toBe((layout.events.at(-1)?.bottom ?? 0) + 2);
   });
 
   it('over the axis hold their words, and under these a strip with the mark in its middle', () => {
     const layout = layoutTimeline(events, 400, 16);
-    expect(heights(layout)).toEqual(layout.events.map(({ words }) => words.height + 14 + 5));
+    expect(gaps(layout)).toEqual([14 + 5, 14 + 5]);
     for (const { words, wordsY, top, bottom, y } of layout.events) {
       expect([top - wordsY - words.height, bottom - top, y - top]).toEqual([2, 12, 6]);
     }
   });
 
   it('of a picture move apart or together to fill it, but never out of sight or onto one another', () => {
-    const gaps = (height: number) => {
-      const layout = layoutTimeline(events, 1000, 16, height);
-      return heights(layout).map((all, index) => all - (layout.events[index]?.words.height ?? 0));
-    };
-    expect(gaps(10_000)).toEqual([20, 20, 20]);
+    expect(gaps(layoutTimeline(events, 1000, 16, 10_000))).toEqual([20, 20]);
     expect(layoutTimeline(events, 1000, 16, 1).beside).toBe(false);
-    const over = layoutTimeline(events, 400, 16, 1);
-    expect(heights(over)).toEqual(over.events.map(({ words }) => words.height + 14 + 1));
+    expect(gaps(layoutTimeline(events, 400, 16, 1))).toEqual([14 + 1, 14 + 1]);
     const usual = layoutTimeline(events, 1000, 16).height;
     for (const more of [-9, 0, 9, 30]) {
       const filled = layoutTimeline(events, 1000, 16, usual + more).height;

@@ -16,16 +16,12 @@ export interface EventLayout {
   /** The strip in which its mark stands. */
   readonly top: number;
   readonly bottom: number;
-  /** The end of its room, words and strip, which begins where that of the one before ends. */
-  readonly end: number;
 }
 
 /** A row for each event, the earliest first, on one time axis from left to right: no leader leads from words to mark. */
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
-  /** Where the rows begin, under the axis's dates. */
-  readonly head: number;
   /** The words stand beside the strips, or each over its strip. */
   readonly beside: boolean;
   readonly wordsX: number;
@@ -129,12 +125,10 @@ function composed(rows: readonly TimeRow[], beside: boolean, room: Room): Timeli
       y: beside ? wordsY + Math.round(own.labelSize * 0.7) : Math.round((top + bottom) / 2),
       top,
       bottom,
-      end: y,
     };
   });
   return {
     width,
-    head: unitHeight + dateHeight,
     height: y + (under ? dateHeight : 2),
     beside,
     wordsX,
