@@ -18,6 +18,7 @@ export function BehindReceipt({ statement, inOwnCopy }: Props) {
     <>
       {steps.length ? <WorkingSteps steps={steps} /> : null}
       {inOwnCopy}
+      {/* Its own: what is unfolded, and copied, is of one statement. */}
       <Cite key={statement.key} statement={statement} />
     </>
   );

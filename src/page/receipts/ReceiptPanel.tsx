@@ -47,11 +47,7 @@ export function ReceiptPanel({ statement, inOwnCopy }: Props) {
       <p className="stated">
         <Told>{statement.label}</Told>
       </p>
-      <ReceiptWords
-        key={statement.key}
-        statement={statement}
-        behind={(quote) => <SourceLink quote={quote} />}
-      />
+      <ReceiptWords statement={statement} behind={(quote) => <SourceLink quote={quote} />} />
       <BehindReceipt statement={statement} inOwnCopy={inOwnCopy} />
     </section>
   );
