@@ -1,6 +1,6 @@
 import type { Measure } from '../../lib/text-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
-import { SIGN_LENGTH } from '../../page/charts/marks/bar-end.ts';
+import { signRoom } from '../../page/charts/marks/bar-end.ts';
 import type { FigureRow } from '../../page/charts/rows.ts';
 
 /** A figure's words in a picture, from the top left of their room, in pixels: the number first, and largest. */
@@ -51,14 +51,13 @@ const NOTE = 0.8125;
 const LINE = 1.28;
 /** How high a figure is, of the size of its letters. */
 const DIGIT = 0.72;
-const GAP = 0.3;
 /** Between a qualifier and its number, of the size of the number. */
 const BEFORE_NUMBER = 0.2;
 
 /** How wide the number is with what stands before it, on one line. */
 export function numberWidth({ number }: FigureRow, signed: boolean, room: Sizes) {
   const size = room.em * room.numberEm;
-  const sign = signed ? SIGN_LENGTH + GAP * room.em : 0;
+  const sign = signRoom(signed, room.em);
   return sign + qualifierWidth(number.qualifier, room) + room.measure(number.number, 'sansBold', size);
 }
 
@@ -77,7 +76,7 @@ function qualifierWidth(qualifier: string, room: Sizes): number {
 export function layoutPictureLabel({ number, label }: FigureRow, room: LabelRoom): PictureLabel {
   const { width, em, measure, textX, stacked, signed } = room;
   const wanted = em * room.numberEm;
-  const sign = signed ? SIGN_LENGTH + GAP * em : 0;
+  const sign = signRoom(signed, em);
   const before = stacked ? 0 : sign + qualifierWidth(number.qualifier, room);
   // A number, such as a range, that is wider than its room is set smaller: it is never broken.
   const size = Math.min(wanted, (width - before) / measure(number.number, 'sansBold', 1));

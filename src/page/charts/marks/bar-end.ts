@@ -27,6 +27,8 @@ export const FRAME = 1.2;
 const STRIPED = 18;
 /** Of the sign of an end, which is the end alone. */
 export const SIGN_LENGTH = STRIPED;
+/** Behind it, in em: a blank and a little more, as with none it would touch the words. */
+const SIGN_GAP = 0.35;
 const STRIPES = [5, 11, 17];
 const SLIT = 3;
 /** From the tip of an open end's slit to the bar's end, and how far it points at most. */
@@ -53,6 +55,11 @@ export function holdsEnd({ edge, length, solid }: Omit<Bar, 'thickness'>): boole
 export function barEnd(bar: Bar): BarEnd {
   if (holdsEnd(bar) || (bar.edge !== 'open' && bar.edge !== 'soft')) return drawnEnd(bar);
   return { ...NOTHING, body: bar.length };
+}
+
+/** The room before a number for the sign of its end, in pixels; none where the bar shows the end itself. */
+export function signRoom(signed: boolean, em: number): number {
+  return signed ? SIGN_LENGTH + SIGN_GAP * em : 0;
 }
 
 /** The sign of an end, to stand beside a number: the last piece of a bar. */

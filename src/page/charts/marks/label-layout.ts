@@ -2,7 +2,7 @@ import type { QualifiedNumber } from '../../../digest/words.ts';
 import { beginsAtTheRight } from '../../../lib/isolate-lines.ts';
 import { estimate, type Measure } from '../../../lib/text-width.ts';
 import { wrapText } from '../../../lib/wrap-text.ts';
-import { SIGN_LENGTH } from './bar-end.ts';
+import { signRoom } from './bar-end.ts';
 
 /** A mark's words, broken into lines for a given width. All lengths in pixels. */
 export interface LabelLayout {
@@ -31,13 +31,10 @@ export function lineStep(size: number): number {
 /** Room for three digits and a space, in em. */
 const RECEIPT_ROOM = 1.5;
 
-/** Behind the sign of a bar's end, in em. */
-const SIGN_GAP = 0.35;
-
 /**
  * `em` is the page's font size: the reader's own text size, 16 by default. `measure` is that of the faces that the words
  * will be set in: unknown ones on the page, a picture's own in a picture.
- `signed`: whether a sign stands before the number.
+ * `signed`: whether a sign stands before the number.
  */
 export function layoutLabel(
   lead: QualifiedNumber,
@@ -51,7 +48,7 @@ export function layoutLabel(
   const leadSize = em * 1.0625;
   const textSize = em * 0.9375;
   const noteSize = em * 0.8125;
-  const indent = signed ? SIGN_LENGTH + em * SIGN_GAP : 0;
+  const indent = signRoom(signed, em);
   const qualifierWidth =
     indent + (lead.qualifier === '' ? 0 : measure(`${lead.qualifier} `, 'serifItalic', leadSize));
   const bold = (words: string) => measure(words, 'sansBold', leadSize);

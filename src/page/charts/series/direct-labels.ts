@@ -1,6 +1,6 @@
 import type { Measure } from '../../../lib/text-width.ts';
-import { wrapText } from '../../../lib/wrap-text.ts';
-import { holdsEnd, SIGN_LENGTH } from '../marks/bar-end.ts';
+import { type WidthOf, wrapText } from '../../../lib/wrap-text.ts';
+import { holdsEnd, signRoom } from '../marks/bar-end.ts';
 import { lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
 import { type Box, crosses, type Line, overlap, type SeriesMark } from './series-marks.ts';
@@ -32,13 +32,11 @@ export interface LabelSizes {
 
 /** More than these are read better in a list. */
 const MOST = 30;
+/** A speaker in more lines is a word a line on a phone, seven of one beside two others, and is read better in a list. */
 const MOST_NOTE_LINES = 3;
-const LEAST_NOTE = 5.5;
 /** From a mark to its label, and between two labels, in pixels. */
 export const LABEL_GAP = 6;
 const BESIDE = 4;
-/** Behind the sign of an end, in em. */
-const SIGN_GAP = 0.35;
 
 /** A label's lines from its own top and middle, and its size: what it takes, before it is known where it stands. */
 export interface LabelBlock {
@@ -62,11 +60,13 @@ export function labelBlock(
   const italic = (words: string) => measure(words, 'serifItalic', qualifierSize);
   const plain = (words: string) => measure(words, 'sans', noteSize);
   const signed = isTooSmall(row, mark);
-  const sign = signed ? SIGN_LENGTH + SIGN_GAP * em : 0;
+  const sign = signRoom(signed, em);
   const { qualifier } = row.number;
-  const widest = Math.max(...row.number.number.split(' ').map(bold));
-  const numbers = wrapText(row.number.number, Math.max(widest, room), bold);
-  const notes = note === '' ? [] : wrapText(note, Math.max(room, LEAST_NOTE * em), plain);
+  // As narrow as the mark's room, but for a word, which is not broken.
+  const narrow = (text: string, widthOf: WidthOf) =>
+    wrapText(text, Math.max(room, ...text.split(' ').map(widthOf)), widthOf);
+  const numbers = narrow(row.number.number, bold);
+  const notes = note === '' ? [] : narrow(note, plain);
   if (notes.length > MOST_NOTE_LINES) return null;
   const all = [
     ...(qualifier === '' ? [] : [{ words: qualifier, kind: 'qualifier' as const, size: qualifierSize }]),

@@ -19,6 +19,7 @@ import {
 } from './series-frame.ts';
 import { areColumns, type SeriesScale, seriesMark } from './series-marks.ts';
 
+/** Under each figure, in em: with none, its first line is as near to the one before it as to its own. */
 const ROW_GAP = 0.5;
 /** Times that take no more of the width than this stand beside the words. */
 const MOST_BESIDE = 0.34;
