@@ -19,7 +19,7 @@ export const spanish: Language = {
     goesTo: /^ al? $/i,
   },
   signs: {
-    minus: /(?<!\p{L})(?<!(?:al|lo|no) )menos $/iu,
+    minus: /(?<!\p{L})(?<!(?:al|lo|no|más o) )menos $/iu,
     fallBefore:
       /(?:^|[^\p{L}])(?:(?:cay(?:ó|eron)|ha caído|caído|caer|bajó|bajaron|bajado|descendi(?:ó|eron|do)|disminuy(?:ó|eron)|disminuido|retrocedi(?:ó|eron)|se desplom(?:ó|aron)|se redujo|se contrajo)(?: (?:en|hasta en))?(?: (?:un|el|otro))?|(?:caída|baja|descenso|disminución|retroceso) (?:del|de)(?: un)?) $/iu,
     lossBefore: /(?:^|[^\p{L}])(?:perd(?:ió|ieron|ido|er)|pérdidas? de)(?: (?:un|el))? $/iu,
