@@ -38,7 +38,7 @@ export function labelledLayout(
   const unit = wrapText(capitalised(label), frame.right - frame.left, (words) =>
     measure(words, 'sans', em * 0.8125),
   );
-  const pitch = (frame.right - frame.left) / Math.max(1, rows.length) - em * 0.6;
+  const pitch = (frame.right - frame.left) / rows.length - em * 0.6;
   // How large ends come out is known only once the words have their room: at first as if the drawing were usual.
   const usual = usualHeight(room);
   const blocksFor = (perUnit: number) =>
@@ -58,7 +58,7 @@ export function labelledLayout(
   const under = roomFor(first, rows, true);
   const dates = datesOf(rows, { ...frame, em, measure, scale: scaleOf(rows, frame) });
   const said = saidLines(shared, frame.right - frame.left, room);
-  const unitHeight = unit.length * lineStep(em * 0.8125) + (unit.length > 0 ? em * UNIT_GAP : 0);
+  const unitHeight = unit.length * lineStep(em * 0.8125) + em * UNIT_GAP;
   const rest = unitHeight + over + under + dates.height + said.length * lineStep(em * 0.8125) + em * 0.3;
   const plot = height === undefined ? usual : height - rest - 1;
   if (plot < LEAST * em) return null;

@@ -31,7 +31,7 @@ export function listedLayout(rows: readonly SeriesRow[], room: SeriesRoom): Seri
   const tickSize = em * 0.8125;
   const { min, max } = extentOf(rows);
   const axis = { left: 0, right: usualHeight(room), tickSize, measure, bare: true };
-  const gutter = Math.max(0, ...valueTicks(rows, axis).map(({ words }) => measure(words, 'sans', tickSize)));
+  const gutter = Math.max(...valueTicks(rows, axis).map(({ words }) => measure(words, 'sans', tickSize)));
   const frame = { left: Math.min(GUTTER + gutter + em * 0.5, width * 0.4), right: width - GUTTER };
   const unit = unitLines(rows, width - 2 * GUTTER, room);
   const dates = datesOf(rows, { ...frame, em, measure, scale: scaleOf(rows, frame) });
