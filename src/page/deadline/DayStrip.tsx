@@ -28,8 +28,8 @@ export function DayStrip({ published, deadline, day }: Props) {
           <li
             key={each}
             className={[each < day ? 'gone' : 'to-come', each === deadline ? 'due' : ''].join(' ').trim()}
-            {...(each === day ? { 'aria-current': 'date' as const } : {})}
-            {...(name === '' ? { 'aria-hidden': true } : {})}
+            aria-current={each === day ? 'date' : undefined}
+            aria-hidden={name === '' ? true : undefined}
           >
             <time dateTime={each}>
               <span aria-hidden="true">

@@ -71,7 +71,7 @@ export function DeadlinePanel({ deadline, others }: Props) {
   }).join(' ');
   const pressing = (deadline.pressedBy ?? []).flatMap((id) => index.named.get(id) ?? []);
   return (
-    <section className={state.phase === 'after' ? 'panel deadline passed' : 'panel deadline'}>
+    <section className="panel deadline">
       <div className="panel-head">
         <h2>{others.length > 0 ? deadlineWords.headings : deadlineWords.heading}</h2>
         {/* Until the reader's day is known nothing is counted from it, whatever was chosen. */}
@@ -89,7 +89,7 @@ export function DeadlinePanel({ deadline, others }: Props) {
           {/* Replaced as a whole when what it says changes: what a translator made of the words before goes with them. */}
           <div
             key={today === null ? 'as built' : `${day} ${fromArticle} ${JSON.stringify(state)}`}
-            {...(today === null ? { 'data-uncounted': '' } : {})}
+            data-uncounted={today === null ? '' : undefined}
           >
             {state.phase === 'after' ? (
               <Passed words={passedWords(state, isMonth)} deadline={deadline} />
