@@ -1,7 +1,6 @@
 import type { DigestIndex } from '../../digest/digest-index.ts';
 import type { Chart } from '../../digest/schema.ts';
-import { numbersKept } from '../../lib/numbers-kept.ts';
-import { useToldIn } from '../ui/Told.tsx';
+import { Told } from '../ui/Told.tsx';
 import { edgesOf, workingsOf } from './chart-words.ts';
 import { EdgeKey } from './EdgeKey.tsx';
 import type { ChartRows } from './rows.ts';
@@ -17,13 +16,12 @@ interface Props {
  * (`data-who`), and the note where any is (`note`): it speaks of them all, but for a timeline's, which is about its dates.
  */
 export function ChartReading({ chart, data, index }: Props) {
-  const toldIn = useToldIn();
   const workings = workingsOf(data, index);
   return (
     <>
       {chart.note ? (
-        <p className={data.kind === 'timeline' ? 'how' : 'how note'} lang={toldIn}>
-          {numbersKept(chart.note)}
+        <p className={data.kind === 'timeline' ? 'how' : 'how note'}>
+          <Told>{chart.note}</Told>
         </p>
       ) : null}
       {workings.map(({ id, words, actors }) => (
