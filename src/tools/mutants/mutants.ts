@@ -81,12 +81,14 @@ async function tryFile(file: string): Promise<{ readonly killed: number; readonl
 
 /** The module's own test first, those beside it, then the quick ones: most faults are seen by them. */
 async function near(vitest: Vitest, file: string): Promise<readonly TestSpecification[]> {
-  const tests = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => NEAR.test(moduleId));
+  const isOwn = (moduleId: string) => moduleId.startsWith(file.replace(/\.ts$/, '.test.'));
+  const tests = (await vitest.getRelevantTestSpecifications()).filter(
+    ({ moduleId }) => isOwn(moduleId) || NEAR.test(moduleId),
+  );
   const timed: { readonly test: TestSpecification; readonly took: number }[] = [];
   for (const test of tests) {
     const beside = path.dirname(test.moduleId) === path.dirname(file);
-    const own = test.moduleId.startsWith(file.replace(/\.ts$/, '.test.'));
-    timed.push({ test, took: own ? 0 : beside ? 1 : await timeOf(vitest, test) });
+    timed.push({ test, took: isOwn(test.moduleId) ? 0 : beside ? 1 : await timeOf(vitest, test) });
   }
   let together = 0;
   return timed
