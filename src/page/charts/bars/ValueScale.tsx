@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Tick } from '../value-ticks.ts';
 import type { PageTicks } from './page-ticks.ts';
 
@@ -25,12 +24,12 @@ function Scale({ ticks, room }: Props) {
     <svg className={room === undefined ? 'dates axis' : `dates axis ${room}`} aria-hidden="true">
       <line x2="100%" />
       {ticks.map(({ value, x, words, anchor }) => (
-        <Fragment key={value}>
+        <g key={value}>
           <line x1={`${x}%`} x2={`${x}%`} y1="-6" />
           <text x={`${x}%`} y="1.3em" textAnchor={anchor}>
             {words}
           </text>
-        </Fragment>
+        </g>
       ))}
     </svg>
   );
