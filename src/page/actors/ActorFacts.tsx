@@ -37,7 +37,12 @@ export function ActorFacts({ actor, roleId }: Props) {
               {`: ${actor.name}`}
             </span>
           </summary>
-          {isPrerendered ? <AnswerIndex groups={groups} /> : <ActorAnswer groups={groups} />}
+          {/* The build alone writes an index; a browser's code goes without what draws it. */}
+          {import.meta.env.SSR && isPrerendered ? (
+            <AnswerIndex groups={groups} />
+          ) : (
+            <ActorAnswer groups={groups} />
+          )}
         </details>
       )}
     </>
