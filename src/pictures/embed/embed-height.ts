@@ -5,10 +5,11 @@ import { estimate, type Face } from '../../lib/text-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import { edgesOf, workingsOf } from '../../page/charts/chart-words.ts';
 import { COMPOSED_EM } from '../../page/charts/composed-em.ts';
-import { type ChartRows, chartRows, type FigureRow } from '../../page/charts/rows.ts';
+import { type ChartRows, chartRows, type FigureRow, type TimeRow } from '../../page/charts/rows.ts';
 import { compositionFor } from '../../page/charts/series/compositions.ts';
 import { layoutSeries } from '../../page/charts/series/series-layout.ts';
-import { layoutTimeline } from '../../page/charts/timeline/timeline-layout.ts';
+import { pageAxis } from '../../page/charts/timeline/page-axis.ts';
+import { MANY, whenAndSource } from '../../page/charts/timeline/timeline-layout.ts';
 import { chartWords } from '../../words/charts.ts';
 
 /** Pixels: the column of text that most articles have on a desk. On a phone the frame scrolls, where no script sets it. */
@@ -24,15 +25,18 @@ const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
 /** Of the size of its own letters. */
 const HOW_WIDTH = 42;
 const HOW_MARGIN = 0.35;
-const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM + 0.2, margin: 0.35 };
+const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM, between: 0.2, margin: 0.35 };
 const SOURCE_MARGIN = 0.75;
 /** As rows.css sets the words of rows, and what it gives bars and parts. */
 const ROW_TEXT = [0.9375, 0.9375 * 1.3] as const;
 const LEAD = 1.0625;
+/** What stands in a line behind other words, whole on one of its own where it has no room there. */
+const WHEN = 0.8125;
 const BARS = { bar: 24, under: 0.3 + 1.1, axis: 1.6 * 0.8125 };
 const BREAKDOWN = { words: 0.46, under: 0.9, least: 40 };
-/** The closed table and the link to the whole, each with its margin, and the padding below. */
-const FOOT = 0.4 + 1.5 + 0.4 + SMALL[1] + 1;
+const TIMELINE = { words: 0.58, gap: 0.3, under: 0.5, units: 1.2 * 0.8125, dates: 1.6 * 0.8125 };
+/** The closed table, the link to the whole with its margin, and the padding below. */
+const FOOT = 1.5 + 0.4 + SMALL[1] + 1;
 /** How far the plot stands out to the left, for the rule beside a selected mark. */
 const OUTSET = 10;
 
@@ -78,14 +82,14 @@ function keyHeight(data: ChartRows, width: number): number {
   );
   if (widths.length === 0) return 0;
   const rows = Math.ceil(widths.reduce((sum, each) => sum + each, 0) / width);
-  return rows * KEY.line + KEY.margin;
+  return rows * KEY.line + (rows - 1) * KEY.between + KEY.margin;
 }
 
-/** In pixels: of a timeline as its picture would stand in this room, of a series the composition for it, scaled to it. */
+/** In pixels: of a series the composition for this room, scaled to it. */
 function plotHeight(data: ChartRows, room: number): number {
   switch (data.kind) {
     case 'timeline':
-      return layoutTimeline(data.rows, room, EM).height;
+      return timelineHeight(data.rows, room);
     case 'series': {
       const { width } = compositionFor(room / EM);
       return (layoutSeries(data.rows, { width, em: EM }).height * room) / width;
@@ -105,12 +109,29 @@ function plotHeight(data: ChartRows, room: number): number {
   }
 }
 
+/** In pixels: rows with their words beside the strip, under the dates, and in a long one over them too. */
+function timelineHeight(rows: readonly TimeRow[], room: number): number {
+  const { fold } = pageAxis(rows);
+  const heads = (fold === null ? 0 : TIMELINE.units) + TIMELINE.dates * (rows.length >= MANY ? 2 : 1);
+  const words = rows.map((row) => eventHeight(row, room * TIMELINE.words - OUTSET) + TIMELINE.under);
+  return words.reduce((sum, each) => sum + each, heads) * EM;
+}
+
+/** In em. */
+function eventHeight(row: TimeRow, room: number): number {
+  const [size, line] = ROW_TEXT;
+  const labels = wrapText(row.label, room, (words) => estimate(words, 'sansBold', size * EM));
+  const when = estimate(`${whenAndSource(row)} `, 'sans', WHEN * EM);
+  const last = estimate(`${labels.at(-1) ?? ''} `, 'sansBold', size * EM) + TIMELINE.gap * EM;
+  return (labels.length + (last + when <= room ? 0 : Math.ceil(when / room))) * line;
+}
+
 /** In pixels: a row's words in this room, its source whole on a line of its own where there is no room behind them. */
 function wordsHeight({ head, number, label, attribution }: FigureRow, room: number): number {
   const [size, line] = ROW_TEXT;
   const words = estimate(`${number.qualifier} ${label} `, 'sans', size * EM);
   const lead = estimate(`${number.number} `, 'sansBold', LEAD * EM);
-  const source = estimate(`${attribution} `, 'sans', SMALL[0] * EM);
+  const source = estimate(`${attribution} `, 'sans', WHEN * EM);
   const lines = Math.ceil((words + lead) / room);
   const behind = words + lead + source <= lines * room ? 0 : Math.ceil(source / room);
   const above = head === '' ? 0 : linesOf(head, room, [size, line, 'sansBold']) * EM;
