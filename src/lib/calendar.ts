@@ -52,6 +52,7 @@ export function lastDayOfMonth(month: string): Day {
 /** The calendar day that an instant (milliseconds since 1970) falls on in a zone; the machine's own if none is named. */
 export function dayIn(timeZone: string | undefined, instant: number): Day {
   if (timeZone === undefined) {
+    // Asked anew each time: a formatter would keep the zone that the machine was in when it was made.
     const local = new Date(instant);
     return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
   }

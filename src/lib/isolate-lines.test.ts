@@ -17,6 +17,10 @@ test('what is set apart runs one way on all of its lines, also on one that begin
   expect(isolateLines([isolated('AP قالت').slice(0, -1), `${ARABIC}⁩`])).toEqual(['⁨AP قالت⁩', `⁨‎${ARABIC}⁩`]);
 });
 
+test('what is set apart and begins with a number runs as its first letter does, be that on the next line', () => {
+  expect(isolateLines(['قال ⁨2025', 'AP في⁩'])).toEqual(['قال ⁨2025⁩', '\u200F⁨AP في⁩']);
+});
+
 test('a text runs as its first letter does, whatever is set apart before it', () => {
   expect(directionOfText(`12 ${ARABIC}`)).toBe('rtl');
   expect(directionOfText(`AP, ${ARABIC}`)).toBe('ltr');

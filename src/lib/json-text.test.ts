@@ -96,6 +96,13 @@ it('counts bytes and not letters, and refuses by size before it looks inside', (
   expect(reasonOf('['.repeat(50_000_000))).toMatch(/too large: 50\.0 MB/);
 });
 
+test('who gives a file that is too large is told what would do', () => {
+  expect(readJsonText(`"${'x'.repeat(5_000_000)}"`)).toMatchObject({
+    remedy: 'A file may hold at most 5 MB.',
+  });
+  expect(reasonOf(`"${'x'.repeat(4_999_998)}"`)).toBe('');
+});
+
 function parses(text: string): boolean {
   try {
     JSON.parse(text);
