@@ -125,14 +125,43 @@ describe('a breakdown in a picture', () => {
     expect(wholeLength).toBe(bar.length);
   });
 
-  it('upright has the words beside their numbers where they would not fit under these', () => {
-    const rows = [part(30), part(30), part(40)];
-    const textX = (height: number) =>
-      placesOfBreakdown(whole, rows, options({ width: 700, height })).parts[0]?.label.text.x;
-    expect(textX(1200)).toBe(0);
-    const tight = placesOfBreakdown(whole, rows, options({ width: 310, height: 320 }));
-    expect(tight.upright).toBe(true);
-    expect(tight.parts[0]?.label.text.x).toBe(0);
+  it('breaks the words of a part before those of the next begin', () => {
+    const label = 'who were taken on the way to the town and have come home since then';
+    const { parts } = placesOfBreakdown(whole, [part(60, { label }), part(40, { label })], options());
+    const widest = parts.map(({ label: { text } }) =>
+      Math.max(...text.lines.map((line) => (line.length * text.size) / 2)),
+    );
+    expect(widest[0]).toBeLessThanOrEqual(600 - 0.9 * em);
+    expect(widest[1]).toBeLessThanOrEqual(400);
+    expect(widest[0]).toBeGreaterThan(450);
+  });
+
+  it('lying has each part’s words behind those of the one before', () => {
+    const { parts } = placesOfBreakdown(whole, [part(30), part(8), part(62)], options());
+    expect(parts.map(({ x }) => x)).toEqual([0, 300, 300 + 10.1 * em]);
+  });
+
+  describe('upright', () => {
+    const rows = [5, 5, 90].map((length) => part(length, { edge: 'sharp' }));
+    const textX = (width: number, height: number | undefined) =>
+      placesOfBreakdown(whole, rows, options({ width, height })).parts[0]?.label.text.x;
+
+    it('has the words under their numbers, or beside them where under them they have no room', () => {
+      const loose = placesOfBreakdown(whole, rows, options({ width: 700 }));
+      expect(loose.upright).toBe(true);
+      const words = loose.parts.reduce((sum, { label }) => sum + label.height, 0);
+      const least = loose.bar.y + words + 2 * em;
+      expect(textX(700, least)).toBe(0);
+      // All as far to the right as behind the widest number: "about 90".
+      expect(textX(700, least - 1)).toBeCloseTo(5 * 11 + 8 + 2 * 20 + 0.8 * em);
+    });
+
+    it('has them beside only with ten em of room', () => {
+      // Beside bracket, bar and blank, and the widest number.
+      const before = 110 + 119;
+      expect(textX(before + 10 * em, 300)).toBeCloseTo(119);
+      expect(textX(before + 10 * em - 1, 300)).toBe(0);
+    });
   });
 
   it('leaves out words that are not shown, and keeps the places of the others', () => {

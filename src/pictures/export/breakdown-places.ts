@@ -75,7 +75,8 @@ function lyingDown(
   if (astray) return null;
   const wholeLabel = labelOfWhole(whole, options, width);
   const labels = spans.map(({ row, length }, index) => {
-    const end = starts[index + 1] === undefined ? width : (starts[index + 1] ?? width) - COLUMN_GAP * em;
+    const next = starts[index + 1];
+    const end = next === undefined ? width : next - COLUMN_GAP * em;
     return labelOfPart(row, options, {
       length,
       width: end - (starts[index] ?? 0),

@@ -39,8 +39,6 @@ export function labelledLayout(
     measure(words, 'sans', em * 0.8125),
   );
   const pitch = (frame.right - frame.left) / rows.length - em * 0.6;
-  // How large ends come out is known only once the words have their room: at first as if the drawing were usual.
-  const usual = usualHeight(room);
   const blocksFor = (perUnit: number) =>
     rows.map((row) => {
       const mark = seriesMark(row, columns, { ...scaleOf(rows, frame), zero: 0, perUnit });
@@ -52,15 +50,15 @@ export function labelledLayout(
       });
     });
   const { min, max } = extentOf(rows);
-  const first = blocksFor(usual / (max - min));
-  if (first.some((block) => block === null)) return null;
+  // Words are as high whatever the length of their mark, which is known only once they have their room.
+  const first = blocksFor(0);
   const over = roomFor(first, rows, false);
   const under = roomFor(first, rows, true);
   const dates = datesOf(rows, { ...frame, em, measure, scale: scaleOf(rows, frame) });
   const said = saidLines(shared, frame.right - frame.left, room);
   const unitHeight = unit.length * lineStep(em * 0.8125) + em * UNIT_GAP;
   const rest = unitHeight + over + under + dates.height + said.length * lineStep(em * 0.8125) + em * 0.3;
-  const plot = height === undefined ? usual : height - rest - 1;
+  const plot = height === undefined ? usualHeight(room) : height - rest - 1;
   if (plot < LEAST * em) return null;
   const perUnit = plot / (max - min);
   const top = unitHeight + over;
@@ -71,7 +69,7 @@ export function labelledLayout(
   const lines = joins.flatMap((join) => lineOf(join, marks) ?? []);
   const labels =
     blocks.length < rows.length ? null : placeLabels(blocks, marks, { ...frame, zero: scale.zero, lines });
-  if (labels === null || labels.some((label) => label.top < unitHeight - 1)) return null;
+  if (labels === null) return null;
   const plotEnd = top + plot + under;
   const saidY = Math.ceil(plotEnd + dates.height);
   return {
