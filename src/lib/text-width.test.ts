@@ -38,6 +38,26 @@ describe('an estimated width', () => {
     expect(letters.length).toBeGreaterThan(450);
     expect(tooNarrow).toEqual([]);
   });
+
+  test.each([
+    ['sans', ['DejaVuSans', 'DejaVuSerif-Italic']],
+    ['sansBold', ['DejaVuSans-Bold', 'DejaVuSerif-Bold']],
+  ] as const)(
+    '%s takes none of the commonest letters for much wider than they are anywhere',
+    (face, names) => {
+      const files = names.map((name) => fontFile(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+      const widestOf = (letter: string) =>
+        Math.max(...files.map((file) => (file.has(letter) ? file.advance(letter) / file.unitsPerEm : 0)));
+      const common = [
+        ...range(0x30, 0x39),
+        ...range(0x41, 0x5a),
+        ...range(0x61, 0x7a),
+        ...' .,;:()"*–—‘’“”ЖШЩЫЮ',
+      ];
+      const tooWide = common.filter((letter) => estimate(letter, face, 1) > 1.5 * widestOf(letter));
+      expect(tooWide).toEqual([]);
+    },
+  );
 });
 
 test('spaced, a text is wider by what is put behind each letter and, besides, each blank', () => {

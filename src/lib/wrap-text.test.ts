@@ -59,6 +59,18 @@ describe('wrapped text', () => {
   it('leaves no last line of one word, as far as the words allow', () => {
     expect(wrapText('aa bb cc dd ee ff', 14, letters)).toEqual(['aa bb cc dd', 'ee ff']);
     expect(wrapText('aaaaaa bbbbbb', 8, letters)).toEqual(['aaaaaa', 'bbbbbb']);
+    expect(wrapText('aa bb cc dd ee ff gg hh ii jj kk', 14, letters)).toEqual([
+      'aa bb cc dd',
+      'ee ff gg hh',
+      'ii jj kk',
+    ]);
+    // Not at the cost of a number's unit.
+    expect(wrapText('aaaaaaaa bbbbbbbb 250 hostages cc', 12, letters)).toEqual([
+      'aaaaaaaa',
+      'bbbbbbbb',
+      '250 hostages',
+      'cc',
+    ]);
   });
 
   it.each(['\u00A0', '\u202F', '\u2007', '\uFEFF'])('keeps together what the blank %j joins', (blank) => {

@@ -137,10 +137,7 @@ function lastThatFits(graphemes: readonly string[], from: number, fits: (piece: 
   const fitsTo = (to: number) => fits(graphemes.slice(from, to).join(''));
   let good = from + 1;
   let step = 1;
-  while (good + step <= graphemes.length && fitsTo(good + step)) {
-    good += step;
-    step *= 2;
-  }
+  while (good + step <= graphemes.length && fitsTo(good + step)) step *= 2;
   for (; step > 0; step = Math.floor(step / 2)) {
     if (good + step <= graphemes.length && fitsTo(good + step)) good += step;
   }

@@ -24,9 +24,8 @@ function offsetAt(timeZone: string, instant: number): number {
 export function instantsOf(timeZone: string, time: WallTime): readonly number[] {
   const shown = asUtc(time);
   const instants = offsetsAround(timeZone, shown).map((offset) => shown - offset);
-  return [...new Set(instants)]
-    .filter((instant) => shownAt(timeZone, instant) === shown)
-    .toSorted((a, b) => a - b);
+  // In order: clocks that go back are further ahead before.
+  return [...new Set(instants)].filter((instant) => shownAt(timeZone, instant) === shown);
 }
 
 /** The one instant that is taken for a time: of two the first; of none the one where the clock would be, had it not gone on. */

@@ -54,7 +54,7 @@ const DROPPED = new Set([
 /** Every fault that is tried in a module, in the order of its text. */
 export function mutationsOf(code: string): readonly Mutation[] {
   const found: Mutation[] = [];
-  /** Numbers that types ask for and no text gives: where each stands. */
+  /** Numbers of types, and those that types ask for and no text gives: where each stands. */
   const defaults = new Set<number>();
   const replace = ({ start, end }: ESTree.Span, text: string) => found.push({ start, end, text });
   const textOf = ({ start, end }: ESTree.Span) => code.slice(start, end);
@@ -68,6 +68,7 @@ export function mutationsOf(code: string): readonly Mutation[] {
     if (test !== null) replace(test, `!(${textOf(test)})`);
   };
   new Visitor({
+    TSLiteralType: ({ literal }) => defaults.add(literal.start),
     AssignmentPattern: ({ right }) => defaults.add(right.start),
     LogicalExpression(node) {
       operator(node);
