@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberStyle } from './amount-text.ts';
+import { numberStyle, wordsOfAmounts } from './amount-text.ts';
 import type { Figure, Quantity } from './schema.ts';
 import { inWords, qualifiedQuantity } from './words.ts';
 
@@ -26,6 +26,7 @@ describe('a number is written with its unit', () => {
     [{ qualifier: 'exact', value: 1_234_567 }, { unit: 'GBP' }, 'a stated £1,234,567'],
     [{ qualifier: 'exact', value: 155.5 }, { unit: 'mph' }, 'a stated 155.5 mph'],
     [{ qualifier: 'exact', value: 15 }, { unit: 'months', label: 'months of war' }, 'a stated 15'],
+    [{ qualifier: 'exact', value: 15 }, { unit: 'months', label: 'Months of war' }, 'a stated 15'],
     [{ qualifier: 'about', value: 136_200 }, {}, 'about 136,200'],
     [{ qualifier: 'about', value: 9.2e6 }, {}, 'about 9.2 million'],
     [{ qualifier: 'exact', value: 6.5 }, { per: 'per 100,000 people' }, 'a stated 6.5 per 100,000 people'],
@@ -45,6 +46,9 @@ describe('a number is written with its unit', () => {
 describe('in the language of the digest', () => {
   test.each<[string, Quantity, Partial<Figure>, string]>([
     ['de', { qualifier: 'about', value: 3.5e9 }, { unit: 'EUR' }, 'about 3,5 Milliarden €'],
+    // Rounded to millions it would be another number.
+    ['de', { qualifier: 'exact', value: 1_234_567 }, {}, 'a stated 1.234.567'],
+    ['de', { qualifier: 'exact', value: 1e6 }, {}, 'a stated 1 Million'],
     ['de', { qualifier: 'exact', value: 71.4 }, { unit: 'percent' }, 'a stated 71,4 %'],
     ['fr', { qualifier: 'exact', value: 46_000 }, {}, 'a stated 46 000'],
     ['he', { qualifier: 'about', value: 1.5e6 }, {}, 'about \u20681.5 מיליון\u2069'],
@@ -74,4 +78,15 @@ test('no line can break inside a number', () => {
   const quantity: Quantity = { qualifier: 'over', value: 2.9e9 };
   const figure: Figure = { id: 'f', label: 'Debts', unit: 'USD', quantity, asOf: '2024', about: [] };
   expect(qualifiedQuantity(quantity, numberStyle(figure, 'en')).number).not.toMatch(/ /);
+});
+
+test('every word that amounts of a language are written with is known beforehand', () => {
+  const words = (language: string, units: readonly string[] = []) =>
+    new Set(wordsOfAmounts(language, units).split(/[\s\u00A0]+/));
+  const german = ['Million', 'Millionen', 'Milliarde', 'Milliarden', 'Billion', 'Billionen', '%'];
+  for (const word of german) expect(words('de')).toContain(word);
+  // Arabic counts two, three to ten, and eleven and more by other forms of the word.
+  for (const word of ['مليون', 'ملايين', 'مليار']) expect(words('ar')).toContain(word);
+  expect(words('de', ['EUR', 'people'])).toContain('€');
+  expect(words('de', ['people'])).not.toContain('€');
 });

@@ -26,6 +26,17 @@ it('says for each receipt that is not found how it is not', () => {
   ]);
 });
 
+it('says of another text only that it is one', () => {
+  const { problems, rows, summary, reprint } = checkArticle(
+    tinyDigest(),
+    'Nothing of this stands in the article.',
+  );
+  expect(problems.map(({ path, reason }) => [path, reason])).toEqual([
+    ['$', 'This looks like another text: 0 of 11 quotations stand in it.'],
+  ]);
+  expect([rows, summary, reprint]).toEqual([[], null, null]);
+});
+
 it('names the paragraph in which the words stand', () => {
   const [event] = tinyDigest().events;
   const events =
