@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { tinyDigest } from '../digest/fixtures.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { receiptsOf } from '../digest/receipts-of.ts';
@@ -54,12 +54,16 @@ function bundled(): Digest {
   return result.digest;
 }
 
+afterEach(() => vi.unstubAllEnvs());
+
 /**
  * The whole page in words: what it says in each of its states, what its pictures and files say, and every sentence that
  * is only said when something happens. `page-in-words.txt` is read by a person, the article beside it, at each change;
  * `npx vitest run src/tests/page-in-words.test.tsx -u` writes it anew.
  */
 test('all that is said stands in page-in-words.txt', async () => {
+  // As the build writes the page.
+  vi.stubEnv('SSR', true);
   const surfaces = surfacesOf(bundled());
   const problem = { path: '$.figures[0]', reason: 'The reason.', remedy: 'The remedy.' };
   const all: readonly Surface[] = [
