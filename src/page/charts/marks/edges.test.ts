@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { QUALIFIER_NAMES, QUALIFIERS } from '../../../digest/qualifiers.ts';
-import { EDGE_OF_KIND, EDGE_WORDS, EDGES } from './edges.ts';
+import { EDGE_OF_KIND, EDGE_WORDS, EDGES, isSharedEdge } from './edges.ts';
 import { swatch } from './swatch.ts';
 
 /** The end each qualifier must be given, said again here because a wrong one would lie quietly. */
@@ -23,6 +23,11 @@ const EXPECTED = {
 
 test.each(QUALIFIER_NAMES)('"%s" ends as its words do', (name) => {
   expect(EDGE_OF_KIND[QUALIFIERS[name].kind]).toBe(EXPECTED[name]);
+});
+
+test.each(EDGES)('the end "%s" is shared where several words have it', (edge) => {
+  const words = Object.values(EXPECTED).filter((each) => each === edge);
+  expect(isSharedEdge(edge)).toBe(words.length > 1);
 });
 
 it('has its own words in the key for every end', () => {

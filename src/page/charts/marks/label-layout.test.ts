@@ -18,6 +18,38 @@ it('stands on one line where there is room, and on a second with who says so', (
   expect(label.height).toBe(lineStep(label.leadSize) + lineStep(label.noteSize));
 });
 
+it('is as high as its lines: the first as the number, the others as what stands on them', () => {
+  const measure = (words: string) => words.length * 10;
+  const { lead, text, note, height } = layoutLabel(
+    NUMBER,
+    'people left the town',
+    'The mayor',
+    180,
+    16,
+    measure,
+  );
+  expect([lead, text, note]).toEqual([['46,000'], ['', 'people left', 'the town'], ['The mayor']]);
+  expect(height).toBe(lineStep(17) + (text.length - 1) * lineStep(15) + lineStep(13));
+});
+
+it('leaves room for its receipt behind the last of its words: the label’s where nothing else is said', () => {
+  const measure = (words: string) => words.length * 10;
+  // 150 for what stands in full lines, 126 where a receipt stands behind it.
+  const long = (note: string) =>
+    layoutLabel({ qualifier: '', number: '5' }, 'aaaaaaaaaaaaa bb', note, 150, 16, measure);
+  expect(long('The mayor').text).toEqual(['aaaaaaaaaaaaa', 'bb']);
+  expect(long('').text[0]).toBe('');
+});
+
+it('takes sizes of its words from the text size of the page', () => {
+  expect(layoutLabel(NUMBER, 'people left', '', 600, 32)).toMatchObject({
+    leadSize: 34,
+    textSize: 30,
+    noteSize: 26,
+    receiptSize: 22,
+  });
+});
+
 it('has no line for a note that is not there', () => {
   expect(layoutLabel(NUMBER, 'people left', '', 600, 16).note).toEqual([]);
 });
