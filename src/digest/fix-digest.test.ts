@@ -25,6 +25,18 @@ it('says which words are meant by what stands beside them in the paragraph that 
   expect(summary).toMatchObject({ 'more-than-once': 0, 'not-found': 0 });
 });
 
+it('fills in what tells the words from all others of the article, and at the place of their receipt alone', () => {
+  // "the" stands before both of them.
+  const article = WHOLE_TINY_ARTICLE.replace(quote.quote, `Of the ${quote.quote}`).concat(
+    `\n\nOn the ${quote.quote}.`,
+  );
+  const twice = { ...digest, source: { ...digest.source, paragraphs: digest.source.paragraphs + 1 } };
+  const fixes = fixesOf(checkArticle(twice, article), article).filter(({ path }) => path.endsWith('prefix'));
+  expect(fixes.map(({ value }) => value)).not.toContain('the');
+  const text = fixedText('{"a":[{"b":1,"c":2}],"b":3}', [{ path: '$.a[0].b', value: 'new' }]);
+  expect(JSON.parse(text)).toEqual({ a: [{ b: 'new', c: 2 }], b: 3 });
+});
+
 it('leaves to a person what stands twice in the one paragraph', () => {
   const article = WHOLE_TINY_ARTICLE.replace(quote.quote, `${quote.quote}, yes, ${quote.quote}`);
   expect(fixesOf(checkArticle(digest, article), article)).toEqual([]);

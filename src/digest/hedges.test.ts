@@ -36,6 +36,9 @@ test.each<[string, readonly string[] | null]>([
   ['as many as 100', ['up to']],
   ['100 or more', ['at least']],
   ['100 people or more', ['at least']],
+  // Behind the unit, with and without words of what is counted.
+  ['46% or more', ['at least']],
+  ['46 percent of them or less', ['at most']],
   ['100 or so', about],
   ['40-odd', about],
   ['100 or fewer', ['at most']],

@@ -18,6 +18,8 @@ test.each<[string, number[]]>([
   ['six hundred and fifty thousand', [650_000]],
   ['half a million', [500_000]],
   ['two and a half million', [2_500_000]],
+  ['3 and a half million', [3_500_000]],
+  ['2 1/2 dozen', [30]],
   ['1.2 million', [1_200_000]],
   ['2.3 million', [2_300_000]],
   ['$1.2bn', [1_200_000_000]],

@@ -113,8 +113,8 @@ function digitsAt(tokens: readonly Token[], index: number, text: string, languag
     if (attached !== '' || last === undefined || next === undefined) break;
     if (!/^[ -]$/.test(text.slice(last.end, next.start))) break;
     const collective = language.words.collectives.get(next.text);
-    if (collective !== undefined && length === 1)
-      return { value: before * collective, scale: collective, length: 2 };
+    if (collective !== undefined && total === power)
+      return { value: before * collective, scale: collective, length: length + 1 };
     if (language.percent.test(text.slice(last.end))) break;
     const paid = money || MONEY_AFTER.test(text.slice(next.end));
     const scale = scaleOf(next, paid, language);

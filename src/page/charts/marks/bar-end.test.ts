@@ -44,6 +44,21 @@ describe.each(EDGES)('a bar with the end "%s"', (edge) => {
   });
 });
 
+test('what is not certain is hatched in lines at 45 degrees, within it from end to end', () => {
+  const { hatched } = barEnd({ edge: 'ceiling', length: 80, solid: 20, thickness: 24 });
+  const lines = [...(hatched?.lines ?? '').matchAll(/M([\d.]+) ([\d.]+)l([\d.]+) -([\d.]+)/g)].map((each) =>
+    each.slice(1).map(Number),
+  );
+  for (const [x = 0, y = 0, right = 0, up = 0] of lines) {
+    expect(right).toBeCloseTo(up);
+    expect(x).toBeGreaterThanOrEqual(20);
+    expect(x + right).toBeLessThanOrEqual(80);
+    // From the bottom, or from the left edge.
+    expect(y === 24 || x === 20).toBe(true);
+  }
+  expect(lines.length).toBeGreaterThan((60 + 24) / 12);
+});
+
 test('a short bar is as long as its number and leaves its end to the sign', () => {
   const short = { length: 8, solid: 8, thickness: 24 };
   expect(holdsEnd({ edge: 'soft', ...short })).toBe(false);
