@@ -17,3 +17,16 @@ it('finds nothing that objects merely inherit', () => {
   expect(index.figures.get('constructor')).toBeUndefined();
   expect(index.actors.get('toString')).toBeUndefined();
 });
+
+it('finds with a figure those of its own disagreement, not of another', () => {
+  const { disagreeing } = indexDigest(
+    tinyDigest({
+      disagree: [
+        ['left', 'returned'],
+        ['hall', 'elsewhere'],
+      ],
+    }),
+  );
+  const others = (id: string) => disagreeing.get(id)?.map((figure) => figure.id);
+  expect([others('left'), others('hall'), others('gone')]).toEqual([['returned'], ['elsewhere'], undefined]);
+});

@@ -32,3 +32,14 @@ describe('with only these', () => {
     expect(words('figures', ['constructor'], true)).toBe('None of the 5 here is tied to Water board.');
   });
 });
+
+it('says of a timeline, and of no other chart, that its deadline is not shown', () => {
+  const [event] = digest.events;
+  const own = { ...digest, events: event === undefined ? [] : [{ ...event, actors: ['constructor'] }] };
+  const said = (part: Divided, selected: string) =>
+    dividedInWords(part, own, new Set([selected]), true, new Map());
+  expect(said('chart/when', 'constructor')).toBe('The deadline is not shown.');
+  expect(said('chart/when', 'mayor')).toBe('1 of 1 not shown.');
+  expect(said('chart/bars', 'mayor')).toBe('');
+  expect(said('chart/bars', 'constructor')).not.toContain('deadline');
+});
