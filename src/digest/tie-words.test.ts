@@ -75,3 +75,23 @@ it('asks for the words of whoever speaks, presses, takes a position or stands in
     '$.relations[0].to',
   ]);
 });
+
+it('finds the tie of a computed figure in the words of those that it is computed from, at any depth', () => {
+  const figure = (id: string, more: object) => ({
+    id,
+    label: id,
+    unit: 'people',
+    asOf: '2024',
+    about: ['a'],
+    ...more,
+  });
+  const digest = {
+    ...tied('Ada Hill spoke'),
+    figures: [
+      figure('told', { quantity: { qualifier: 'exact', value: 2 }, receipt: at('Ada Hill counted two') }),
+      figure('first', { derived: { from: 'told' } }),
+      figure('second', { derived: { from: 'first' } }),
+    ],
+  } as Digest;
+  expect(unshown(digest)).toEqual([]);
+});

@@ -176,3 +176,8 @@ function figure(id: string): Figure {
   if (found === undefined) throw new Error(`the fixture has no figure ${id}`);
   return found;
 }
+
+test('a number without a qualifier stands alone', () => {
+  expect(inWords({ qualifier: '', number: '46' })).toBe('46');
+  expect(inWords({ qualifier: 'over', number: '46' })).toBe('over 46');
+});

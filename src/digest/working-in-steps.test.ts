@@ -53,6 +53,18 @@ describe('a breakdown', () => {
     ]);
   });
 
+  test('is computed in numbers as the digest’s language writes them', () => {
+    const digest = {
+      ...digestOf({ all: exact(2500), north: exact(1000), south: exact(1200) }),
+      language: 'de',
+    };
+    expect(sums(breakdown(digest, 'all', 'north', 'south'))).toEqual([
+      'The stated 1.000 and the stated 1.200 make exactly 2.200.',
+      'Subtracting exactly 2.200 from the stated 2.500 leaves exactly 300.',
+      'What no part here counts comes to exactly 300.',
+    ]);
+  });
+
   test('that is whole in its parts says so', () => {
     const digest = digestOf({ all: exact(250), north: exact(100), south: exact(150) });
     expect(sums(breakdown(digest, 'all', 'north', 'south')).at(-1)).toBe(
