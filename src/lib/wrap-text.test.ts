@@ -46,6 +46,16 @@ describe('wrapped text', () => {
       ['the ceasefire of', 'November 2023, six', 'days long'],
     ],
     ['a German date', 'sie sagten am 7. Oktober 2023', ['sie sagten am', '7. Oktober 2023']],
+    [
+      'a month that would fit and its year',
+      'as it was so in May 2023 and on',
+      ['as it was so in', 'May 2023 and on'],
+    ],
+    [
+      'an Arabic date that would fit but for its year',
+      'كان ذلك في 7 أكتوبر 2023 هنا',
+      ['كان ذلك في', '7 أكتوبر 2023 هنا'],
+    ],
     ['an Arabic date', 'قالت الوكالة في 7 أكتوبر 2023', ['قالت الوكالة في', '7 أكتوبر 2023']],
   ])('keeps %s on one line', (_, text, lines) => {
     const whole = text.endsWith('six days') ? `${text} long` : text;
