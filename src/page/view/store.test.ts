@@ -33,6 +33,19 @@ describe('choosing actors', () => {
     );
   });
 
+  it('the same again tells nobody', () => {
+    const store = startingWith(['a']);
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    store.getState().selectActors(['a'], true);
+    store.getState().selectActors(['b'], false);
+    expect(told).toBe(0);
+    store.getState().selectActors(['b'], true);
+    expect(told).toBe(1);
+  });
+
   it('by side chooses and lets go all of its members', () => {
     const store = startingWith(['other', 'b']);
     store.getState().selectActors(['a', 'b'], true);

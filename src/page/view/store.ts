@@ -30,14 +30,16 @@ export function createViewStore(
     ...choices,
     notes,
     selectActors: (ids, on) =>
-      set(({ selected, only }) => {
+      set((state) => {
+        const { selected, only } = state;
         const gone = new Set(
           on ? [] : [...withParts(actors, ids), ...ids.flatMap((id) => bodiesOf(actors, id))],
         );
         const after = on
           ? [...new Set([...selected, ...withParts(actors, ids)])]
           : selected.filter((id) => !gone.has(id));
-        if (after.length === selected.length) return {};
+        // The same state, so that nobody is told: two hear of each press of a box.
+        if (after.length === selected.length) return state;
         return { selected: after, only: only && after.length > 0 };
       }),
     clearSelection: () => set({ selected: [], only: false }),
