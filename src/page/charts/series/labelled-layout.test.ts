@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { seriesRow } from '../fixtures.ts';
 import { GUTTER } from '../marks/gutter.ts';
 import { lineStep } from '../marks/label-layout.ts';
 import type { SeriesRow } from '../rows.ts';
+import { day, days, em, room } from './fixtures.ts';
 import { labelledLayout } from './labelled-layout.ts';
 import { LEAST, type SeriesRoom, usualHeight } from './series-frame.ts';
 
-const em = 16;
-/** Letters of ten pixels, so that every place can be worked out. */
-const room = (more: Partial<SeriesRoom> = {}): SeriesRoom => ({
-  width: 700,
-  em,
-  receipts: false,
-  lists: () => true,
-  measure: (words) => words.length * 10,
-  ...more,
-});
-const day = (of: number, length: number, more: Partial<SeriesRow> = {}) =>
-  seriesRow(`2024-05-0${of}`, length, { attribution: 'The mayor', label: 'people', ...more });
-const days = [day(1, 10), day(3, 20), day(5, 30)];
 const said = (rows: readonly SeriesRow[], more: Partial<SeriesRoom> = {}) =>
   labelledLayout(rows, room(more), 17)?.labels.map(({ lines }) => lines.map(({ words }) => words));
 const notes = (rows: readonly SeriesRow[], width: number) =>

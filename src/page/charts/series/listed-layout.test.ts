@@ -2,22 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { seriesRow } from '../fixtures.ts';
 import { GUTTER } from '../marks/gutter.ts';
 import { lineStep } from '../marks/label-layout.ts';
-import type { SeriesRow } from '../rows.ts';
+import { day, days, em, room } from './fixtures.ts';
 import { listedLayout } from './listed-layout.ts';
-import { LEAST, type SeriesRoom, usualHeight } from './series-frame.ts';
-
-const em = 16;
-const room = (more: Partial<SeriesRoom> = {}): SeriesRoom => ({
-  width: 700,
-  em,
-  receipts: false,
-  lists: () => true,
-  measure: (words) => words.length * 10,
-  ...more,
-});
-const day = (of: number, length: number, more: Partial<SeriesRow> = {}) =>
-  seriesRow(`2024-05-0${of}`, length, { attribution: 'The mayor', label: 'people', ...more });
-const days = [day(1, 10), day(3, 20), day(5, 30)];
+import { LEAST, usualHeight } from './series-frame.ts';
 
 describe('a series whose figures are listed', () => {
   it('has its numbers at the left of the drawing, one scale with its marks', () => {
