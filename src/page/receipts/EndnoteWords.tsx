@@ -25,15 +25,15 @@ export function EndnoteWords({ statement: { label, basis, ties = [], figure, sta
       <p>
         <Told>{label}</Told>
       </p>
-      {byParagraph(quotesOf(basis)).map((quotes) => (
-        <p key={quotes[0]?.quote}>
-          {quotes.map(({ quote }, place) => (
+      {byParagraph(quotesOf(basis)).map(({ paragraph, quotes }) => (
+        <p key={`${paragraph} ${quotes[0]}`}>
+          {quotes.map((quote, place) => (
             <Fragment key={quote}>
               {place === 0 ? null : ', '}
               <Quoted words={quote} plain />
             </Fragment>
           ))}
-          {` ${receiptWords.paragraph(quotes[0]?.paragraph ?? 0)}`}
+          {` ${receiptWords.paragraph(paragraph)}`}
         </p>
       ))}
       {ties.map(({ actors, quote: { quote, paragraph } }) => (
@@ -51,13 +51,18 @@ export function EndnoteWords({ statement: { label, basis, ties = [], figure, sta
   );
 }
 
+interface Line {
+  readonly paragraph: number;
+  readonly quotes: string[];
+}
+
 /** Those that follow each other from one paragraph, together. */
-function byParagraph(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
-  const lines: Quote[][] = [];
-  for (const quote of quotes) {
+function byParagraph(quotes: readonly Quote[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { paragraph, quote } of quotes) {
     const last = lines.at(-1);
-    if (last?.[0]?.paragraph === quote.paragraph) last.push(quote);
-    else lines.push([quote]);
+    if (last?.paragraph === paragraph) last.quotes.push(quote);
+    else lines.push({ paragraph, quotes: [quote] });
   }
   return lines;
 }
