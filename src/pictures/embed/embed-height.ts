@@ -23,7 +23,7 @@ const TOP = 6 / EM + 0.75;
 const TITLE = [1.375, 1.375 * 1.2, 'serifBold'] as const;
 const SMALL = [0.8125, 0.8125 * 1.5, 'sans'] as const;
 /** Of the size of its own letters. */
-const HOW_WIDTH = 42;
+const HOW_WIDTH = 50;
 const HOW_MARGIN = 0.35;
 const KEY = { swatch: 44 / EM + 0.4, gap: 1.4, line: 20 / EM, between: 0.2, margin: 0.35 };
 const SOURCE_MARGIN = 0.75;
