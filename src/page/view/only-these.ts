@@ -3,7 +3,7 @@ export const ONLY = 'data-only';
 
 /**
  * What *Only these* leaves out: statements that are tied to none of these actors (`data-actors`), and what is there for
- * them and never steps back (`data-who`): other actors in lists, the room of a chart's row, its end in the key. Not who
+ * them and never steps back (`data-who`): other actors in lists, a slice of a series, its end in the key. Not who
  * has the focus, which would be lost, nor what says where the page stands (`.countdown`). Axes and scales carry no actors
  * and stay, while anything is drawn on them. Written anew for each selection, as no rule could stand ready for all.
  */
